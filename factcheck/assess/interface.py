@@ -1,0 +1,102 @@
+"""What a signal is, what it looks at, and what it may answer.
+
+One module per signal beside this one, each with a `SIGNAL`; `assess.SIGNALS` lists them. A signal
+reads a `Page` and returns an `Observation`; it knows nothing of ids, runs or the store.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.models import Article, Span, State
+from factcheck.text.attribution import Attribution, find_attributions
+from factcheck.text.language import is_english
+from factcheck.text.lines import find_lines
+from factcheck.text.sentences import find_sentences
+
+
+class Page:
+    """An article with what several signals need of it, each worked out once."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    @property
+    def text(self) -> str:
+        """The article's text, which every span counts in."""
+        return self.article.text
+
+    @cached_property
+    def lines(self) -> tuple[Span, ...]:
+        """The lines that are not blank, without the white space around them."""
+        return find_lines(self.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences, none of which crosses a paragraph's end."""
+        return find_sentences(self.text)
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Who is said to say what."""
+        return find_attributions(self.text)
+
+    @cached_property
+    def english(self) -> bool:
+        """Whether the English word rules can be applied to it."""
+        return is_english(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One thing a signal noted."""
+
+    explanation: str
+    """One sentence for the reader of a report, without the quote itself."""
+    span: Span | None = None
+    """Where it stands; None for something that is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What a signal says of one article."""
+
+    state: State
+    sightings: tuple[Sighting, ...] = ()
+    searched: tuple[str, ...] = ()
+    """The places looked in, in words; required for something missing."""
+    reason: str = ""
+    """Why it was not checked or does not apply, or what was found where all is clear."""
+
+
+def noted(*sightings: Sighting, searched: tuple[str, ...] = ()) -> Observation:
+    """Return what a signal noted; at least one sighting."""
+    return Observation(State.NOTED, sightings, searched)
+
+
+def clear(reason: str = "", *, searched: tuple[str, ...] = ()) -> Observation:
+    """Return that there was nothing to note."""
+    return Observation(State.CLEAR, searched=searched, reason=reason)
+
+
+def not_checked(reason: str) -> Observation:
+    """Return that the signal's rules cannot judge this text: another language, too short."""
+    return Observation(State.NOT_CHECKED, reason=reason)
+
+
+def not_applicable(reason: str) -> Observation:
+    """Return that the question does not arise for this text."""
+    return Observation(State.NOT_APPLICABLE, reason=reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A rule that observes something bearing on reliability (W3C Credible Web, 2020)."""
+
+    id: str
+    """Stable for ever: it is part of the user's data."""
+    title: str
+    """As a reader of a report would say it."""
+    source: str
+    """Author, work, year and link of the list or study that names this signal."""
+    observe: Callable[[Page], Observation]

@@ -1,0 +1,101 @@
+"""What a report holds, and what a format is.
+
+One module per format beside this one; `report.FORMATS` lists them. A format turns a `Report` into
+text and knows nothing of the store, the terminal or the clock.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from factcheck.models import (
+    Article,
+    ArticleStance,
+    Claim,
+    Contested,
+    Disagreement,
+    Grade,
+    Note,
+    Origin,
+    Run,
+    Verdict,
+)
+
+
+class Part(StrEnum):
+    """The parts of a report that a command may print alone."""
+
+    ARTICLES = "articles"
+    NOTES = "notes"
+    CLAIMS = "claims"
+    STANCES = "stances"
+    DISAGREEMENTS = "disagreements"
+    ORIGINS = "origins"
+    VERDICTS = "verdicts"
+    GRADES = "grades"
+    CONTESTED = "contested"
+    OPEN = "open"
+    RUNS = "runs"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMatter:
+    """Something that waits for a person."""
+
+    subject: str
+    """Id of what waits, as people type it."""
+    text: str
+    next_step: str
+    """The command that would settle it."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictStanding:
+    """A verdict with what a reader must know of it besides its own words."""
+
+    verdict: Verdict
+    rating_label: str
+    superseded: bool
+    """The same reviewer has ruled again since."""
+    stale: tuple[str, ...] = ()
+    """Cited quotes that a newer capture no longer has, each in words."""
+    hidden: bool = False
+    """Sealed, and not enough reviewers have ruled yet: its content is not to be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything the casebook says on some claims and articles at one moment."""
+
+    made_at: datetime
+    database: str
+    reviewer: str
+    program: str
+    """Name and version of the program: "factcheck 0.1.0"."""
+    articles: tuple[Article, ...] = ()
+    notes: tuple[Note, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    stances: tuple[ArticleStance, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    origins: tuple[Origin, ...] = ()
+    verdicts: tuple[VerdictStanding, ...] = ()
+    grades: tuple[Grade, ...] = ()
+    contested: tuple[Contested, ...] = ()
+    open: tuple[OpenMatter, ...] = ()
+    runs: tuple[Run, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the reader wants it."""
+
+    width: int = 80
+    colour: bool = False
+    """ANSI colour and style; off, the text is plain."""
+    parts: tuple[Part, ...] = field(default_factory=lambda: tuple(Part))
+    """What to print; the others are left out."""
+
+
+Format = Callable[[Report, Look], str]
+"""Renders a report as text, ending in a newline."""
