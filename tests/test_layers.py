@@ -15,6 +15,7 @@ ALLOWED = {
     "errors": set(),
     "text": {"models", "errors"},
     "rubric": {"models", "errors"},
+    "gather": {"models", "errors"},
     "ingest": GROUND,
     "assess": GROUND,
     "claims": GROUND,
@@ -23,7 +24,17 @@ ALLOWED = {
     "report": GROUND,
     "store": {"models", "errors"},
     "workflow": GROUND
-    | {"ingest", "assess", "claims", "compare", "review", "report", "store", "__version__"},
+    | {
+        "gather",
+        "ingest",
+        "assess",
+        "claims",
+        "compare",
+        "review",
+        "report",
+        "store",
+        "__version__",
+    },
     "cli": {"models", "errors", "rubric", "text", "workflow", "report", "review", "__version__"},
 }
 FORBIDDEN_IN_STAGES = {"sqlite3", "sqlite_utils", "click", "os", "time", "socket", "random"}

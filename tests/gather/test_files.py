@@ -1,0 +1,51 @@
+"""What paths yield, and what they say when they cannot."""
+
+from pathlib import Path
+
+import pytest
+
+from factcheck.errors import InputError
+from factcheck.gather import locate, read
+from factcheck.models import Skipped, Source
+
+
+def test_a_folder_yields_its_files_in_order_and_no_hidden_ones(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    for name in ["b.txt", "a.txt", ".hidden", "sub/c.txt"]:
+        (tmp_path / name).write_text(name)
+    assert [found.name for found in locate([str(tmp_path)])] == ["a.txt", "b.txt", "sub/c.txt"]
+
+
+def test_a_source_keeps_its_bytes_and_its_address(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"\xff\x00")
+    [found] = locate([str(path)])
+    assert read(found) == Source("a.txt", str(path), b"\xff\x00")
+
+
+def test_a_missing_path_is_an_error_before_anything_is_read(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no file or folder .*check the name"):
+        locate([str(tmp_path), str(tmp_path / "absent.txt")])
+
+
+def test_a_link_to_itself_is_an_error_alone_and_skipped_in_a_folder(tmp_path: Path) -> None:
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    with pytest.raises(InputError, match="leads back to itself"):
+        locate([str(loop)])
+    [found] = locate([str(tmp_path)])
+    assert isinstance(read(found), Skipped)
+
+
+def test_a_folder_that_links_to_itself_is_walked_once(tmp_path: Path) -> None:
+    (tmp_path / "again").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "a.txt").write_text("a")
+    assert [found.name for found in locate([str(tmp_path)])] == ["a.txt"]
+
+
+def test_a_huge_file_is_skipped_unread(tmp_path: Path) -> None:
+    path = tmp_path / "huge.txt"
+    with path.open("wb") as file:
+        file.truncate(65 * 1024 * 1024)
+    [found] = locate([str(path)])
+    assert read(found) == Skipped("huge.txt", "is larger than 64 MB; split it into its articles")
