@@ -485,6 +485,31 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class VerdictStanding:
+    """A verdict with what a reader must know of it besides its own words."""
+
+    verdict: Verdict
+    rating_label: str
+    superseded: bool
+    """The same reviewer has ruled again since."""
+    stale: tuple[str, ...] = ()
+    """Cited quotes that a newer capture no longer has, each in words."""
+    hidden: bool = False
+    """Sealed, and not enough reviewers have ruled yet: its content is not to be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenMatter:
+    """Something that waits for a person."""
+
+    subject: str
+    """Id of what waits, as people type it."""
+    text: str
+    next_step: str
+    """The command that would settle it."""
+
+
+@dataclass(frozen=True, slots=True)
 class GradePart:
     """What one signal, with its notes, takes from a reliability grade."""
 

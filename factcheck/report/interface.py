@@ -17,9 +17,10 @@ from factcheck.models import (
     Disagreement,
     Grade,
     Note,
+    OpenMatter,
     Origin,
     Run,
-    Verdict,
+    VerdictStanding,
 )
 
 
@@ -37,31 +38,6 @@ class Part(StrEnum):
     CONTESTED = "contested"
     OPEN = "open"
     RUNS = "runs"
-
-
-@dataclass(frozen=True, slots=True)
-class OpenMatter:
-    """Something that waits for a person."""
-
-    subject: str
-    """Id of what waits, as people type it."""
-    text: str
-    next_step: str
-    """The command that would settle it."""
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictStanding:
-    """A verdict with what a reader must know of it besides its own words."""
-
-    verdict: Verdict
-    rating_label: str
-    superseded: bool
-    """The same reviewer has ruled again since."""
-    stale: tuple[str, ...] = ()
-    """Cited quotes that a newer capture no longer has, each in words."""
-    hidden: bool = False
-    """Sealed, and not enough reviewers have ruled yet: its content is not to be shown."""
 
 
 @dataclass(frozen=True, slots=True)
