@@ -1,1 +1,48 @@
-""""""
+"""Article -> reliability notes: one module per signal, listed here.
+
+A signal observes one thing and quotes it; what a note weighs is a rubric's business
+(`assess.grade`), and whether it is right is a person's. Nothing here ranks, scores or decides.
+"""
+
+from factcheck.assess.interface import Observation, Page, Sighting, Signal
+from factcheck.models import Article, Note, State
+
+__all__ = ["SIGNALS", "VERSION", "assess"]
+
+VERSION = "1"
+"""Changes with the rules of any signal; kept with every run."""
+
+SIGNALS: tuple[Signal, ...] = ()
+"""Every signal, in the order a report shows them."""
+
+
+def assess(article: Article, signals: tuple[Signal, ...] = SIGNALS) -> tuple[Note, ...]:
+    """Return the notes of every signal on an article, in the signals' order.
+
+    Every signal answers: with one note per sighting, in the order of the text, or with one note
+    that says it was clear, could not be checked or does not apply. The notes have no ids yet; an
+    article without one is numbered 0.
+    """
+    page = Page(article)
+    return tuple(note for signal in signals for note in _notes(signal, page))
+
+
+def _notes(signal: Signal, page: Page) -> list[Note]:
+    """Turn what one signal observed into notes."""
+    observed = signal.observe(page)
+    if observed.state is State.NOTED:
+        return [_note(signal, page, observed, seen) for seen in observed.sightings]
+    return [_note(signal, page, observed, Sighting(observed.reason))]
+
+
+def _note(signal: Signal, page: Page, observed: Observation, seen: Sighting) -> Note:
+    return Note(
+        id=None,
+        article=page.article.id or 0,
+        signal=signal.id,
+        state=observed.state,
+        explanation=seen.explanation,
+        span=seen.span,
+        quote=seen.span.slice(page.text) if seen.span else None,
+        searched=observed.searched,
+    )
