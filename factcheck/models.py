@@ -572,3 +572,20 @@ class Failure:
 
     subject: str
     problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something a search found."""
+
+    kind: Kind
+    id: int
+    title: str
+    """The article's headline or file; for a claim, its text."""
+    span: Span | None
+    """The passage around the found words, in the article's or the claim's text; None where only
+    what is known about the article was found (its publisher, its byline)."""
+    quote: str
+    """The text at the span; without one, the value that was found."""
+    marks: tuple[Span, ...] = ()
+    """The found words themselves, as spans of the same text."""
