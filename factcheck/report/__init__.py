@@ -1,1 +1,1 @@
-""""""
+"""Everything the casebook says, as text: one module per format."""
