@@ -22,6 +22,7 @@ from factcheck.models import (
     Run,
     VerdictStanding,
 )
+from factcheck.rubric import Rubric
 
 
 class Part(StrEnum):
@@ -60,6 +61,8 @@ class Report:
     contested: tuple[Contested, ...] = ()
     open: tuple[OpenMatter, ...] = ()
     runs: tuple[Run, ...] = ()
+    rubrics: tuple[Rubric, ...] = ()
+    """What the verdicts were given on: a quorum and a rating's place on its scale stand there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,203 @@
+"""A report, looked up: what belongs to an article, what belongs to a claim.
+
+Every format asks the same questions of a report; they are answered once, here. No wording.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from factcheck.models import (
+    Article,
+    ArticleStance,
+    Claimant,
+    ClaimantKind,
+    Disagreement,
+    DisagreementType,
+    Evidence,
+    Grade,
+    Note,
+    Origin,
+    Passage,
+    Ruling,
+    Span,
+    Stance,
+    State,
+    VerdictStanding,
+)
+from factcheck.report.interface import Report
+from factcheck.rubric import Rubric
+
+T = TypeVar("T")
+K = TypeVar("K")
+
+GRAVITY = tuple(DisagreementType)
+"""Types of disagreement, the gravest first."""
+
+
+class Reading:
+    """A report with its parts by article and by claim."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self._articles = {article.id: article for article in report.articles}
+        self._origins = {each: origin for origin in report.origins for each in origin.articles}
+        self._notes = _by(report.notes, lambda note: note.article)
+        self._grades = _by(report.grades, lambda grade: grade.article)
+        self._stances = _by(report.stances, lambda stance: stance.claim)
+        self._disagreements = _by(report.disagreements, lambda each: each.claim)
+        self._rulings = _by(report.verdicts, lambda each: _subject(each))
+        self._rubrics = {rubric.id: rubric for rubric in report.rubrics}
+
+    def article(self, article: int) -> Article | None:
+        """Return an article, None if the report leaves it out."""
+        return self._articles.get(article)
+
+    def origin(self, article: int) -> Origin | None:
+        """Return the origin an article rests on, None if none was looked for."""
+        return self._origins.get(article)
+
+    def notes(self, article: int | None) -> list[Note]:
+        """Return the notes on an article."""
+        return self._notes.get(article, [])
+
+    def grades(self, article: int | None) -> list[Grade]:
+        """Return the grades of an article, one per rubric."""
+        return self._grades.get(article, [])
+
+    def stances(self, claim: int | None) -> list[ArticleStance]:
+        """Return what each article does to a claim."""
+        return self._stances.get(claim, [])
+
+    def disagreements(self, claim: int | None) -> list[Disagreement]:
+        """Return the disagreements on a claim."""
+        return self._disagreements.get(claim, [])
+
+    def rulings(
+        self, *, claim: int | None = None, article: int | None = None
+    ) -> list[VerdictStanding]:
+        """Return the verdicts on a claim, or on an article as a source."""
+        return self._rulings.get((claim, article), [])
+
+    def rubric(self, rubric: str) -> Rubric | None:
+        """Return a rubric that verdicts were given on, None if the report does not hold it."""
+        return self._rubrics.get(rubric)
+
+    def words(self, article: int, span: Span, inside: Passage | None = None) -> str | None:
+        """Return an article's words at a span.
+
+        An article the report leaves out can still be quoted where the span lies `inside` a
+        passage that was kept; else None.
+        """
+        found = self.article(article)
+        if found is not None:
+            return span.slice(found.text)
+        if inside and inside.span.start <= span.start and span.end <= inside.span.end:
+            return span.shift(-inside.span.start).slice(inside.quote)
+        return None
+
+
+def stands(note: Note) -> bool:
+    """Tell whether something was noted and nobody has dismissed it."""
+    dismissed = note.ruling is not None and note.ruling.ruling is Ruling.DISMISSED
+    return note.state is State.NOTED and not dismissed
+
+
+# ---------------------------------------------------------------------------------------------
+# Disagreements over the same two passages
+# ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two passages against each other, with every disagreement that was found between them."""
+
+    left: Evidence
+    right: Evidence
+    disagreements: tuple[Disagreement, ...]
+
+
+def find_clashes(disagreements: Iterable[Disagreement]) -> list[Clash]:
+    """Join the disagreements that are over the same two passages, the gravest first."""
+    pairs = _by(disagreements, lambda each: (each.left.passage, each.right.passage))
+    clashes = []
+    for found in pairs.values():
+        found.sort(key=lambda each: GRAVITY.index(each.type))
+        clashes.append(Clash(found[0].left, found[0].right, tuple(found)))
+    return sorted(clashes, key=lambda clash: GRAVITY.index(clash.disagreements[0].type))
+
+
+# ---------------------------------------------------------------------------------------------
+# Who asserts and who only relays
+# ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody who speaks for or against a claim, and the articles that carry it."""
+
+    claimant: Claimant | None
+    """None: the articles' own voice."""
+    articles: tuple[int, ...]
+
+
+def find_voices(stances: Iterable[ArticleStance], side: Stance) -> list[Voice]:
+    """Return who speaks on one side: the articles' own voice first, then speakers as met.
+
+    A named speaker or a document is one voice in however many articles; an unnamed one or a group
+    is counted per article, since nothing shows that two articles mean the same. A name of one word
+    is joined to a longer name that ends in it.
+    """
+    own: list[int] = []
+    told: dict[tuple[str, int | None], tuple[Claimant, list[int]]] = {}
+    evidence = [e for stance in stances for e in stance.evidence if e.stance is side]
+    full = _full_names(evidence)
+    for each in evidence:
+        article = each.passage.article
+        if each.claimant is None:
+            own.append(article)
+            continue
+        name = _plain(each.claimant.name)
+        known = each.claimant.kind in (ClaimantKind.NAMED, ClaimantKind.DOCUMENT)
+        key = (full.get(name, name), None) if known else (name, article)
+        claimant, articles = told.setdefault(key, (each.claimant, []))
+        articles.append(article)
+        if len(each.claimant.name) > len(claimant.name):
+            told[key] = (each.claimant, articles)
+    voices = [Voice(None, _once(own))] if own else []
+    return voices + [Voice(claimant, _once(articles)) for claimant, articles in told.values()]
+
+
+def _full_names(evidence: Iterable[Evidence]) -> dict[str, str]:
+    """Map a last name alone to the one longer name that ends in it."""
+    names = {
+        _plain(each.claimant.name)
+        for each in evidence
+        if each.claimant and each.claimant.kind is ClaimantKind.NAMED
+    }
+    longer = _by((name for name in sorted(names) if " " in name), lambda name: name.split()[-1])
+    return {
+        name: longer[name][0]
+        for name in names
+        if " " not in name and len(longer.get(name, ())) == 1
+    }
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def _subject(standing: VerdictStanding) -> tuple[int | None, int | None]:
+    return standing.verdict.claim, standing.verdict.article
+
+
+def _once(numbers: Iterable[int]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(numbers))
+
+
+def _by(things: Iterable[T], key: Callable[[T], K]) -> dict[K, list[T]]:
+    grouped = defaultdict(list)
+    for thing in things:
+        grouped[key(thing)].append(thing)
+    return dict(grouped)

@@ -1,0 +1,153 @@
+"""How a report says things to people: days, intervals, counts, stances, types.
+
+JSON says them as they are kept; see `report.json`.
+"""
+
+import re
+from datetime import UTC, date, datetime
+
+from factcheck.models import (
+    ClaimantKind,
+    Confidence,
+    DisagreementType,
+    Interval,
+    OriginKind,
+    Ruling,
+    Stance,
+    State,
+)
+from factcheck.text.dates import parse_date
+
+TYPES = {
+    DisagreementType.CONTRADICTION: "contradiction",
+    DisagreementType.DEGREE: "degree",
+    DisagreementType.PERMANENCE: "permanence",
+    DisagreementType.NUMBER: "number",
+    DisagreementType.TIME: "time",
+    DisagreementType.SCOPE: "scope",
+    DisagreementType.ATTRIBUTION_ONLY: "attribution only",
+    DisagreementType.CANNOT_COMPARE: "cannot compare",
+}
+"""The types of disagreement as a reader sees them, the gravest first."""
+
+GLOSSES = {
+    DisagreementType.CONTRADICTION: "both cannot be true of the same thing at the same time",
+    DisagreementType.DEGREE: "the same thing, more or less of it",
+    DisagreementType.PERMANENCE: "lasting, or passing",
+    DisagreementType.NUMBER: "another figure for the same thing",
+    DisagreementType.TIME: "they may speak of different times",
+    DisagreementType.SCOPE: "the whole against a part, or another part",
+    DisagreementType.ATTRIBUTION_ONLY: "one side only reports what somebody says",
+    DisagreementType.CANNOT_COMPARE: "something needed to weigh one against the other is missing",
+}
+
+STANCES = {
+    Stance.SUPPORTS: "supports",
+    Stance.REFUTES: "refutes",
+    Stance.DISCUSSES: "discusses",
+    Stance.UNRELATED: "unrelated",
+    Stance.MIXED: "mixed",
+}
+
+CLAIMANT_KINDS = {
+    ClaimantKind.NAMED: "named",
+    ClaimantKind.COLLECTIVE: "a group, nobody named",
+    ClaimantKind.ANONYMOUS: "unnamed",
+    ClaimantKind.DOCUMENT: "a document",
+}
+
+ORIGIN_KINDS = {
+    OriginKind.OWN: "own reporting",
+    OriginKind.AGENCY: "news agency",
+    OriginKind.OUTLET: "another outlet",
+    OriginKind.UNKNOWN: "names no source",
+}
+
+STATES = {
+    State.NOTED: "noted",
+    State.CLEAR: "clear",
+    State.NOT_CHECKED: "not checked",
+    State.NOT_APPLICABLE: "not applicable",
+}
+
+RULINGS = {Ruling.CONFIRMED: "confirmed", Ruling.DISMISSED: "dismissed"}
+
+CONFIDENCES = {
+    Confidence.LOW: "low confidence",
+    Confidence.MODERATE: "moderate confidence",
+    Confidence.HIGH: "high confidence",
+}
+
+MISSING = "missing"
+"""What is said of a value that nothing gave. Never left blank: a gap is a finding."""
+
+_TIME = re.compile(r"[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?$")
+
+
+def say_day(day: date) -> str:
+    """Return a day as people write it: "16 October 2020"."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def say_moment(moment: datetime) -> str:
+    """Return a moment in UTC: "16 October 2020, 14:05 UTC"; a naive one keeps its clock."""
+    if moment.tzinfo is None:
+        return f"{say_day(moment)}, {moment:%H:%M}"
+    moment = moment.astimezone(UTC)
+    return f"{say_day(moment)}, {moment:%H:%M} UTC"
+
+
+def say_date(value: str) -> str:
+    """Return a date as metadata keeps it, in words and no more precise; anything else unchanged."""
+    interval = parse_date(value)
+    if interval is None:
+        return value
+    time = _TIME.search(value)
+    if time is None:
+        return say_interval(interval)
+    zone = {None: "", "Z": " UTC"}.get(time[2], f" {time[2]}")
+    return f"{say_interval(interval)}, {time[1]}{zone}"
+
+
+def say_interval(interval: Interval) -> str:
+    """Return a stretch of days in as few words as say it exactly."""
+    first, last = interval.earliest, interval.latest
+    if first is None and last is None:
+        return "unknown"
+    if first is None or last is None:
+        return f"not before {say_day(first)}" if first else f"not after {say_day(last or date.max)}"
+    if first == last:
+        return say_day(first)
+    if (first.day, first.month, last.day, last.month) == (1, 1, 31, 12):
+        return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
+    if first.day == 1 and _is_last_of_month(last):
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{first:%B} {first.year}"
+        start = f"{first:%B}" if first.year == last.year else f"{first:%B} {first.year}"
+        return f"{start} to {last:%B} {last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {say_day(last)}"
+    if first.year == last.year:
+        return f"{first.day} {first:%B} to {say_day(last)}"
+    return f"{say_day(first)} to {say_day(last)}"
+
+
+def _is_last_of_month(day: date) -> bool:
+    return day == date.max or date.fromordinal(day.toordinal() + 1).day == 1
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """Return a number with its noun: "1 article", "5,000 articles"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def say_number(value: float) -> str:
+    """Return a number with at most two decimals and no empty ones: 12, 12.5, 0.25."""
+    return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+def listed(words: list[str]) -> str:
+    """Return words as a list in a sentence: "a", "a and b", "a, b and c"."""
+    if len(words) < 2:  # noqa: PLR2004 (one word needs no "and")
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
