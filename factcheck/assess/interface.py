@@ -4,6 +4,7 @@ One module per signal beside this one, each with a `SIGNAL`; `assess.SIGNALS` li
 reads a `Page` and returns an `Observation`; it knows nothing of ids, runs or the store.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +13,7 @@ from factcheck.models import Article, Span, State
 from factcheck.text.attribution import Attribution, find_attributions
 from factcheck.text.language import is_english
 from factcheck.text.lines import find_lines
+from factcheck.text.quotation import find_quoted
 from factcheck.text.sentences import find_sentences
 
 
@@ -37,6 +39,11 @@ class Page:
         return find_sentences(self.text)
 
     @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """What stands inside quotation marks, without the marks."""
+        return find_quoted(self.text)
+
+    @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """Who is said to say what."""
         return find_attributions(self.text)
@@ -45,6 +52,19 @@ class Page:
     def english(self) -> bool:
         """Whether the English word rules can be applied to it."""
         return is_english(self.text)
+
+    def sentence_number(self, at: int) -> int:
+        """Return which sentence a place stands in, or the last one before it; 0 at the least."""
+        return max(0, bisect_right(self.sentences, at, key=_start) - 1)
+
+    def in_quotation(self, at: int) -> bool:
+        """Tell whether a place stands inside quotation marks."""
+        number = bisect_right(self.quoted, at, key=_start) - 1
+        return number >= 0 and at < self.quoted[number].end
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 @dataclass(frozen=True, slots=True)
