@@ -1,0 +1,368 @@
+"""How people's names and journalists' roles look in print.
+
+Shape and known given names only: who a person is, and whether a name is a byline, is decided by
+whoever asks. Names of outlets and agencies are in `outlets`.
+"""
+
+import re
+from functools import lru_cache
+
+GIVEN_NAMES: frozenset[str] = frozenset(
+    """
+    aaron abbas abby abdel abdul abdullah abel abigail abraham ada adam adel adele adeline adnan
+    adrian adriana adrienne agatha agnes agnieszka ahmad ahmed aida aidan aileen aisha aisling
+    ajay akash akiko akira alain alan alana alastair albert alberto aldo alec alejandra alejandro
+    aleksandr aleksandra alessandra alessandro alex alexander alexandra alexandre alexei alexis
+    alfonso alfred alfredo ali alice alicia alina alisa alison alistair allan allen allison alma
+    alphonse alvaro alyssa amal amanda amar amara amber amelia ami amina amir amit amrita amy ana
+    anabel anand anastasia anders andre andrea andreas andrei andres andrew andy angel angela
+    angelica angelina angelo angie angus anil anita anja anjali ann anna annabel annabelle anne
+    annette annie annika anselm anthony antoine anton antonella antonia antonio anu anya april
+    arash archie ari ariana ariel arif arjun arlene armando arnaud arnold arthur arturo arun arvind
+    asha asher ashley ashok asif asma astrid athena aubrey audrey august augustin aurora austin
+    autumn ava avery avi axel aya ayesha ayse aziz azra barbara barney barry bart bartholomew basil
+    beatrice beatriz becca becky belinda ben benedict benedikt benito benjamin bernadette bernard
+    bernardo bernd bernice bernie bert bertrand bess beth bethany betsy betty beverly bianca bilal
+    bill billie billy bjorn blair blake blanca bob bobby bonnie boris brad bradford bradley brady
+    brandon breanna brenda brendan brent bret brett brian briana bridget brigid brigitte brittany
+    britney brooke bruce bruno bryan bryant bryce byron caitlin caitlyn caleb callum calvin cameron
+    camila camilla camille candace candice cara carina carl carla carlo carlos carly carmel carmen
+    carol carole carolina caroline carolyn carrie carsten carter cary caryn casey caspar cassandra
+    cassidy cassie catalina caterina catherine cathy cecil cecilia cecily cedric celeste celia
+    cesar chad chana chandra chantal charity charlene charles charlie charlotte chase chelsea
+    chen cheng cherie cheryl chester chiara chidi chioma chloe chris christa christian christiane
+    christina christine christoph christophe christopher christy chuck cindy ciara claire clara
+    clare clarence clarissa claude claudia claudio clay clayton clement cliff clifford clint
+    clive clyde cody colette colin colleen connie connor conor conrad constance constantin cora
+    cordelia corey corinne cormac cornelia cornelius cory courtney craig cristian cristina crystal
+    curtis cynthia cyril cyrus daisy dale damian damien damon dan dana daniel daniela daniele
+    daniella danielle danilo danny dante daphne darcy daria darius darlene darrell darren darryl
+    daryl dave david dawn dean deanna debbie deborah debra declan deepa deepak deirdre delia
+    delilah della delphine demetrius denis denise dennis derek dermot desiree desmond devin devon
+    dexter dhruv diana diane diego dieter dietrich dimitri dina dinah dirk dmitri dmitry dolores
+    dominic dominik dominique don donald donna donovan dora doreen doris dorothea dorothy doug
+    douglas drew duncan dustin dwight dylan eamon earl ed eddie edgar edgardo edith edmund
+    eduardo edward edwin efrain eileen eitan ekaterina elaine eleanor elena eleni eli elia elias
+    elijah elin elina elisa elisabeth elise eliza elizabeth ella elle ellen ellie elliot elliott
+    ellis elmer elodie eloise elsa elsie elvira elvis elyse emanuel emerson emil emile emilia
+    emilie emilio emily emma emmanuel emmett emre enrico enrique eric erica erich erick erik erika
+    erin ernest ernesto ernst erwin esmeralda esperanza esteban estelle esther ethan ethel etienne
+    eugene eugenia eun eva evan evangeline evelyn ezra fabian fabio fabrice fadi faisal faith
+    farah farhad farid fatima fatma federica federico felicia felicity felipe felix ferdinand
+    fergus fernanda fernando finn fiona flavia flora florence florian frances francesca francesco
+    francis francisco franco francois frank frankie franklin franz fraser fred freddie frederic
+    frederick frederik fredrik frida frieda friedrich fritz fumiko gabriel gabriela gabriele
+    gabriella gabrielle gail gareth garrett garry gary gavin gemma gene genevieve geoff geoffrey
+    george georges georgia georgina gerald geraldine gerard gerardo gerhard german gerry gertrude
+    ghassan gianni gideon gil gilbert giles gill gillian gina giovanni gisela giulia giuseppe glen
+    glenda glenn gloria gonzalo gordon grace graciela graeme graham grant greg gregg gregor
+    gregorio gregory greta griffin guadalupe guido guillaume guillermo gunnar gunther gus gustav
+    gustavo guy gwen gwendolyn habib haley halima hamid hamza hana hank hanna hannah hannes hans
+    harald hari harold harriet harrison harry harsh harvey hasan hassan hayden hayley hazel heather
+    hector heidi heike heinrich heinz helen helena helene helga helmut henri henrietta henrik henry
+    herbert herman hernan hilary hilda hillary hiroko hiroshi hitomi holly homer honor hope horace
+    howard huda hugh hugo humberto humphrey huda hussein ian ibrahim ida ignacio igor ilana ilya
+    imani imogen imran ines inga inge ingrid ira irene irina iris irma irving isaac isabel isabela
+    isabella isabelle isaiah isha ismail israel ivan ivana ivo ivy jaap jace jack jackie jackson
+    jacob jacqueline jacques jade jaime jake jakob jakub jamal james jamie jan jana jane janet
+    janice janine january jared jarrod jasmin jasmine jason jasper javier jay jayne jean jeanette
+    jeanne jeannie jeff jefferson jeffery jeffrey jelena jemima jen jenna jennifer jenny jens
+    jerald jeremiah jeremy jerome jerry jess jesse jessica jessie jesus jill jillian jim jimmy jin
+    jing jo joan joana joann joanna joanne joao joaquin jocelyn jodi jody joe joel joelle joey
+    johan johann johanna johannes john johnathan johnny jolene jon jonah jonas jonathan joni jordan
+    jordi jorge jorg jose josef josefina joseph josephine josh joshua josiah josie joy joyce juan
+    juana juanita judah jude judith judy juergen julia julian juliana julianne julie julien juliet
+    juliette julio julius jun june jung jürgen justin justina justine kai kaitlin kaitlyn kamal
+    kamala kamila kara karan kareem karel karen kari karim karin karina karl karla karolina karsten
+    kasia kasper kate katerina kath katharina katharine katherine kathleen kathryn kathy katia
+    katie katja katrin katrina katy kay kaya kayla kazuo keira keith kelli kellie kelly kelsey
+    kelvin ken kendall kendra kenji kenneth kenny kent kerry kevin khaled khalid khalil khadija
+    kim kimberly kiran kirk kirsten kirsty klaus kofi konrad konstantin koji kris krishna krista
+    kristen kristian kristin kristina kristine kristof kristopher krystal kurt kwame kyle kylie
+    lachlan lacey laila lakshmi lamar lance lana lara larissa larry lars latoya laura laurel lauren
+    laurence laurent laurie lawrence layla leah leander leandro lee leeann leila leland lena lenny
+    leo leon leona leonard leonardo leonie leopold leroy lesley leslie lester leticia lewis lexi
+    liam lida lila lilian liliana lillian lily lin lina lincoln linda lindsay lindsey linus lionel
+    lisa lise livia liz liza lizzie lloyd logan lois lola lonnie lora loren lorena lorenzo loretta
+    lori lorna lorraine lottie lou louie louis louisa louise luc luca lucas lucia lucian luciana
+    luciano lucie lucille lucinda lucy ludwig luigi luis luisa lukas luke luna lydia lyle lynda
+    lyndon lynn lynne mabel mackenzie maddie madeleine madeline madison mae magda magdalena maggie
+    magnus mahmoud maia maira maja malcolm malik mallory mandy manfred manoj manuel manuela mara
+    marc marcel marcela marcella marcelo marcia marcin marco marcos marcus margaret margarita
+    margarida margery margot marguerite maria mariah mariam marian mariana marianne maribel marie
+    mariel marilyn marina mario marion marisa marisol marissa marit marius marjorie mark markus
+    marla marlene marlon marsha marshall marta martha martin martina marty marvin mary maryam
+    maryann mason massimo mateo mateusz mathew mathias mathieu mathilde matilda matt matteo
+    matthew matthias matthieu maud maura maureen maurice mauricio mauro max maxim maxime maximilian
+    maxine maxwell maya meagan megan meera meg mehdi mehmet mei mel melanie melinda melissa melody
+    melvin mercedes meredith merle mia micah michael michaela michal michel michele michelle miguel
+    mihai mikael mike mikhail mila milan mildred milena miles milo milton mimi min mina mindy ming
+    minh miranda miriam mirjam misha mitch mitchell moira mohamed mohammad mohammed mohan moises
+    mollie molly mona monica monika monique montserrat mordechai morgan moritz morris moses mostafa
+    muhammad murad muriel murray mustafa myra myriam myron nabil nada nadia nadine nadja naomi
+    narendra nasser nassim nastassja natalia natalie nataliya natasha natalya nate nathan nathaniel
+    neal ned neha neil nell nellie nelson nell nestor neville ngozi nguyen niamh nic nicholas nick
+    nicki nicklas nicky nico nicola nicolas nicole nicoletta nidhi niels nigel nikhil niki nikita
+    nikki niklas nikola nikolai nikos nils nina nisha nishant nita noah noam noel noelle noemi nora
+    norbert noreen norma norman nour octavia octavio olaf ole oleg oleksandr olena olga oliver
+    olivia olivier olga omar oona ophelia oren oriana orlando orla orson oscar osama osman otis
+    otto owen pablo paige pam pamela paola paolo parker pascal pat patience patrice patricia
+    patricio patrick patsy patti patty paul paula paulina pauline paulo pavel pedro peggy penelope
+    penny percy perry pete peter petra phil philip philipp philippa philippe phillip phoebe phyllis
+    pia pier pierre piers pilar piotr polly pooja prakash pranav prashant preston pritha priti
+    priya priyanka prudence quentin quincy quinn rachel rachelle radha rafael rafaela raheem rahul
+    raina raj rajesh rajiv ralf ralph ram rami ramiro ramon ramona rana randall randi randolph
+    randy rani raphael raquel rashid raul ravi ray raymond rea rebecca rebekah reed reem reggie
+    regina reginald reid reinhard rekha rembert remi remy rena renata rene renee reuben rex reza
+    rhea rhiannon rhoda rhona rhonda rhys ricardo riccardo rich richard rick ricky rina rishi rita
+    rob robbie robert roberta roberto robin robyn rocio rod roderick rodney rodolfo rodrigo roger
+    rohan rohit roland rolf roman romain romeo ron ronald ronan ronnie rory rosa rosalie rosalind
+    rosalyn rosario roscoe rose roseanne roselyn rosemarie rosemary rosie ross roxana roxanne roy
+    ruben ruby rudolf rudolph rudy rufus rupert russ russell rusty ruth ryan sabine sabrina sadie
+    saeed sahar said saif sally salma salman salvador salvatore sam samantha samara sameer sami
+    samir samira samuel sana sanchia sandeep sander sandra sandy sanjay sanjeev santiago sara sarah
+    sasha saskia satish satoshi saul savannah scott seamus sean sebastian selena selim selina selma
+    serena serge sergei sergey sergio seth shaan shahid shane shanna shannon shanti shari sharon
+    shashi shaun shauna shawn sheila shelby sheldon shelley shelly sheng sherri sherry sheryl
+    shira shirin shirley shiv shlomo shreya sid siddharth sidney siegfried sierra sigrid silas
+    silke silvia silvio simon simona simone sinead siobhan sofia sofie sol solange solomon sonia
+    sonja sonya sophia sophie soren spencer stacey stacy stan stanislav stanley stefan stefania
+    stefanie stefano stella stephan stephane stephanie stephen sterling steve steven stewart
+    stuart sudhir sue suhail suki sultan suman sunil sunita susan susana susanna susannah susanne
+    susie suzanne suzy sven svetlana sybil sydney sylvain sylvia sylvie tabitha tadeusz takashi
+    takeshi talia tamar tamara tameka tami tammy tania tanja tanya tara tarek tariq tasha tatiana
+    tatyana taylor ted terence teresa teri terrance terrence terri terry tess tessa thad thaddeus
+    thea thelma theo theodore theresa therese thiago thibault thomas thorsten tia tibor tiffany
+    tilda till tim timo timothy tina tobias tobin toby todd tom tomas tomasz tommy toni tonia tony
+    tonya tori torsten tova tracey traci tracy travis trent trevor tricia trina trisha tristan
+    troy trudy tyler tyrone uma umar ulrich ulrike umberto ursula uwe valentin valentina valeria
+    valerie vanessa vasily vaughn vera verena vernon veronica veronika veronique vicki vicky
+    victor victoria vidya vijay vikram viktor viktoria vikas vinay vince vincent vincenzo viola
+    violet virginia vishal vivek vivian viviana vivienne vlad vladimir volker wade waleed walid
+    wallace walter wanda warren wayne wei wendell wendy werner wes wesley whitney wilbur wilfred
+    wilhelm will willa willem william willie willow wilma wilson winnie winston wojciech wolfgang
+    wyatt xavier xiao ximena yael yan yana yannick yara yasmin yasmine yasser yolanda yoko yosef
+    yoshi youssef yuki yulia yun yuri yusuf yvette yvonne zach zachary zack zahra zainab zara zeke
+    zelda zeynep zhang zhao zoe zoltan zuzana
+    """.split()
+)
+
+_PARTICLES = frozenset(
+    "al el la le las los de da di do du del della der den des dos van von und zu ter ten bin ibn "
+    "ben bint y e st st. mac of ould abu".split()
+) - {"of"}
+_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D|Esq|CBE|OBE|MBE|MP|SJ)\.?")
+_TITLE = re.compile(
+    r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Fr|Sen|Rep|Gov|Col|Gen|Lt|Capt"
+    r"|Sgt|Rabbi|Imam)\.?"
+)
+_INITIAL = re.compile(r"(?:[A-Z]\.?){1,3}(?:-[A-Z]\.?)?")
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-\u2010\u2011][^\W\d_]+)*\.?")
+
+# Capitalised words that no person is called by: a phrase with one of them is no name.
+_NEVER = frozenset(
+    """
+    a about across after again against ahead all also an and another any are around as at back be
+    because been before behind below best between beyond big both breaking but by can coming could
+    daily did do does down during each early editor editorial editors email ends every exclusive
+    explained explainer facebook fact facts few final first for four from full gallery get gets go
+    going good had has have he her here hers high hits his home hot how i if image images in inside
+    into is it its key kill killed kills last late latest leave less life like list live local long
+    look loses low made major make makes making many me men menu more most my nation national never
+    new newly news newsdesk newsroom next no nor not now of off official officials old on once one
+    online only opinion or other our out over own part people photo photos picture pictures please
+    police politics popular post posted posts press print private profile public published quick
+    read reader readers recent related reply report reported reporter reporters reports review
+    said save says search second sections see seven share she should show sign since six so some
+    special sport sports staff staffer story subscribe such team ten than that the their them then
+    there these they third this those three through time times to today together tomorrow top
+    trending tweet twitter two under until up updated upon us use very via video videos view views
+    war was watch we week weekly were what when where which while who whose why wins with without
+    world would year years yesterday yet you your
+    monday tuesday wednesday thursday friday saturday sunday
+    february march july september october november december
+    agency alliance army assembly association attorney authority bank board border brigade bureau
+    business cabinet campaign cartel cartels center centre chamber chief church city coalition
+    coast college columnist comment commentary comments commission commissioner committee community
+    company conference congress constitution consulate contributor convention copyright corp
+    corporation correspondent council county court crime crisis culture deal defence defense
+    democracy democrat democrats department desk director district division drug drugs east eastern
+    economy education election elections embassy employment energy entertainment environment
+    event events exchange executive fashion federal federation festival fight finance financial fire
+    food force forces foreign forum foundation fund funding general global government governor group
+    guard gulf health hearing highway hill hospital hotel house housing human immigration inc
+    independence industry institute intelligence international investigation island islands
+    journal judge justice labor labour law leader leaders league legislature library lifestyle ltd
+    magazine market markets mayor media meeting middle military minister ministry money movie
+    movement music navy network north northern office officer opposition order organization
+    organisation outlook parliament party peace plan plaza policy political president presidential
+    prime prison professor program programme project protest protests real republic republican
+    republicans research reserve rights river road royal school science sea secretary security senate
+    senator service services shooting society south southern special square state states station
+    stock stocks street strike strikes summit supreme system talks tax tech technology television
+    town township trade traffic travel treasury trial tribunal truth tv union united universe
+    university valley village violence vote voters voting weather west western white witness
+    women workers
+    """.split()
+)
+
+_PLACES = frozenset(
+    """
+    new york|new jersey|new mexico|new hampshire|new orleans|new delhi|new zealand|los angeles|las
+    vegas|san diego|san francisco|san antonio|san jose|san juan|san salvador|santa fe|santa monica|
+    santa barbara|el paso|el salvador|buenos aires|sao paulo|são paulo|rio de janeiro|mexico city|
+    hong kong|tel aviv|saudi arabia|sri lanka|costa rica|puerto rico|north korea|south korea|south
+    africa|north carolina|south carolina|north dakota|south dakota|west virginia|rhode island|
+    washington dc|washington d.c|cape town|kuala lumpur|abu dhabi|addis ababa|sierra leone|burkina
+    faso|great britain|northern ireland|hong kong|ho chi minh city|phnom penh|st louis|st. louis|
+    st paul|st. paul|salt lake city|kansas city|fort worth|baton rouge|ciudad juarez|ciudad juárez|
+    baja california|tijuana mexico|quintana roo|san luis potosi|addis ababa|port au prince|tierra
+    caliente|des moines|little rock|long island|palm beach|silicon valley|wall street|white house|
+    capitol hill|united kingdom|united states|papua new guinea|dominican republic|guinea bissau
+    """.replace("\n    ", " ")
+    .replace("| ", "|")
+    .strip()
+    .split("|")
+)
+_PLACE_STARTS = frozenset("san santa los las fort mount port puerto lake cape ciudad saint".split())
+_COUNTRIES = frozenset(
+    """
+    afghanistan africa alabama alaska albania algeria america amsterdam angola ankara argentina
+    arizona arkansas armenia asia athens atlanta australia austria azerbaijan baghdad bahrain
+    baltimore bangkok bangladesh barcelona beijing beirut belarus belfast belgium belgrade berlin
+    bogota bogotá bolivia boston botswana brasilia brazil britain brussels bucharest budapest
+    bulgaria burma cairo california cambodia cameroon canada caracas chicago chile china cleveland
+    colombia colorado connecticut copenhagen croatia cuba cyprus dakar dallas damascus delaware
+    delhi denmark denver detroit dhaka dubai dublin ecuador edinburgh egypt england estonia
+    ethiopia europe finland florida france frankfurt gaza geneva georgia germany ghana glasgow
+    greece guatemala guyana haiti hanoi harare havana hawaii helsinki honduras houston hungary
+    iceland idaho illinois india indiana indonesia iowa iran iraq ireland islamabad istanbul italy
+    jakarta jamaica japan jerusalem johannesburg kabul kandahar kansas karachi kazakhstan kentucky
+    kenya khartoum kigali kosovo kuwait kyiv kiev lagos laos latvia lebanon liberia libya lima
+    lisbon lithuania london louisiana luxembourg macedonia madrid maine malawi malaysia mali malta
+    manchester manila maryland massachusetts melbourne mexico miami michigan minneapolis minnesota
+    mississippi missouri moldova mongolia montana monterrey montreal morocco moscow mosul
+    mozambique mumbai munich myanmar nairobi namibia nebraska nepal netherlands nevada nicaragua
+    niger nigeria norway ohio oklahoma oman ontario oregon oslo ottawa pakistan palestine panama
+    paraguay paris pennsylvania peru philadelphia philippines phoenix pittsburgh poland portland
+    portugal prague pretoria qatar quebec quito riyadh romania rome russia rwanda sacramento
+    scotland seattle senegal seoul serbia shanghai sinaloa singapore slovakia slovenia somalia spain
+    stockholm sudan sweden switzerland sydney syria taipei taiwan tanzania tehran tennessee texas
+    thailand tijuana tokyo toronto tripoli tunisia turkey uganda ukraine uruguay utah vancouver
+    venezuela vermont vienna vietnam virginia wales warsaw washington wisconsin wyoming yemen
+    zambia zimbabwe zurich
+    """.split()
+)
+
+_HANDLES = frozenset(
+    """
+    admin administrator author contributor correspondent desk editor editorial editors guest
+    moderator newsdesk newsroom reporter reporters staff team user webmaster writer anonymous
+    """.split()
+)
+_COLLECTIVE = re.compile(
+    r"(?:the )?(?:[\w.&'’-]+ ){0,5}(?:staff|staffer|news ?desk|news ?room|editors?|editorial(?: team"
+    r"| desk| staff)?|team|reporters?|correspondents?|contributors?|bureau|web ?desk|desk|admin"
+    r"|administrator|webmaster|guest author|guest post|news service|wire services?"
+    r"|writers?|agenc(?:y|ies)|news agency|wire reports?)(?: reports?| writers?)?",
+    re.IGNORECASE,
+)
+
+ROLE = re.compile(
+    r"(?:\b(?:staff|senior|chief|lead|deputy|assistant|associate|managing|executive|freelance"
+    r"|special|syndicated|award-winning|veteran|independent|investigative|political|national"
+    r"|international|foreign|diplomatic|legal|health|science|business|economics|financial|crime"
+    r"|education|environment|climate|technology|tech|defen[cs]e|security|sports?|culture|arts|data"
+    r"|breaking|news|general|assignment|regional|local|city|metro|state|white house|washington"
+    r"|congressional|world|global|digital|multimedia|social affairs|affairs|home|courts?|energy"
+    r"|[A-Z][\w.'’-]+)[ -]){0,5}"
+    r"(?:reporter|correspondent|writer|columnist|journalist|editor(?:-in-chief| in chief"
+    r"|-at-large| at large)?|contributor|producer|bureau chief|analyst|commentator|blogger|critic"
+    r"|photojournalist|stringer|intern|fellow|opinion contributor|news ?desk)\b",
+    re.IGNORECASE,
+)
+"""A journalist's role in words: "Senior investigative reporter"."""
+
+
+@lru_cache(maxsize=4096)
+def is_person_name(words: str) -> bool:
+    """Tell whether the words have the shape of one person's full name.
+
+    Two to five names or initials, at least one of them no initial; titles, particles and suffixes
+    do not count. "Mexico City" and "World News" are not names; "Jordan Lee" is, in capitals too.
+    A company named after its founders passes for one.
+    """
+    parts = _parts(words)
+    if parts is None or not 2 <= len(parts) <= 5:  # noqa: PLR2004
+        return False
+    plain = [part.lower().replace("’", "'").rstrip(".") for part in parts]
+    if " ".join(words.lower().split()).rstrip(".") in _PLACES or plain[0] in _PLACE_STARTS:
+        return False
+    if any(part in _NEVER for part in plain):
+        return False
+    if plain[0] in _COUNTRIES and plain[0] not in GIVEN_NAMES:
+        return False
+    if len(parts) == 2 and all(part in _COUNTRIES for part in plain):  # noqa: PLR2004
+        return False
+    return any(len(part) > 1 for part in plain) and not _INITIAL.fullmatch(parts[-1])
+
+
+def has_known_given_name(words: str) -> bool:
+    """Tell whether the words begin with a widely used given name, or with initials."""
+    parts = _parts(words)
+    if not parts:
+        return False
+    first = parts[0].replace("’", "'")
+    return bool(_INITIAL.fullmatch(first)) or any(
+        half in GIVEN_NAMES for half in first.lower().rstrip(".").split("-")
+    )
+
+
+def is_single_name(words: str) -> bool:
+    """Tell whether it is one name alone, "Joseph" or "Dr. Webb", or initials, "J.W."."""
+    parts = _parts(words)
+    if parts is None or len(parts) != 1:
+        return False
+    plain = parts[0].lower().rstrip(".")
+    return plain not in _NEVER and plain not in _COUNTRIES
+
+
+def is_handle(words: str) -> bool:
+    """Tell whether it names an account or a desk: "admin", "Web Desk", "Reuters Staff"."""
+    plain = " ".join(words.split())
+    return plain.lower() in _HANDLES or _COLLECTIVE.fullmatch(plain) is not None
+
+
+def is_place(words: str) -> bool:
+    """Tell whether it is a widely known country, state or city, by name."""
+    plain = " ".join(words.lower().split()).rstrip(".")
+    return plain in _PLACES or plain in _COUNTRIES
+
+
+def _parts(words: str) -> list[str] | None:
+    """The names that count, without titles, particles and suffixes; None if it is no name."""
+    tokens = words.replace(",", " ").split()
+    if not 1 <= len(tokens) <= 8:  # noqa: PLR2004
+        return None
+    if _TITLE.fullmatch(tokens[0]):
+        tokens = tokens[1:]
+    counted = []
+    for place, token in enumerate(tokens):
+        if place and _SUFFIX.fullmatch(token):
+            continue
+        if place and token.lower() in _PARTICLES:
+            continue
+        quoted = token.strip("\"'“”‘’()")
+        if not _is_capitalised(quoted):
+            return None
+        counted.append(quoted)
+    return counted
+
+
+def _is_capitalised(token: str) -> bool:
+    if _INITIAL.fullmatch(token):
+        return True
+    if _WORD.fullmatch(token) is None or token[0].lower() == token[0]:
+        lowered = re.match(r"(?:al|el|d|de|da|ibn|bin)[-'’]", token)
+        return lowered is not None and token[lowered.end() : lowered.end() + 1].isupper()
+    return not token.endswith(".") or len(token) <= 3  # noqa: PLR2004
