@@ -1,1 +1,48 @@
-""""""
+"""What people rule: when a verdict is complete, how verdicts stand, what still waits for a person.
+
+There is no terminal, store or clock in this room. `verdicts` holds the rules, `standings` what is
+ruled over, sealed or stale, `agreement` and `tally` what several reviewers make together, `queue`
+and `walk` the way through what waits, `open_matters` what a report must leave open.
+"""
+
+from factcheck.review.agreement import (
+    Agreement,
+    LevelOfMeasurement,
+    agree,
+    bootstrap,
+    krippendorff_alpha,
+    measure_agreement,
+    percent_agreement,
+)
+from factcheck.review.open_matters import find_open_matters
+from factcheck.review.queue import Docket, NoteItem, QueueItem, RatingItem, build_queue
+from factcheck.review.standings import find_standings
+from factcheck.review.tally import Tally, tally_verdicts
+from factcheck.review.verdicts import check_verdict, known_origins
+from factcheck.review.walk import Decision, Expects, NoteDecision, RatingDecision, Walk
+
+__all__ = [
+    "Agreement",
+    "Decision",
+    "Docket",
+    "Expects",
+    "LevelOfMeasurement",
+    "NoteDecision",
+    "NoteItem",
+    "QueueItem",
+    "RatingDecision",
+    "RatingItem",
+    "Tally",
+    "Walk",
+    "agree",
+    "bootstrap",
+    "build_queue",
+    "check_verdict",
+    "find_open_matters",
+    "find_standings",
+    "known_origins",
+    "krippendorff_alpha",
+    "measure_agreement",
+    "percent_agreement",
+    "tally_verdicts",
+]

@@ -1,0 +1,141 @@
+"""What a report must say is still open, each with the command that would settle it."""
+
+from collections import Counter
+from collections.abc import Iterable
+from shlex import quote
+
+from factcheck.models import (
+    Article,
+    Claim,
+    Disagreement,
+    DisagreementType,
+    Kind,
+    OpenMatter,
+    VerdictStanding,
+    format_id,
+)
+from factcheck.review.queue import Docket, unruled_notes
+from factcheck.review.reviewer import known_as
+from factcheck.review.standings import scale_of
+
+_QUORUM = 2  # where the scale is not among the rubrics
+
+
+def find_open_matters(docket: Docket) -> tuple[OpenMatter, ...]:
+    """Return what waits for a person: claims, missing dates, stale verdicts, notes.
+
+    A claim waits if it was never compared, if nobody has ruled on it, or if articles disagree on it
+    or its verdicts are sealed and fewer reviewers than the quorum have ruled on one scale. All
+    unruled notes are one matter together.
+    """
+    present = docket.current()
+    return (
+        *(matter for claim in present.claims for matter in _on_claim(present, claim)),
+        *_missing_dates(present),
+        *_stale_verdicts(present.standings),
+        *_notes(present),
+    )
+
+
+def _on_claim(docket: Docket, claim: Claim) -> Iterable[OpenMatter]:
+    name = format_id(Kind.CLAIM, claim.id)
+    if all(stance.claim != claim.id for stance in docket.stances):
+        yield OpenMatter(name, "No article was compared with it.", f"factcheck compare {name}")
+    standing = [
+        known
+        for known in docket.standings
+        if known.verdict.claim == claim.id and not known.superseded
+    ]
+    if not standing:
+        yield OpenMatter(
+            name,
+            "Nobody has ruled on it.",
+            f'factcheck verdict {name} --rating RATING --because "..." --cite A1:"..."',
+        )
+        return
+    contested = any(apart.claim == claim.id for apart in docket.disagreements)
+    if contested or any(known.hidden for known in standing):
+        yield from _below_quorum(docket, name, standing, contested=contested)
+
+
+def _below_quorum(
+    docket: Docket, name: str, standing: list[VerdictStanding], *, contested: bool
+) -> Iterable[OpenMatter]:
+    reviewers = Counter(
+        scale
+        for scale, _ in {
+            (scale_of(known.verdict), known_as(known.verdict.reviewer)) for known in standing
+        }
+    )
+    scale, most = max(reviewers.items(), key=lambda item: (item[1], item[0]))
+    quorum = max((r.quorum for r in docket.rubrics if r.name == scale), default=_QUORUM)
+    if most < quorum:
+        why = "Articles disagree on it" if contested else "Its verdicts are sealed"
+        yield OpenMatter(
+            name,
+            f"{why}; {most} of {quorum} reviewers have ruled on it ({scale}).",
+            f"factcheck review --rubric {scale} --reviewer NAME",
+        )
+
+
+_NEEDS_DATES = (DisagreementType.TIME, DisagreementType.CANNOT_COMPARE)
+
+
+def _missing_dates(docket: Docket) -> Iterable[OpenMatter]:
+    articles = {article.id: article for article in docket.articles}
+    blocked: dict[int, list[str]] = {}
+    elsewhere: list[Disagreement] = []
+    for apart in docket.disagreements:
+        if not apart.missing or apart.type not in _NEEDS_DATES:
+            continue
+        sides = {apart.left.passage.article, apart.right.passage.article}
+        undated = [number for number in sorted(sides) if _is_undated(articles.get(number))]
+        for number in undated:
+            blocked.setdefault(number, []).append(format_id(Kind.DISAGREEMENT, apart.id))
+        if not undated:
+            elsewhere.append(apart)
+    for number, names in sorted(blocked.items()):
+        yield OpenMatter(
+            format_id(Kind.ARTICLE, number),
+            f"It has no publication date, so {_listed(names)} cannot be ordered.",
+            f"factcheck ingest {quote(articles[number].address)} --published YYYY-MM-DD",
+        )
+    for apart in elsewhere:
+        name = format_id(Kind.DISAGREEMENT, apart.id)
+        yield OpenMatter(name, f"{'; '.join(apart.missing)}.", f"factcheck show {name}")
+
+
+def _is_undated(article: Article | None) -> bool:
+    return article is not None and article.published is None
+
+
+def _stale_verdicts(standings: Iterable[VerdictStanding]) -> Iterable[OpenMatter]:
+    for known in standings:
+        verdict = known.verdict
+        if known.stale and not known.superseded:
+            yield OpenMatter(
+                format_id(Kind.VERDICT, verdict.id),
+                f"{verdict.reviewer} cited words that are gone: {'; '.join(known.stale)}.",
+                f"factcheck review --rubric {scale_of(verdict)}"
+                f" --reviewer {quote(verdict.reviewer)}",
+            )
+
+
+def _notes(docket: Docket) -> Iterable[OpenMatter]:
+    waiting = unruled_notes(docket)
+    if waiting:
+        articles = len({item.note.article for item in waiting})
+        yield OpenMatter(
+            waiting[0].id if len(waiting) == 1 else f"{waiting[0].id} and {len(waiting) - 1} more",
+            f"Nobody has confirmed or dismissed {_counted(len(waiting), 'note')}"
+            f" on {_counted(articles, 'article')}.",
+            "factcheck review",
+        )
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,0 +1,140 @@
+"""How verdicts stand now: which are ruled over, which are sealed, which have lost a quote.
+
+Nothing here changes a verdict. Everything is worked out anew from what people said and from the
+texts as they were captured.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from factcheck.models import Article, Kind, Passage, Verdict, VerdictStanding, format_id
+from factcheck.review.reviewer import known_as
+from factcheck.rubric import Rubric
+
+SEALED = "sealed"
+"""What stands in place of a hidden verdict's rating."""
+
+_QUORUM = 2  # for a verdict whose rubric file is no longer there
+_SHOWN = 80  # characters of a lost quote
+_STYLES = {"'": "‘’‚‛′`´", '"': "“”„‟″«»", "-": "‐‑‒–—―−"}
+_MARKS = str.maketrans({style: plain for plain, styles in _STYLES.items() for style in styles})
+
+
+def find_standings(
+    verdicts: Sequence[Verdict],
+    rubrics: Iterable[Rubric],
+    articles: Iterable[Article],
+    *,
+    reader: str,
+) -> tuple[VerdictStanding, ...]:
+    """Return how each verdict stands for one reader, in the order given.
+
+    A verdict is superseded once the same reviewer has ruled again on the same subject and scale,
+    whichever version of it. A sealed verdict is hidden from everyone but its reviewer until as many
+    different reviewers as the rubric's quorum have ruled on that subject and scale; what it says is
+    blanked here, so that no format can show it by mistake. A verdict is stale if the newest capture
+    of an article it cites no longer has the words cited, white space, case and the style of
+    quotation marks and dashes aside.
+
+    Args:
+        verdicts: All verdicts on the subjects in question, also those ruled over.
+        rubrics: The rubrics they were given on; one that is missing costs the rating its label.
+        articles: The cited articles and all later captures of them. One that is missing cannot
+            make a verdict stale.
+        reader: The reviewer who will read it; blank for nobody in particular.
+    """
+    by_id = {rubric.id: rubric for rubric in rubrics}
+    standing = {_matter_and_reviewer(verdict): verdict for verdict in sorted(verdicts, key=_when)}
+    reviewers = Counter(matter for matter, _ in standing)
+    captures = newest_captures(articles)
+    found = []
+    for verdict in verdicts:
+        rubric = by_id.get(verdict.rubric)
+        matter, reviewer = _matter_and_reviewer(verdict)
+        quorum = rubric.quorum if rubric else _QUORUM
+        if verdict.sealed and reviewer != known_as(reader) and reviewers[matter] < quorum:
+            found.append(_hidden(verdict, superseded=standing[matter, reviewer] is not verdict))
+        else:
+            found.append(
+                VerdictStanding(
+                    verdict=verdict,
+                    rating_label=_label(verdict, rubric),
+                    superseded=standing[matter, reviewer] is not verdict,
+                    stale=_lost_quotes(verdict.cited, captures),
+                )
+            )
+    return tuple(found)
+
+
+def newest_captures(articles: Iterable[Article]) -> dict[int, Article]:
+    """Return the newest capture of each article, by the id of any capture of it."""
+    by_id = {article.id: article for article in articles if article.id is not None}
+    newest: dict[int, Article] = {}
+    for number in sorted(by_id, reverse=True):
+        article = by_id[number]
+        newest.setdefault(number, article)
+        # A capture supersedes only earlier ones: going down, every chain's end is met first.
+        if article.supersedes is not None and article.supersedes < number:
+            newest.setdefault(article.supersedes, newest[number])
+    return newest
+
+
+def scale_of(verdict: Verdict) -> str:
+    """Return the name of the scale a verdict is on, whichever version of it."""
+    return verdict.rubric.partition("/")[0]
+
+
+_Matter = tuple[int | None, int | None, str]
+
+
+def _matter_and_reviewer(verdict: Verdict) -> tuple[_Matter, str]:
+    matter = (verdict.claim, verdict.article, scale_of(verdict))
+    return matter, known_as(verdict.reviewer)
+
+
+def _when(verdict: Verdict) -> tuple[object, int]:
+    return verdict.at, verdict.id or 0
+
+
+def _label(verdict: Verdict, rubric: Rubric | None) -> str:
+    ratings = rubric.ratings if rubric else ()
+    return next((r.label for r in ratings if r.id == verdict.rating), verdict.rating)
+
+
+def _hidden(verdict: Verdict, *, superseded: bool) -> VerdictStanding:
+    blank = replace(verdict, rating=SEALED, confidence=None, rationale="", cited=())
+    return VerdictStanding(verdict=blank, rating_label=SEALED, superseded=superseded, hidden=True)
+
+
+def _lost_quotes(cited: Iterable[Passage], captures: Mapping[int, Article]) -> tuple[str, ...]:
+    lost = []
+    for passage in cited:
+        newest = captures.get(passage.article)
+        if newest and newest.id != passage.article and not has_words(newest.text, passage.quote):
+            lost.append(
+                f'"{_short(passage.quote)}", cited from {format_id(Kind.ARTICLE, passage.article)},'
+                f" no longer stands in {format_id(Kind.ARTICLE, newest.id)}, its newer capture"
+            )
+    return tuple(lost)
+
+
+def has_words(text: str, quote: str) -> bool:
+    """Tell whether whole words stand in a text, once or more.
+
+    White space, case and the style of quotation marks and dashes may differ. A figure that goes on
+    is another figure: "cut 10" does not stand in "cut 100" nor in "cut 10.5".
+    """
+    words = quote.translate(_MARKS).split()
+    if not words:
+        return True
+    before = r"(?<!\w)(?<!\d[.,])" if words[0][0].isalnum() else ""
+    after = r"(?!\w|[.,]\d)" if words[-1][-1].isalnum() else ""
+    pattern = before + r"\s+".join(map(re.escape, words)) + after
+    return re.search(pattern, text.translate(_MARKS), re.IGNORECASE) is not None
+
+
+def _short(quote: str) -> str:
+    line = " ".join(quote.split())
+    return line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + "…"
