@@ -6,6 +6,7 @@ from factcheck.models import Evidence, Passage, Span
 from factcheck.report.document import Ink, Line, Words, line
 
 IN_FULL = 600  # characters; a longer passage is a paragraph nobody reads side by side
+IN_A_CELL = 60  # characters that tell which statement is meant
 IN_BRIEF = 160  # characters, for the strongest words in a row of a table
 _OPENING = '"\u201c\u201e\u00ab\u2018'
 

@@ -31,6 +31,7 @@ from factcheck.rubric import Rubric
 
 T = TypeVar("T")
 K = TypeVar("K")
+Groups = dict[int | None, list[T]]
 
 GRAVITY = tuple(DisagreementType)
 """Types of disagreement, the gravest first."""
@@ -43,11 +44,13 @@ class Reading:
         self.report = report
         self._articles = {article.id: article for article in report.articles}
         self._origins = {each: origin for origin in report.origins for each in origin.articles}
-        self._notes = _by(report.notes, lambda note: note.article)
-        self._grades = _by(report.grades, lambda grade: grade.article)
-        self._stances = _by(report.stances, lambda stance: stance.claim)
-        self._disagreements = _by(report.disagreements, lambda each: each.claim)
-        self._rulings = _by(report.verdicts, lambda each: _subject(each))
+        self._notes: Groups[Note] = _by(report.notes, lambda note: note.article)
+        self._grades: Groups[Grade] = _by(report.grades, lambda grade: grade.article)
+        self._stances: Groups[ArticleStance] = _by(report.stances, lambda stance: stance.claim)
+        self._disagreements: Groups[Disagreement] = _by(
+            report.disagreements, lambda each: each.claim
+        )
+        self._rulings = _by(report.verdicts, _subject)
         self._rubrics = {rubric.id: rubric for rubric in report.rubrics}
 
     def article(self, article: int) -> Article | None:

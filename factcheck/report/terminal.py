@@ -32,7 +32,8 @@ from factcheck.report.document import (
     Words,
     line,
 )
-from factcheck.report.interface import Look
+from factcheck.report.interface import Look, Report
+from factcheck.report.outline import outline
 from factcheck.text.display import visible
 
 MEASURE = 100  # columns of running text: longer lines lose the reader's eye
@@ -41,6 +42,10 @@ FACING_MEASURE = 140  # columns both sides together
 NARROWEST = 16  # columns below which a column of sentences is no longer read but spelled
 GAP = 2  # columns between two columns
 
+RULED = {1: "\u2501", 2: "\u2500"}
+"""What fills the line after a heading, by level."""
+CLOSE = {0, 2, 3}
+"""Levels of headings that stand right above what they head."""
 STYLES = {
     Ink.PLAIN: "",
     Ink.STRONG: "bold",
@@ -53,6 +58,11 @@ STYLES = {
     Ink.ATTENTION: "bold yellow",
     Ink.COMMAND: "green",
 }
+
+
+def render(report: Report, look: Look) -> str:
+    """Return a report for a terminal, ending in a newline."""
+    return draw(outline(report, look), look)
 
 
 def draw(blocks: Iterable[Block], look: Look) -> str:
@@ -70,10 +80,12 @@ def draw(blocks: Iterable[Block], look: Look) -> str:
     )
     page = _Page(look)
     with console.capture() as capture:
-        for number, block in enumerate(blocks):
-            if number:
+        above: Block | None = None
+        for block in blocks:
+            if above is not None and not (isinstance(above, Heading) and above.level in CLOSE):
                 console.print()
             console.print(page.render(block))
+            above = block
     return re.sub(r"[ \t]+$", "", capture.get(), flags=re.MULTILINE)
 
 
@@ -121,12 +133,12 @@ class _Page:
         return Padding(renderable, (0, spare, 0, 0)) if spare > 0 else renderable
 
     def heading(self, heading: Heading) -> RenderableType:
-        """Return a heading; the first level is ruled off to the right edge of the text."""
+        """Return a heading, ruled off to the right edge of the text if its level is."""
         text = self.text(heading.words)
         text.stylize("bold")
-        if heading.level == 1:
-            room = min(self.look.width, MEASURE) - text.cell_len - 1
-            text.append(" " + "\u2500" * room if room > 0 else "", "dim")
+        room = min(self.look.width, MEASURE) - text.cell_len - 1
+        if heading.level in RULED and room > 0:
+            text.append(" " + RULED[heading.level] * room, "dim")
         return text
 
     def listing(self, items: Iterable[Item]) -> RenderableType:

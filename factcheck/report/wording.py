@@ -51,7 +51,7 @@ STANCES = {
 
 CLAIMANT_KINDS = {
     ClaimantKind.NAMED: "named",
-    ClaimantKind.COLLECTIVE: "a group, nobody named",
+    ClaimantKind.COLLECTIVE: "a group",
     ClaimantKind.ANONYMOUS: "unnamed",
     ClaimantKind.DOCUMENT: "a document",
 }
@@ -112,24 +112,26 @@ def say_date(value: str) -> str:
 def say_interval(interval: Interval) -> str:
     """Return a stretch of days in as few words as say it exactly."""
     first, last = interval.earliest, interval.latest
-    if first is None and last is None:
-        return "unknown"
-    if first is None or last is None:
-        return f"not before {say_day(first)}" if first else f"not after {say_day(last or date.max)}"
+    if first is None:
+        return f"not after {say_day(last)}" if last else "unknown"
+    if last is None:
+        return f"not before {say_day(first)}"
     if first == last:
         return say_day(first)
-    if (first.day, first.month, last.day, last.month) == (1, 1, 31, 12):
-        return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
     if first.day == 1 and _is_last_of_month(last):
-        if (first.year, first.month) == (last.year, last.month):
-            return f"{first:%B} {first.year}"
-        start = f"{first:%B}" if first.year == last.year else f"{first:%B} {first.year}"
-        return f"{start} to {last:%B} {last.year}"
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} to {say_day(last)}"
-    if first.year == last.year:
-        return f"{first.day} {first:%B} to {say_day(last)}"
-    return f"{say_day(first)} to {say_day(last)}"
+        return _say_months(first, last)
+    shared = (first.year == last.year) + ((first.year, first.month) == (last.year, last.month))
+    return f"{say_day(first).rsplit(' ', shared)[0]} to {say_day(last)}"
+
+
+def _say_months(first: date, last: date) -> str:
+    """Return a stretch of whole months."""
+    if (first.month, last.month) == (1, 12):
+        return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
+    end = f"{last:%B} {last.year}"
+    if first.year != last.year:
+        return f"{first:%B} {first.year} to {end}"
+    return end if first.month == last.month else f"{first:%B} to {end}"
 
 
 def _is_last_of_month(day: date) -> bool:

@@ -1,0 +1,357 @@
+"""What is contested, claim by claim: who stands where, who speaks, quotes that clash, and when."""
+
+from collections.abc import Iterable, Iterator
+
+from factcheck.models import (
+    ArticleStance,
+    Claim,
+    ClaimantKind,
+    Contested,
+    Disagreement,
+    DisagreementType,
+    Evidence,
+    Kind,
+    Passage,
+    Stance,
+)
+from factcheck.report.clocks import say_captured, say_happened, say_published
+from factcheck.report.document import (
+    BREAK,
+    Block,
+    Card,
+    Cell,
+    Column,
+    Facing,
+    Heading,
+    Ink,
+    Item,
+    Line,
+    Listing,
+    Paragraph,
+    Words,
+    join,
+    line,
+    table,
+)
+from factcheck.report.interface import Part
+from factcheck.report.naming import (
+    article_ids,
+    id_words,
+    say_claimant,
+    short_article,
+    short_name,
+    shortened,
+)
+from factcheck.report.quoting import IN_A_CELL, IN_BRIEF, quote, quote_evidence
+from factcheck.report.reading import Clash, Reading, Voice, find_clashes, find_voices
+from factcheck.report.rulings import ruling_in_brief
+from factcheck.report.wording import GLOSSES, MISSING, STANCES, TYPES, count, listed, say_date
+
+CLASHES_SHOWN = 20  # per claim: beyond that a reader wants a list to sort, which JSON and CSV are
+STANCES_SHOWN = 60
+STATEMENTS_SHOWN = 30
+
+INKS = {
+    Stance.SUPPORTS: Ink.FOR,
+    Stance.REFUTES: Ink.AGAINST,
+    Stance.MIXED: Ink.BOTH,
+    Stance.DISCUSSES: Ink.PLAIN,
+    Stance.UNRELATED: Ink.FAINT,
+}
+TIMELY = {DisagreementType.TIME, DisagreementType.CANNOT_COMPARE}
+
+
+def matter_blocks(reading: Reading, claim: Claim, parts: Iterable[Part]) -> Iterator[Block]:
+    """Tell everything about one claim, as far as it is among the parts asked for."""
+    parts = set(parts)
+    yield Heading(line(id_words(Kind.CLAIM, claim.id), f"  {claim.text}"), 2)
+    if Part.CLAIMS in parts:
+        yield Paragraph(join(claim_lines(reading, claim), BREAK))
+    if Part.VERDICTS in parts:
+        yield Paragraph(ruling_in_brief(reading, claim))
+    stances = reading.stances(claim.id)
+    if Part.STANCES in parts:
+        yield from stance_blocks(reading, stances, claim)
+    if Part.DISAGREEMENTS in parts:
+        yield from disagreement_blocks(reading, claim)
+    if stances and {Part.STANCES, Part.DISAGREEMENTS} & parts:
+        yield from clock_blocks(reading, claim)
+
+
+def claim_lines(reading: Reading, claim: Claim) -> Iterator[Line]:
+    """Tell where a claim stands, and who added it."""
+    for place in claim.appearances:
+        yield line(
+            "Stands in ",
+            short_article(reading, place.passage.article),
+            ", ",
+            say_claimant(place.claimant),
+            ": ",
+            quote(place.passage, limit=IN_BRIEF),
+        )
+    if claim.reviewer:
+        when = f", {say_date(claim.added_at.date().isoformat())}" if claim.added_at else ""
+        yield line(Words(f"Added by {claim.reviewer}{when}.", Ink.FAINT))
+
+
+# ---------------------------------------------------------------------------------------------
+# Who stands where
+# ---------------------------------------------------------------------------------------------
+
+
+def stance_blocks(reading: Reading, stances: list[ArticleStance], claim: Claim) -> Iterator[Block]:
+    """Tell what each article does to a claim, then who asserts and who only relays."""
+    yield Heading(line("Who stands where"), 3)
+    if not stances:
+        command = Words(f"factcheck compare {id_words(Kind.CLAIM, claim.id).text}", Ink.COMMAND)
+        yield Paragraph(line("Not compared yet. Next: ", command))
+        return
+    bearing = [stance for stance in stances if stance.stance is not Stance.UNRELATED]
+    if bearing:
+        shown = sorted(bearing, key=lambda stance: stance.stance is Stance.DISCUSSES)
+        yield table(
+            [Column("Article"), Column("Stance", whole=True), Column("Its strongest words")],
+            [stance_row(reading, stance) for stance in shown[:STANCES_SHOWN]],
+        )
+        yield from left_out(len(shown) - STANCES_SHOWN, "article")
+    unrelated = tuple(each.article for each in stances if each.stance is Stance.UNRELATED)
+    if unrelated:
+        yield Paragraph(line("Nothing on it in ", article_ids(unrelated[:STANCES_SHOWN]), "."))
+        yield from left_out(len(unrelated) - STANCES_SHOWN, "article")
+    yield from voice_blocks(reading, bearing)
+
+
+def stance_row(reading: Reading, stance: ArticleStance) -> list[Cell]:
+    """Return an article, its stance, and the strongest words on each side of it."""
+    strongest = [
+        found
+        for side in (Stance.SUPPORTS, Stance.REFUTES, Stance.DISCUSSES)
+        if (found := find_strongest(stance.evidence, side)) is not None
+        and (side is not Stance.DISCUSSES or stance.stance is Stance.DISCUSSES)
+    ]
+    words: list[Cell] = []
+    for each in strongest:
+        side = line(Words(STANCES[each.stance], INKS[each.stance]), ": ") if strongest[1:] else ""
+        said = f" \u2014 {say_claimant(each.claimant)}"
+        words.append(line(side, quote_evidence(each, IN_BRIEF), said))
+    more = len(stance.evidence) - len(strongest)
+    if more > 0:
+        words.append(Words(f"and {count(more, 'more passage')}", Ink.FAINT))
+    return [
+        short_article(reading, stance.article),
+        Words(STANCES[stance.stance], INKS[stance.stance]),
+        join(words, BREAK),
+    ]
+
+
+def find_strongest(evidence: Iterable[Evidence], side: Stance) -> Evidence | None:
+    """Return the passage on one side that was judged with most certainty, else the first."""
+    found = [each for each in evidence if each.stance is side]
+    return max(found, key=_certainty, default=None)
+
+
+def _certainty(evidence: Evidence) -> float:
+    return getattr(evidence.scores, evidence.stance.value) if evidence.scores else 0.0
+
+
+# ---------------------------------------------------------------------------------------------
+# Who asserts and who only relays
+# ---------------------------------------------------------------------------------------------
+
+
+def voice_blocks(reading: Reading, stances: list[ArticleStance]) -> Iterator[Block]:
+    """Tell how many voices stand behind how many articles, on each side."""
+    items = []
+    for side in (Stance.SUPPORTS, Stance.REFUTES):
+        voices = find_voices(stances, side)
+        if voices:
+            label = line(Words(STANCES[side].capitalize(), INKS[side]))
+            items.append(Item(label, tuple(voice_lines(reading, voices))))
+    if items:
+        yield Heading(line("Who asserts and who only relays"), 3)
+        yield Listing(tuple(items))
+
+
+def voice_lines(reading: Reading, voices: list[Voice]) -> Iterator[Line]:
+    """Count the voices on one side, then name each with the articles that carry it."""
+    own = [voice for voice in voices if voice.claimant is None]
+    told = [voice for voice in voices if voice.claimant is not None]
+    carriers = {article for voice in voices for article in voice.articles}
+    yield line(Words(f"{outlets(reading, carriers)}, {speakers(told)}", Ink.STRONG))
+    for voice in own:
+        verb = " says it in its own voice" if len(voice.articles) == 1 else " say it themselves"
+        yield line(article_ids(voice.articles), verb)
+    for voice in told:
+        verb = " relays " if len(voice.articles) == 1 else " relay "
+        yield line(article_ids(voice.articles), verb, say_claimant(voice.claimant))
+
+
+def speakers(voices: list[Voice]) -> str:
+    """Count the speakers that articles relay, and those of them who have a name."""
+    if not voices:
+        return "no speaker"
+    named = sum(
+        voice.claimant is not None and voice.claimant.kind is ClaimantKind.NAMED for voice in voices
+    )
+    if named == len(voices):
+        return count(named, "speaker")
+    return f"{count(len(voices), 'speaker')}, {named or 'none'} of them named"
+
+
+def outlets(reading: Reading, articles: set[int]) -> str:
+    """Count outlets where every article names its own, else articles."""
+    found = [reading.article(article) for article in articles]
+    publishers = {each.publisher.casefold() for each in found if each and each.publisher}
+    named = all(each is not None and each.publisher for each in found)
+    return count(len(publishers), "outlet") if named else count(len(articles), "article")
+
+
+# ---------------------------------------------------------------------------------------------
+# Quotes that clash
+# ---------------------------------------------------------------------------------------------
+
+
+def disagreement_blocks(reading: Reading, claim: Claim) -> Iterator[Block]:
+    """Set the quotes that disagree side by side, the gravest first."""
+    clashes = find_clashes(reading.disagreements(claim.id))
+    if not clashes:
+        if reading.stances(claim.id):
+            yield Paragraph(line("No passages were found that disagree."))
+        return
+    for clash in clashes[:CLASHES_SHOWN]:
+        yield from clash_blocks(reading, clash)
+    yield from left_out(len(clashes) - CLASHES_SHOWN, "disagreement")
+
+
+def clash_blocks(reading: Reading, clash: Clash) -> Iterator[Block]:
+    """Set two quotes side by side, with how they disagree and by which rule."""
+    numbers = sorted((each.id for each in clash.disagreements), key=lambda number: number or 0)
+    ids = join(id_words(Kind.DISAGREEMENT, number) for number in numbers)
+    types = " and ".join(TYPES[each.type] for each in clash.disagreements)
+    yield Heading(line(ids, "  Possible conflict, check: ", Words(types, Ink.ATTENTION)), 3)
+    timely = any(each.type in TIMELY for each in clash.disagreements)
+    yield Facing(
+        card(reading, clash.left, timely=timely), card(reading, clash.right, timely=timely)
+    )
+    reasons = [why(reading, each) for each in clash.disagreements]
+    yield Paragraph(join((reason for reasons_ in reasons for reason in reasons_), BREAK))
+
+
+def card(reading: Reading, evidence: Evidence, *, timely: bool) -> Card:
+    """Return one side: which article does what, its words, whose they are and, perhaps, when."""
+    article = evidence.passage.article
+    stance = Words(STANCES[evidence.stance], INKS[evidence.stance])
+    head = line(id_words(Kind.ARTICLE, article), " ", stance)
+    name = short_name(reading, article)
+    if name:
+        head = line(head, BREAK, Words(name, Ink.FAINT))
+    foot = [line(Words(f"\u2014 {say_claimant(evidence.claimant)}", Ink.FAINT))]
+    if timely:
+        published = say_published(reading.article(article))
+        foot.append(line(Words("happened: ", Ink.FAINT), say_happened(reading, evidence)))
+        foot.append(line(Words("published: ", Ink.FAINT), published))
+    return Card(head, quote_evidence(evidence), tuple(foot))
+
+
+def why(reading: Reading, disagreement: Disagreement) -> Iterator[Line]:
+    """Give the type's meaning, the rule that typed it and what is missing to say more."""
+    name = TYPES[disagreement.type].capitalize()
+    yield line(Words(f"{name}: ", Ink.STRONG), f"{GLOSSES[disagreement.type]}.")
+    yield line(Words("Rule: ", Ink.FAINT), disagreement.rule)
+    if disagreement.missing:
+        ordering = disagreement.type in TIMELY
+        lacks = listed([bounded(reading, disagreement, lack) for lack in disagreement.missing])
+        label = "Cannot order: " if ordering else "Not known: "
+        yield line(Words(label, Ink.ATTENTION), lacks)
+
+
+def bounded(reading: Reading, disagreement: Disagreement, lack: str) -> str:
+    """Add to a missing date the bound that the article's text proves."""
+    for side in (disagreement.left, disagreement.right):
+        article = reading.article(side.passage.article)
+        named = lack.startswith(f"{id_words(Kind.ARTICLE, side.passage.article).text} ")
+        if article and named and article.not_before and "not before" not in lack:
+            return f"{lack}; not before {say_date(article.not_before)}"
+    return lack
+
+
+# ---------------------------------------------------------------------------------------------
+# The three clocks
+# ---------------------------------------------------------------------------------------------
+
+
+def clock_blocks(reading: Reading, claim: Claim) -> Iterator[Block]:
+    """Tell of each quoted statement when it happened, was published and was captured."""
+    statements = list(quoted_statements(reading, claim))
+    if not statements:
+        return
+    yield Heading(line("The three clocks"), 3)
+    yield table(
+        [Column("Statement"), Column("Happened"), Column("Published"), Column("Captured")],
+        [clock_row(reading, each) for each in statements[:STATEMENTS_SHOWN]],
+    )
+    yield from left_out(len(statements) - STATEMENTS_SHOWN, "statement")
+
+
+def clock_row(reading: Reading, evidence: Evidence) -> list[Cell]:
+    """Return a statement and its clocks; what is missing stands out."""
+    article = reading.article(evidence.passage.article)
+    clocks = (say_happened(reading, evidence), say_published(article), say_captured(article))
+    words = quote(evidence.passage, evidence.decisive, IN_A_CELL)
+    return [
+        line(id_words(Kind.ARTICLE, evidence.passage.article), " ", words),
+        *(Words(c, Ink.ATTENTION) if c.startswith(MISSING) else c for c in clocks),
+    ]
+
+
+def quoted_statements(reading: Reading, claim: Claim) -> Iterator[Evidence]:
+    """Yield each statement once: those that clash, else each article's strongest."""
+    clashes = find_clashes(reading.disagreements(claim.id))
+    sides = [side for clash in clashes for side in (clash.left, clash.right)] or [
+        found
+        for stance in reading.stances(claim.id)
+        for side in (Stance.SUPPORTS, Stance.REFUTES)
+        if (found := find_strongest(stance.evidence, side)) is not None
+    ]
+    seen: set[Passage] = set()
+    for each in sorted(sides, key=lambda side: (side.passage.article, side.passage.span)):
+        if each.passage not in seen:
+            seen.add(each.passage)
+            yield each
+
+
+# ---------------------------------------------------------------------------------------------
+# Matters that nobody has made a claim of
+# ---------------------------------------------------------------------------------------------
+
+
+def contested_blocks(reading: Reading, contested: Iterable[Contested]) -> Iterator[Block]:
+    """Tell of matters the articles seem to differ on, none of them a claim yet."""
+    contested = tuple(contested)
+    for number, matter in enumerate(contested[:CLASHES_SHOWN], 1):
+        title = Words(TYPES[matter.disagreement], Ink.ATTENTION)
+        yield Heading(line(f"{number}. {shortened(matter.text, IN_BRIEF)}"), 2)
+        yield Paragraph(
+            line("Possible conflict, check: ", title, ", in ", article_ids(matter.articles))
+        )
+        timely = matter.disagreement in TIMELY
+        yield Facing(
+            card(reading, matter.left, timely=timely), card(reading, matter.right, timely=timely)
+        )
+        yield Paragraph(line(Words("Rule: ", Ink.FAINT), matter.rule))
+    yield from left_out(len(contested) - CLASHES_SHOWN, "matter")
+    if contested:
+        command = Words('factcheck add-claim "..." --article A1 --quote "..."', Ink.COMMAND)
+        yield Paragraph(line("To take one up as a claim: ", command))
+
+
+def left_out(number: int, noun: str) -> Iterator[Block]:
+    """Say how many of something are not printed, if any."""
+    if number > 0:
+        yield Paragraph(
+            line(
+                Words(f"{count(number, f'more {noun}')} not printed here; ", Ink.ATTENTION),
+                Words("--format json", Ink.COMMAND),
+                " has all of them.",
+            )
+        )

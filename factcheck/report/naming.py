@@ -1,0 +1,53 @@
+"""How articles and voices are called in a report, the same in every section."""
+
+from factcheck.models import Claimant, ClaimantKind, Kind, format_id
+from factcheck.report.document import Ink, Line, Words, join, line
+from factcheck.report.reading import Reading
+from factcheck.report.wording import CLAIMANT_KINDS
+
+SHORT_TITLE = 48  # characters of a headline that tell which article it is
+
+
+def id_words(kind: Kind, number: int | None) -> Words:
+    """Return an id as people type it."""
+    return Words(format_id(kind, number), Ink.ID)
+
+
+def short_article(reading: Reading, article: int) -> Line:
+    """Return an article's id with its short name."""
+    name = short_name(reading, article)
+    return line(id_words(Kind.ARTICLE, article), f" {name}" if name else "")
+
+
+def short_name(reading: Reading, article: int) -> str:
+    """Return an article's publisher, or else the start of its headline, or its file.
+
+    "" for an article that the report leaves out.
+    """
+    found = reading.article(article)
+    if found is None:
+        return ""
+    return found.publisher or shortened(found.title or "") or found.file
+
+
+def article_ids(articles: tuple[int, ...]) -> Line:
+    """Return article ids as a list."""
+    return join(id_words(Kind.ARTICLE, article) for article in articles)
+
+
+def shortened(text: str, limit: int = SHORT_TITLE) -> str:
+    """Return a text cut at a word's end, with an ellipsis where words were left out."""
+    text = " ".join(text.split())
+    if len(text) <= limit:
+        return text
+    cut = text.rfind(" ", limit // 2, limit)
+    return text[: cut if cut > 0 else limit] + "\u2026"
+
+
+def say_claimant(claimant: Claimant | None) -> str:
+    """Return whose words they are: the article's own, or a speaker's with what sort it is."""
+    if claimant is None:
+        return "in its own voice"
+    if claimant.kind is ClaimantKind.NAMED:
+        return claimant.name
+    return f"{claimant.name} ({CLAIMANT_KINDS[claimant.kind]})"

@@ -1,0 +1,161 @@
+"""What a report tells people, and in which order: the same for the terminal and for Markdown.
+
+Each section lives in a module of its own (`matters`, `sources`, `rulings`); here they are put
+together. Asked for one part, a report is that part alone, under no title.
+"""
+
+from collections.abc import Callable, Iterator
+
+from factcheck.models import Kind, format_id
+from factcheck.report.document import (
+    BREAK,
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Ink,
+    Item,
+    Listing,
+    Paragraph,
+    Words,
+    line,
+    table,
+)
+from factcheck.report.interface import Look, Part, Report
+from factcheck.report.matters import contested_blocks, matter_blocks
+from factcheck.report.reading import Reading
+from factcheck.report.rulings import ruling_blocks
+from factcheck.report.sources import article_table, origin_blocks, source_blocks
+from factcheck.report.wording import count, say_moment
+
+HASH_SHOWN = 12  # hexadecimal digits that tell two versions of a rubric apart
+MATTERS = (Part.CLAIMS, Part.STANCES, Part.DISAGREEMENTS)
+SOURCES = (Part.ARTICLES, Part.NOTES, Part.GRADES)
+
+
+def outline(report: Report, look: Look) -> Iterator[Block]:
+    """Yield the blocks of the parts asked for, in the order in which they are read."""
+    reading = Reading(report)
+    if look.parts == (Part.ARTICLES,):
+        yield from article_table(reading)
+        return
+    if len(look.parts) > 1:
+        yield from title_blocks(report)
+    for told_by, title, tell in SECTIONS:
+        if set(told_by) & set(look.parts):
+            blocks = list(tell(reading, look))
+            if blocks:
+                yield Heading(line(title))
+                yield from blocks
+
+
+def title_blocks(report: Report) -> Iterator[Block]:
+    """Tell what this is, of how much, when and by whom it was made, and how to read it."""
+    yield Heading(line("Factcheck report"), 0)
+    found = [count(len(report.articles), "article")]
+    if report.origins:
+        found.append(count(len(report.origins), "origin"))
+    found.append(count(len(report.claims), "claim"))
+    found.append(count(len(report.disagreements), "possible conflict"))
+    found.append(count(sum(not v.superseded for v in report.verdicts), "verdict"))
+    made_by = f" by {report.reviewer}" if report.reviewer else ""
+    made = f"Made {say_moment(report.made_at)}{made_by}, with {report.program}"
+    yield Paragraph(
+        line(
+            Words(", ".join(found), Ink.STRONG),
+            BREAK,
+            Words(f"{made}, from {report.database}.", Ink.FAINT),
+        )
+    )
+    yield Paragraph(
+        line(
+            "Stances, notes and conflicts are what a machine found, for a person to check. Only a "
+            "verdict is a ruling, and each names who gave it. In quotes, words that decided a "
+            "finding are marked ",
+            Words("like this", Ink.DECISIVE),
+            ".",
+        )
+    )
+
+
+def _matters(reading: Reading, look: Look) -> Iterator[Block]:
+    if not reading.report.claims:
+        yield Paragraph(line("The casebook holds no claim on this yet."))
+    for claim in reading.report.claims:
+        yield from matter_blocks(reading, claim, look.parts)
+
+
+def _contested(reading: Reading, look: Look) -> Iterator[Block]:
+    contested = reading.report.contested
+    if contested:
+        yield from contested_blocks(reading, contested)
+    elif look.parts == (Part.CONTESTED,):
+        yield Paragraph(line("No matter was found on which the articles differ."))
+
+
+def _origins(reading: Reading, look: Look) -> Iterator[Block]:
+    del look
+    yield from origin_blocks(reading)
+
+
+def _sources(reading: Reading, look: Look) -> Iterator[Block]:
+    yield from source_blocks(reading, look.parts)
+
+
+def _rulings(reading: Reading, look: Look) -> Iterator[Block]:
+    del look
+    yield from ruling_blocks(reading)
+
+
+def _open(reading: Reading, look: Look) -> Iterator[Block]:
+    del look
+    items = [
+        Item(
+            line(Words(matter.subject, Ink.ID)),
+            (line(matter.text), line("Next: ", Words(matter.next_step, Ink.COMMAND))),
+        )
+        for matter in reading.report.open
+    ]
+    yield Listing(tuple(items)) if items else Paragraph(line("Nothing waits for anybody."))
+
+
+def _runs(reading: Reading, look: Look) -> Iterator[Block]:
+    del look
+    if not reading.report.runs:
+        yield Paragraph(line("No stage has run yet."))
+        return
+    rows: list[list[Cell]] = [
+        [
+            format_id(Kind.RUN, run.id),
+            run.stage,
+            run.version,
+            line(
+                run.rubric or "",
+                Words(f" {run.rubric_sha256[:HASH_SHOWN]}", Ink.FAINT) if run.rubric_sha256 else "",
+            ),
+            say_moment(run.started_at),
+        ]
+        for run in reading.report.runs
+    ]
+    columns = [Column("Run", whole=True, ink=Ink.ID)]
+    yield table([*columns, *map(Column, ("Stage", "Version", "Rubric", "Started"))], rows)
+    yield Paragraph(
+        line(
+            "The same versions on the same bytes find the same again; ",
+            Words("factcheck verify", Ink.COMMAND),
+            " checks that every quote and digest still holds.",
+        )
+    )
+
+
+Tell = Callable[[Reading, Look], Iterator[Block]]
+SECTIONS: tuple[tuple[tuple[Part, ...], str, Tell], ...] = (
+    (MATTERS, "What is contested", _matters),
+    ((Part.CONTESTED,), "Possible conflicts that nobody has made a claim of yet", _contested),
+    ((Part.ORIGINS,), "Origins: which articles rest on which source", _origins),
+    (SOURCES, "The articles, and the notes on each", _sources),
+    ((Part.VERDICTS,), "Verdicts and dissent", _rulings),
+    ((Part.OPEN,), "Still open", _open),
+    ((Part.RUNS,), "How to replay this", _runs),
+)
+"""Each section: the parts any of which calls for it, its title, and what tells it."""

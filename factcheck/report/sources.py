@@ -1,0 +1,333 @@
+"""The articles as sources: what is known of each, what it rests on, what was noted, its grade."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from factcheck.models import (
+    Article,
+    Field,
+    Grade,
+    Kind,
+    Metadatum,
+    Note,
+    Origin,
+    OriginKind,
+    OriginLink,
+    Passage,
+    Ruling,
+    Span,
+    State,
+    format_id,
+)
+from factcheck.report.clocks import say_captured, say_published
+from factcheck.report.document import (
+    BREAK,
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Ink,
+    Item,
+    Line,
+    Listing,
+    Numbered,
+    Paragraph,
+    Words,
+    join,
+    line,
+    table,
+)
+from factcheck.report.interface import Part
+from factcheck.report.naming import id_words, short_article
+from factcheck.report.quoting import quote
+from factcheck.report.reading import Reading, stands
+from factcheck.report.wording import (
+    MISSING,
+    ORIGIN_KINDS,
+    RULINGS,
+    STATES,
+    count,
+    listed,
+    say_date,
+    say_number,
+)
+
+FIELDS = {
+    Field.TITLE: "Title",
+    Field.BYLINE: "Byline",
+    Field.PUBLISHER: "Publisher",
+    Field.PUBLISHED: "Published",
+    Field.MODIFIED: "Modified",
+    Field.NOT_BEFORE: "Not before",
+    Field.LANGUAGE: "Language",
+    Field.ADDRESS: "Address",
+    Field.KIND: "Kind",
+}
+ALWAYS_TOLD = (Field.BYLINE, Field.PUBLISHER, Field.PUBLISHED)
+"""What a reader misses when it is not there."""
+NOTED_AT_MOST = 320  # characters of a quote under a note
+DATES = {Field.PUBLISHED, Field.MODIFIED, Field.NOT_BEFORE}
+
+
+# ---------------------------------------------------------------------------------------------
+# Origins
+# ---------------------------------------------------------------------------------------------
+
+
+def origin_blocks(reading: Reading) -> Iterator[Block]:
+    """Tell how many independent sources stand behind the articles, and what proves each."""
+    origins = reading.report.origins
+    if not origins:
+        yield Paragraph(line("Not looked for yet."))
+        return
+    articles = sum(len(origin.articles) for origin in origins)
+    yield Paragraph(
+        line(Words(f"{count(articles, 'article')}, {count(len(origins), 'origin')}", Ink.STRONG))
+    )
+    yield Listing(tuple(origin_item(reading, origin) for origin in origins))
+
+
+def origin_item(reading: Reading, origin: Origin) -> Item:
+    """Tell of one origin which articles rest on it, each with its proof."""
+    head = line(Words(origin.name, Ink.STRONG), Words(f" ({ORIGIN_KINDS[origin.kind]})", Ink.FAINT))
+    links = [link_line(reading, link) for link in origin.links]
+    return Item(line(id_words(Kind.ORIGIN, origin.id)), (head, *links))
+
+
+def link_line(reading: Reading, link: OriginLink) -> Line:
+    """Tell why an article is counted under an origin."""
+    proof: Line = line(" ", quote(link.passage)) if link.passage else ()
+    return line(short_article(reading, link.article), f": {link.rule}", proof)
+
+
+# ---------------------------------------------------------------------------------------------
+# One article
+# ---------------------------------------------------------------------------------------------
+
+
+def source_blocks(reading: Reading, parts: Iterable[Part]) -> Iterator[Block]:
+    """Tell of each article what is known, noted and graded, as far as it is asked for."""
+    parts = set(parts)
+    for article in reading.report.articles:
+        yield article_heading(article)
+        lines = list(known_lines(reading, article)) if Part.ARTICLES in parts else []
+        if Part.GRADES in parts:
+            lines += [grade_line(grade) for grade in reading.grades(article.id)]
+        if lines:
+            yield Listing(tuple(Item((label,), (words,)) for label, words in lines))
+        if Part.NOTES in parts:
+            yield from note_blocks(reading.notes(article.id))
+
+
+def article_heading(article: Article) -> Heading:
+    """Return an article's id and headline, or that it has none."""
+    title = article.title or Words(f"no title ({article.file})", Ink.FAINT)
+    return Heading(line(id_words(Kind.ARTICLE, article.id), "  ", title), 2)
+
+
+def known_lines(reading: Reading, article: Article) -> Iterator[tuple[Words, Line]]:
+    """Tell what is known of an article, and what is missing."""
+    yield Words("File"), line(article.file)
+    for field in (Field.BYLINE, Field.PUBLISHER):
+        value = article.value(field)
+        yield Words(FIELDS[field]), line(value or Words(MISSING, Ink.ATTENTION))
+    published = Words(say_published(article), Ink.PLAIN if article.published else Ink.ATTENTION)
+    found = article.best(Field.PUBLISHED)
+    where = Words(f" ({found.found_in})", Ink.FAINT) if found else ""
+    yield Words("Published"), line(published, where)
+    origin = reading.origin(article.id or 0)
+    if origin is not None:
+        rests = "own reporting" if origin.kind is OriginKind.OWN else origin.name
+        yield Words("Origin"), line(id_words(Kind.ORIGIN, origin.id), f" {rests}")
+
+
+def grade_line(grade: Grade) -> tuple[Words, Line]:
+    """Tell a grade as the sum it is."""
+    taken = join(
+        (
+            line(
+                f"{say_number(part.weight)} for {part.signal} (",
+                join(id_words(Kind.NOTE, number) for number in part.notes),
+                ")",
+            )
+            for part in grade.parts
+        ),
+        ", ",
+    )
+    made_of = line("100 less ", taken) if grade.parts else line("nothing taken from 100")
+    unknown = f"; not checked: {listed(list(grade.not_checked))}" if grade.not_checked else ""
+    return Words("Reliability"), line(
+        Words(f"{say_number(grade.score)} of 100, {grade.level}", Ink.STRONG),
+        ": ",
+        made_of,
+        unknown,
+        Words(f" [{grade.rubric}]", Ink.FAINT),
+    )
+
+
+# ---------------------------------------------------------------------------------------------
+# Notes
+# ---------------------------------------------------------------------------------------------
+
+
+def note_blocks(notes: list[Note]) -> Iterator[Block]:
+    """Tell what was noted, signal by signal; then what was dismissed, clear or not checked."""
+    standing = [note for note in notes if stands(note)]
+    signals = {note.signal for note in standing}
+    if {"blog", "byline-missing"} <= signals:
+        yield Paragraph(line(Words("A blog with no byline.", Ink.ATTENTION)))
+    if standing:
+        yield Listing(tuple(note_items(standing)))
+    elif notes:
+        yield Paragraph(line("Nothing noted."))
+    else:
+        yield Paragraph(line("Not assessed yet."))
+    rest = tuple(rest_lines(notes))
+    if rest:
+        yield Paragraph(join(rest, BREAK))
+
+
+def note_items(notes: list[Note]) -> Iterator[Item]:
+    """Return an item per note, together by signal."""
+    order = dict.fromkeys(note.signal for note in notes)
+    for signal in order:
+        for note in notes:
+            if note.signal == signal:
+                yield note_item(note)
+
+
+def note_item(note: Note) -> Item:
+    """Tell one note: its signal, its reason, its evidence and what a person said of it."""
+    by = f"a note by {note.reviewer}" if note.reviewer else note.signal
+    body = [line(Words(by, Ink.STRONG), f" \u2014 {note.explanation}")]
+    if note.span and note.quote is not None:
+        passage = Passage(note.article, note.span, note.quote)
+        body.append(quote(passage, limit=NOTED_AT_MOST))
+    if note.searched:
+        body.append(line(Words(f"Looked in: {listed(list(note.searched))}", Ink.FAINT)))
+    if note.ruling is not None:
+        said = f"{RULINGS[note.ruling.ruling].capitalize()} by {note.ruling.reviewer}: "
+        body.append(line(Words(said, Ink.STRONG), note.ruling.reason))
+    return Item(line(id_words(Kind.NOTE, note.id)), tuple(body))
+
+
+def rest_lines(notes: list[Note]) -> Iterator[Line]:
+    """Tell what a person dismissed, and which signals noted nothing and why."""
+    for note in notes:
+        if note.ruling is not None and note.ruling.ruling is Ruling.DISMISSED:
+            said = f" {note.signal}, dismissed by {note.ruling.reviewer}: {note.ruling.reason}"
+            yield faint(format_id(Kind.NOTE, note.id) + said)
+    clear = [note.signal for note in notes if note.state is State.CLEAR]
+    if clear:
+        yield faint(f"Nothing found by: {listed(clear)}.")
+    for state in (State.NOT_CHECKED, State.NOT_APPLICABLE):
+        for note in notes:
+            if note.state is state:
+                reason = f" ({note.explanation})" if note.explanation else ""
+                yield faint(f"{STATES[state].capitalize()}: {note.signal}{reason}")
+
+
+def faint(text: str) -> Line:
+    """Return words that matter least."""
+    return (Words(text, Ink.FAINT),)
+
+
+# ---------------------------------------------------------------------------------------------
+# Articles as a list, and everything known of one
+# ---------------------------------------------------------------------------------------------
+
+
+def article_table(reading: Reading) -> Iterator[Block]:
+    """List the articles, one row each."""
+    names = ("Title", "Byline", "Publisher", "Published")
+    columns = [Column("Id", whole=True, ink=Ink.ID), *map(Column, names)]
+    with_origins = bool(reading.report.origins)
+    if with_origins:
+        columns.append(Column("Origin", ink=Ink.ID))
+    rows = []
+    for article in reading.report.articles:
+        row: list[Cell] = [format_id(Kind.ARTICLE, article.id)]
+        row.append(article.title or faint(f"none ({article.file})"))
+        row += [value or faint(MISSING) for value in (article.byline, article.publisher)]
+        row.append(dated(article))
+        if with_origins:
+            origin = reading.origin(article.id or 0)
+            row.append(format_id(Kind.ORIGIN, origin.id) if origin else "")
+        rows.append(row)
+    yield table(columns, rows)
+
+
+def dated(article: Article) -> Cell:
+    """Return when an article was published, or the bound that its text proves."""
+    if article.published:
+        return say_date(article.published)
+    bound = f"; not before {say_date(article.not_before)}" if article.not_before else ""
+    return faint(f"{MISSING}{bound}")
+
+
+def candidate_blocks(article: Article) -> Iterator[Block]:
+    """Tell every value found for every field, the chosen one first, and where it was found."""
+    rows: list[list[Cell]] = []
+    for field, name in FIELDS.items():
+        found = [each for each in article.metadata if each.field is field]
+        rows += [candidate_row(name, each, chosen=each is found[0]) for each in found]
+        if not found and field in (Field.TITLE, *ALWAYS_TOLD):
+            rows.append([name, Words(MISSING, Ink.ATTENTION), ""])
+    rows.append(["File", article.file, ""])
+    rows.append(["Read as", f"{article.media_type}, {article.encoding}", ""])
+    rows.append(["Captured", say_captured(article), ""])
+    rows.append(["SHA-256", article.sha256, ""])
+    if article.supersedes is not None:
+        rows.append(["Supersedes", id_words(Kind.ARTICLE, article.supersedes), "same address"])
+    yield table([Column("Known", whole=True), Column("Value"), Column("Found in")], rows)
+
+
+def candidate_row(name: str, found: Metadatum, *, chosen: bool) -> list[Cell]:
+    """Return one candidate for a field."""
+    value = say_date(found.value) if found.field in DATES else found.value
+    return [
+        name if chosen else faint("  or"),
+        Words(value, Ink.PLAIN if chosen else Ink.FAINT),
+        faint(found.found_in),
+    ]
+
+
+def text_block(text: str, highlighted: Iterable[Span]) -> Numbered:
+    """Return an article's text line by line, with the spans marked."""
+    lines: list[Line] = []
+    start = 0
+    spans = merged(highlighted)
+    for row in text.split("\n"):
+        lines.append(marked(row, start, spans))
+        start += len(row) + 1
+    return Numbered(tuple(lines))
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """Return the spans in order, those that overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
+
+
+def marked(row: str, start: int, spans: list[Span]) -> Line:
+    """Return one line of text that begins at `start`, with what spans cover of it marked."""
+    end = start + len(row)
+    words: list[Words] = []
+    at = start
+    first = bisect_right(spans, start, key=lambda span: span.end)
+    for span in spans[first:]:
+        if span.start >= end:
+            break
+        left, right = max(span.start, at), min(span.end, end)
+        words += [
+            Words(row[at - start : left - start]),
+            Words(row[left - start : right - start], Ink.DECISIVE),
+        ]
+        at = right
+    words.append(Words(row[at - start :]))
+    return tuple(each for each in words if each.text)
