@@ -14,12 +14,10 @@ from factcheck.models import (
     Disagreement,
     DisagreementType,
     Evidence,
-    Field,
     Grade,
     GradePart,
     Happened,
     Interval,
-    Metadatum,
     Note,
     NoteRuling,
     OpenMatter,
@@ -54,7 +52,7 @@ About 400 islanders now depend on a private launch, according to the board's own
 """,
     id=1,
     file="courier.txt",
-    address="/articles/courier.txt",
+    address="https://courier.example/tern-island",
     title="Tern Island ferry halted for good, council told",
     byline="Mara Quill",
     publisher="The Sallow Courier",
@@ -78,7 +76,6 @@ Source link
 """,
     id=2,
     file="tern-blog.txt",
-    address="/articles/tern-blog.txt",
     title="“No boat, no crew” – Island ferry stalled again",
     not_before="2024-01-31",
     captured_at=MADE - timedelta(hours=1),
@@ -91,13 +88,11 @@ writes in its annual report.
 """,
     id=3,
     file="annual.txt",
-    address="/articles/annual.txt",
     title="Ferry to Tern Island carried more people than ever, report says",
     publisher="Northern Gazette",
     published="2023-02",
     captured_at=MADE,
 )
-ANNUAL_BYLINE = Metadatum(Field.BYLINE, "Staff", "stated by the reviewer")
 
 
 def span(of: object, quote: str) -> Span:
