@@ -14,7 +14,7 @@ from factcheck.models import (
     VerdictStanding,
     format_id,
 )
-from factcheck.review.queue import Docket, unruled_notes
+from factcheck.review.queue import Docket, find_exhibits, unruled_notes
 from factcheck.review.reviewer import known_as
 from factcheck.review.standings import scale_of
 
@@ -50,16 +50,16 @@ def _on_claim(docket: Docket, claim: Claim) -> Iterable[OpenMatter]:
         yield OpenMatter(
             name,
             "Nobody has ruled on it.",
-            f'factcheck verdict {name} --rating RATING --because "..." --cite A1:"..."',
+            f"factcheck verdict {name} {_ruling(docket, claim)}",
         )
         return
     contested = any(apart.claim == claim.id for apart in docket.disagreements)
     if contested or any(known.hidden for known in standing):
-        yield from _below_quorum(docket, name, standing, contested=contested)
+        yield from _below_quorum(docket, claim, standing, contested=contested)
 
 
 def _below_quorum(
-    docket: Docket, name: str, standing: list[VerdictStanding], *, contested: bool
+    docket: Docket, claim: Claim, standing: list[VerdictStanding], *, contested: bool
 ) -> Iterable[OpenMatter]:
     reviewers = Counter(
         scale
@@ -70,12 +70,20 @@ def _below_quorum(
     scale, most = max(reviewers.items(), key=lambda item: (item[1], item[0]))
     quorum = max((r.quorum for r in docket.rubrics if r.name == scale), default=_QUORUM)
     if most < quorum:
+        name = format_id(Kind.CLAIM, claim.id)
         why = "Articles disagree on it" if contested else "Its verdicts are sealed"
         yield OpenMatter(
             name,
             f"{why}; {most} of {quorum} reviewers have ruled on it ({scale}).",
-            f"factcheck review --rubric {scale} --reviewer NAME",
+            f"factcheck --reviewer NAME verdict {name} --rubric {scale} {_ruling(docket, claim)}",
         )
+
+
+def _ruling(docket: Docket, claim: Claim) -> str:
+    """What a verdict still needs, with an article that has something to cite."""
+    exhibits = find_exhibits(docket, claim)
+    article = format_id(Kind.ARTICLE, exhibits[0].passage.article if exhibits else 1)
+    return f'--rating RATING --because "..." --cite {article}:"..."'
 
 
 _NEEDS_DATES = (DisagreementType.TIME, DisagreementType.CANNOT_COMPARE)
@@ -116,8 +124,7 @@ def _stale_verdicts(standings: Iterable[VerdictStanding]) -> Iterable[OpenMatter
             yield OpenMatter(
                 format_id(Kind.VERDICT, verdict.id),
                 f"{verdict.reviewer} cited words that are gone: {'; '.join(known.stale)}.",
-                f"factcheck review --rubric {scale_of(verdict)}"
-                f" --reviewer {quote(verdict.reviewer)}",
+                f"factcheck --reviewer {quote(verdict.reviewer)} review",
             )
 
 

@@ -29,7 +29,8 @@ def check_verdict(draft: Verdict, rubric: Rubric, origins_of: Mapping[int, int])
     """
     if not known_as(draft.reviewer):
         raise VerdictError(
-            "A verdict needs a named reviewer: give --reviewer NAME or set FACTCHECK_REVIEWER."
+            "A verdict needs a named reviewer: give --reviewer NAME before the command, "
+            "or set FACTCHECK_REVIEWER."
         )
     _check_rubric(draft, rubric)
     _check_subject(draft, rubric)
@@ -122,5 +123,5 @@ def _origins_in_words(articles: Sequence[int], origins_of: Mapping[int, int]) ->
     ]
     parts = [f"those cited are from {' and '.join(cited)}"] if cited else []
     if unknown:
-        parts.append(f"nothing says where {' and '.join(unknown)} has its reporting from")
+        parts.append(f"the origin of {' and '.join(unknown)} is not known")
     return ", and ".join(parts)
