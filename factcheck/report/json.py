@@ -54,7 +54,7 @@ def render(report: Report, look: Look) -> str:
     for part in Part:
         if part in look.parts:
             content[part.value] = records(reading, part)
-    return _escape(json.dumps(content, ensure_ascii=False, indent=2)) + "\n"
+    return escape_controls(json.dumps(content, ensure_ascii=False, indent=2)) + "\n"
 
 
 def schema() -> Record:
@@ -70,7 +70,7 @@ def records(reading: Reading, part: Part) -> list[Record]:
     return [make(reading, each) for each in getattr(reading.report, part.value)]
 
 
-def _escape(text: str) -> str:
+def escape_controls(text: str) -> str:
     r"""Write what could steer a terminal as \u escapes; outside strings there is none of it."""
     shown = visible(text)
     if shown == text:
