@@ -1,20 +1,41 @@
 """Attribution: who is said to say what.
 
-Direct speech, reported speech and "according to". The table of verbs is in `cues`, the reading of
-a source's name and kind in `claimants`; what a claimant's standing is worth is the business of
-the stages.
+Direct speech, reported speech, "according to", block quotations and embedded posts. The table of
+verbs is in `cues`, the reading of a source's name and kind in `claimants`, the finding of phrases
+in `clauses`; what a claimant's word is worth is the business of the stages.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from factcheck.models import Claimant, ClaimantKind, Span
 from factcheck.text import cues
-from factcheck.text.claimants import PRONOUNS, read_claimant
+from factcheck.text.claimants import Speakers, full_names
+from factcheck.text.clauses import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    OPENERS,
+    PREPOSITIONS,
+    QUOTE,
+    REACH,
+    SUBJECT_PRONOUNS,
+    TIMES,
+    Token,
+    cue_start,
+    has_verb,
+    is_plain_subject,
+    name_before_apposition,
+    source_after,
+    subject_before,
+    tokenize,
+)
 from factcheck.text.cues import Manner
-from factcheck.text.lines import find_lines
 from factcheck.text.quotation import find_quoted
 from factcheck.text.sentences import find_sentences
 
@@ -42,680 +63,700 @@ def claimant_of(attributions: Sequence[Attribution], span: Span) -> Claimant | N
 
     The innermost attribution whose content covers more than half of the passage decides.
     """
-    best: Attribution | None = None
-    for one in attributions:
-        shared = min(one.content.end, span.end) - max(one.content.start, span.start)
-        if shared * 2 > span.end - span.start and (
-            best is None or _length(one.content) < _length(best.content)
-        ):
-            best = one
-    return best.claimant if best else None
+    found = attribution_of(attributions, span)
+    return found.claimant if found else None
 
 
-def _length(span: Span) -> int:
-    return span.end - span.start
-
-
-_QUOTE = "\ufffc"
-_TOKEN = re.compile(rf"{_QUOTE}+|(?:[^\W\d_]\.)+(?!\w)|\w+(?:[-'’&.]\w+)*['’]?|[^\w\s]")
-_MARKS = "\"“”„‟«»'`"
-_REACH = 60
-"""Most tokens that a source may stand from its cue."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    start: int
-    end: int
-    text: str
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower().replace("’", "'")
-
-    @property
-    def is_quote(self) -> bool:
-        return self.text[0] == _QUOTE
-
-    @property
-    def is_word(self) -> bool:
-        return self.text[0].isalnum()
-
-    @property
-    def is_capital(self) -> bool:
-        return self.text[0].isupper()
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """One attribution before its claimant is known."""
-
-    contents: tuple[tuple[int, int], ...]
-    """Token ranges."""
-    cue: tuple[int, int]
-    source: tuple[int, int]
-
-
-_AUXILIARIES = frozenset(
-    """
-    has have had is are was were be been being did does do will would can could may might must
-    should not n't never also later then once again still often already just recently repeatedly
-    first himself herself themselves itself even now only previously reportedly
-    hasn't haven't didn't doesn't don't won't wouldn't isn't wasn't
-    """.split()
-)
-_TIMES = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january
-    february march april may june july august september october november december mon tue wed thu
-    thur fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec
-    """.split()
-)
-_PREPOSITIONS = frozenset(
-    """
-    in on at during after before by for from with to of about over under as into amid
-    since through until within without despite unlike like
-    """.split()
-)
-_OPENERS = _PREPOSITIONS | frozenset(
-    """
-    but and so yet or however meanwhile still also instead moreover furthermore nevertheless then
-    now when while if because although though as once recently earlier later last this that next
-    since whether where yesterday today finally first second third indeed
-    """.split()
-)
-_BREAKS = frozenset(
-    """
-    that because while whereas if when as but although though since after before whether what how
-    why where until unless than so which
-    """.split()
-)
-_DETERMINERS = frozenset(
-    """
-    the a an this that these those his her its their our my your one two three four five several
-    many some most other another both all few any no
-    """.split()
-)
-_TO_WHOM = frozenset("reporters journalists lawmakers supporters them him her us me".split())
+def attribution_of(attributions: Sequence[Attribution], span: Span) -> Attribution | None:
+    """Return the innermost attribution whose content covers more than half of a passage."""
+    covering = [
+        one
+        for one in attributions
+        if 2 * (min(one.content.end, span.end) - max(one.content.start, span.start))
+        > span.end - span.start
+    ]
+    return min(covering, key=lambda one: one.content.end - one.content.start, default=None)
 
 
 def find_attributions(text: str) -> tuple[Attribution, ...]:
     """Return who is said to say what, in the order of the contents.
 
     A quotation on its own, after one whose speaker is known, belongs to that speaker. Quotations
-    and opinions whose source is not named near them are left out.
+    and opinions whose source is not named near them are left out, and so are statements that
+    somebody is said not to have made.
+
+    Limits:
+        English only. A source is found by its look, so an odd name may be cut short.
     """
-    found: list[Attribution] = []
-    speakers = _Speakers()
-    quoted = find_quoted(text)
-    masked = _mask(text, quoted)
-    for paragraph in _paragraphs(text, masked, quoted):
-        speakers.turn_page()
-        for segment in paragraph:
-            found.extend(_read(text, segment, speakers))
+    reader = _Reader(text)
+    for paragraph in _paragraphs(text):
+        reader.read(paragraph)
+    found = [*reader.found, *_posts(text)]
     return tuple(sorted(found, key=lambda one: (one.content, one.cue)))
 
 
-def _mask(text: str, quoted: Sequence[Span]) -> str:
-    pieces = []
-    at = 0
-    for span in quoted:
-        start = span.start
-        while start > at and text[start - 1] in _MARKS:
-            start -= 1
-        end = span.end
-        while end < len(text) and text[end] in _MARKS:
-            end += 1
-        pieces += [text[at:start].replace(_QUOTE, " "), _QUOTE * (end - start)]
-        at = end
-    pieces.append(text[at:].replace(_QUOTE, " "))
-    return "".join(pieces)
+# ---------------------------------------------------------------------------------------------
+# Paragraphs and their sentences, quotations kept whole
+# ---------------------------------------------------------------------------------------------
+
+_MARKS = "\"“”„‟«»'`‘’"
+_LONGEST_SEGMENT = 600
+_LOWER_WORD = re.compile(r"[a-z]+|:")
 
 
 @dataclass(frozen=True, slots=True)
 class _Segment:
     """A sentence, or several that one quotation joins."""
 
-    tokens: tuple[_Token, ...]
-    quoted: tuple[Span, ...]
+    tokens: Sequence[Token]
+    """None where the sentence has neither a quotation nor a cue."""
+    quoted: Sequence[Span]
+    span: Span
 
 
-def _paragraphs(text: str, masked: str, quoted: Sequence[Span]) -> Iterator[list[_Segment]]:
+def _paragraphs(text: str) -> Iterator[list[_Segment]]:
+    quoted = [span for span in find_quoted(text) if not _has_lost_its_end(text, span)]
+    masked = _mask(text, quoted)
     starts = [span.start for span in quoted]
     paragraph: list[_Segment] = []
-    previous_end = 0
-    for span in _segments(find_sentences(text), quoted):
-        if paragraph and re.search(r"\n", text[previous_end : span.start]):
+    for span in _segments(text, find_sentences(text), quoted):
+        if paragraph and "\n\n" in _breaks(text[paragraph[-1].span.end : span.start]):
             yield paragraph
             paragraph = []
-        tokens = tuple(
-            _Token(m.start(), m.end(), m[0]) for m in _TOKEN.finditer(masked, span.start, span.end)
-        )
-        first = bisect_right(starts, span.start - 1)
-        last = bisect_right(starts, span.end - 1)
-        paragraph.append(_Segment(tokens, tuple(quoted[first:last])))
-        previous_end = span.end
+        inside = quoted[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        paragraph.extend(_segment(masked, span, inside))
     if paragraph:
         yield paragraph
 
 
-def _segments(sentences: Sequence[Span], quoted: Sequence[Span]) -> Iterator[Span]:
-    """Join the sentences that a quotation runs across."""
+def _breaks(between: str) -> str:
+    return "\n\n" if re.search(r"[\n\r\x0b\x0c\u2028\u2029]", between) else ""
+
+
+def _segment(masked: str, span: Span, quoted: Sequence[Span]) -> Iterator[_Segment]:
+    words = _LOWER_WORD.findall(masked, span.start, span.end)
+    if not quoted and _CUE_WORDS.isdisjoint(words):
+        yield _Segment(tokenize(masked, span.start, min(span.end, span.start + 60))[:8], (), span)
+        return
+    tokens = tokenize(masked, span.start, span.end)
+    if len(tokens) <= _LONGEST_SEGMENT:
+        yield _Segment(tokens, quoted, span)
+        return
+    for at in range(0, len(tokens), _LONGEST_SEGMENT):
+        part = tokens[at : at + _LONGEST_SEGMENT]
+        here = Span(part[0].start, part[-1].end)
+        yield _Segment(part, [q for q in quoted if q.overlaps(here)], here)
+
+
+_CUE_WORDS = cues.CUES | cues.STATEMENTS | {"according", ":", "view"}
+
+
+def _has_lost_its_end(text: str, quoted: Span) -> bool:
+    """`"It works, Ann Lee said.` with no closing mark, and no new one in the next paragraph."""
+    closed = text[quoted.end : quoted.end + 3].lstrip()[:1] in set(_MARKS)
+    if closed:
+        return False
+    following = text[quoted.end : quoted.end + 200].lstrip()[:1]
+    return following not in set(_MARKS) or not following
+
+
+def _mask(text: str, quoted: Sequence[Span]) -> str:
+    pieces = []
+    at = 0
+    for span in quoted:
+        start, end = span.start, span.end
+        while start > at and (text[start - 1] in _MARKS or text[start - 1] == " "):
+            start -= 1
+            if text[start] in _MARKS and (start == at or text[start - 1] not in _MARKS):
+                break
+        while end < len(text) and text[end] == " " and text[end + 1 : end + 2] in set(_MARKS):
+            end += 1
+        while end < len(text) and text[end] in _MARKS:
+            end += 1
+        pieces += [text[at:start].replace(QUOTE, " "), QUOTE * (end - start)]
+        at = end
+    pieces.append(text[at:].replace(QUOTE, " "))
+    return "".join(pieces)
+
+
+def _segments(text: str, sentences: Sequence[Span], quoted: Sequence[Span]) -> Iterator[Span]:
+    """Join the sentences that a quotation runs across, and a question to its "he asked"."""
     at = 0
     current: Span | None = None
     for sentence in sentences:
         while at < len(quoted) and quoted[at].end <= sentence.start:
             at += 1
-        inside = at < len(quoted) and quoted[at].start < sentence.start
-        if current is not None and inside:
-            current = Span(current.start, sentence.end)
-            continue
         if current is not None:
+            inside = at < len(quoted) and quoted[at].start < sentence.start
+            if inside or _is_question_before(text, current, sentence, quoted, at):
+                current = Span(current.start, sentence.end)
+                continue
             yield current
         current = sentence
     if current is not None:
         yield current
 
 
-class _Speakers:
-    """Who has spoken so far, for "he said" and "the official said"."""
-
-    def __init__(self) -> None:
-        self._here: list[tuple[Claimant, Span]] = []
-        self._before: list[tuple[Claimant, Span]] = []
-        self._full: dict[str, str] = {}
-
-    def turn_page(self) -> None:
-        """Begin the next paragraph."""
-        if self._here:
-            self._before = self._here
-        self._here = []
-
-    def heard(self, claimant: Claimant, source: Span) -> None:
-        self._here.append((claimant, source))
-
-    def last(self) -> tuple[Claimant, Span] | None:
-        heard = self._here or self._before
-        return heard[-1] if heard else None
-
-    def resolve(self, words: str, *, anonymous: bool) -> Claimant:
-        lower = words.lower().strip()
-        heard = [c for c, _ in (*self._before, *self._here)]
-        if lower in {"he", "she", "who"}:
-            named = [c for c in heard if c.kind in (ClaimantKind.NAMED, ClaimantKind.ANONYMOUS)]
-            return named[-1] if named else read_claimant(words)
-        if lower in {"they", "it"}:
-            kinds = (
-                (ClaimantKind.COLLECTIVE,)
-                if lower == "they"
-                else (ClaimantKind.DOCUMENT, ClaimantKind.NAMED)
-            )
-            fitting = [c for c in heard if c.kind in kinds]
-            return fitting[-1] if fitting else read_claimant(words)
-        if lower.startswith("the ") and len(lower.split()) == 2:  # noqa: PLR2004
-            noun = lower.split()[1]
-            fitting = [
-                c for c in heard if re.search(rf"\b{re.escape(noun)}\b", c.name, re.IGNORECASE)
-            ]
-            if fitting:
-                return fitting[-1]
-        claimant = read_claimant(words, anonymous=anonymous)
-        return self._full_name(claimant)
-
-    def _full_name(self, claimant: Claimant) -> Claimant:
-        if claimant.kind is not ClaimantKind.NAMED:
-            return claimant
-        names = claimant.name.split()
-        if len(names) == 1:
-            return replace(claimant, name=self._full.get(names[0], claimant.name))
-        self._full.setdefault(names[-1], claimant.name)
-        return claimant
+_ASKED = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s+){1,4}(?:said|asked|says|added|told|wrote|wondered|continued)\b"
+)
 
 
-def _read(text: str, segment: _Segment, speakers: _Speakers) -> list[Attribution]:
-    tokens = segment.tokens
-    frames = _trim_frames(tokens, _find_frames(tokens))
-    found: list[Attribution] = []
-    anonymous = any(t.lower == "anonymity" for t in tokens)
-    for frame in frames:
+def _is_question_before(
+    text: str, current: Span, sentence: Span, quoted: Sequence[Span], at: int
+) -> bool:
+    """`"Does it work?" Ann Lee asked.` is one sentence."""
+    if at == 0 or text[current.end - 1] not in _MARKS or text[current.end - 2] not in "?!":
+        return False
+    return quoted[at - 1].start - current.start <= 1 and bool(
+        _ASKED.match(text, sentence.start, sentence.end)
+    )
+
+
+# ---------------------------------------------------------------------------------------------
+# Sentences: source, cue, content
+# ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """An attribution before its claimant is known; everything in token ranges."""
+
+    contents: tuple[tuple[int, int], ...]
+    cue: tuple[int, int]
+    source: tuple[int, int]
+
+
+class _Reader:
+    """Reads a text paragraph by paragraph and remembers who spoke."""
+
+    def __init__(self, text: str) -> None:
+        self.found: list[Attribution] = []
+        self._text = text
+        self._speakers = Speakers(full_names(text))
+        self._announced: tuple[Span, Span, Claimant] | None = None
+
+    def read(self, paragraph: Sequence[_Segment]) -> None:
+        self._speakers.turn_page()
+        announced, self._announced = self._announced, None
+        if announced is not None and not any(segment.quoted for segment in paragraph):
+            source, cue, claimant = announced
+            content = Span(paragraph[0].span.start, paragraph[-1].span.end)
+            self.found.append(Attribution(content, cue, source, claimant, direct=True))
+            return
+        for segment in paragraph:
+            self._read(segment)
+
+    def _read(self, segment: _Segment) -> None:
+        tokens = segment.tokens
+        frames = _cut(tokens, _find_frames(tokens))
+        here: list[Attribution] = []
+        for frame in frames:
+            here.extend(self._attributions(segment, frame))
+        here.extend(self._rest(segment, here))
+        if not frames:
+            self._see_subject(tokens)
+        self.found.extend(here)
+
+    def _attributions(self, segment: _Segment, frame: _Frame) -> Iterator[Attribution]:
+        tokens = segment.tokens
         source = Span(tokens[frame.source[0]].start, tokens[frame.source[1] - 1].end)
         cue = Span(tokens[frame.cue[0]].start, tokens[frame.cue[1] - 1].end)
-        claimant = speakers.resolve(source.slice(text), anonymous=anonymous)
-        speakers.heard(claimant, source)
-        manner = cues.manner(cue.slice(text))
+        manner = cues.manner(cue.slice(self._text))
+        if manner is None:
+            return
+        claimant = self._claimant(segment, frame, source)
         for start, end in frame.contents:
-            content, direct = _content(segment, start, end)
-            if content is not None:
-                found.append(Attribution(content, cue, source, claimant, direct, manner))
-    found.extend(_rest(segment, found, speakers))
+            if tokens[start].text == ":" and start + 1 == len(tokens):
+                self._announced = (source, cue, claimant)
+            for content, direct in _contents(segment, start, end):
+                yield Attribution(content, cue, source, claimant, direct, manner)
+
+    def _claimant(self, segment: _Segment, frame: _Frame, source: Span) -> Claimant:
+        tokens = segment.tokens
+        words = source.slice(self._text)
+        if frame.source == frame.cue:
+            return Claimant(words, ClaimantKind.ANONYMOUS)
+        anonymous = any(token.lower in {"anonymity", "anonymously"} for token in tokens)
+        return self._speakers.spoke(words, source, anonymous=anonymous)
+
+    def _rest(self, segment: _Segment, here: Sequence[Attribution]) -> Iterator[Attribution]:
+        """The quotations that no cue took, where the speaker is plain."""
+        last = self._speakers.last()
+        if last is None or not segment.quoted:
+            return
+        claimant, source = last
+        alone = not any(token.word for token in segment.tokens)
+        if alone or any(one.direct for one in here):
+            for quote in segment.quoted:
+                if not any(one.content.overlaps(quote) for one in here):
+                    yield Attribution(quote, source, source, claimant, direct=True)
+
+    def _see_subject(self, tokens: Sequence[Token]) -> None:
+        start = 0
+        while start < len(tokens) and tokens[start].lower in CONJUNCTIONS:
+            start += 1
+        end = start
+        while end < len(tokens) and tokens[end].capital and end - start < 5:  # noqa: PLR2004
+            end += 1
+        if start < end < len(tokens) and (
+            tokens[end].lower in AUXILIARIES | ADVERBS
+            or tokens[end].lower.endswith("ed")
+            or tokens[end].text == ","
+        ):
+            span = Span(tokens[start].start, tokens[end - 1].end)
+            self._speakers.seen(span.slice(self._text), span)
+
+
+_PUNCTUATION = frozenset(", : . ; - – — )".split())
+
+
+def _contents(segment: _Segment, start: int, end: int) -> Iterator[tuple[Span, bool]]:
+    """The words of a token range, without punctuation around; quotations alone are direct."""
+    tokens = segment.tokens
+    while start < end and tokens[start].text in _PUNCTUATION:
+        start += 1
+    while start < end and tokens[end - 1].text in _PUNCTUATION:
+        end -= 1
+    if start >= end:
+        return
+    if any(token.word for token in tokens[start:end]):
+        yield Span(tokens[start].start, tokens[end - 1].end), False
+        return
+    for quote in segment.quoted:
+        if tokens[start].start <= quote.start < tokens[end - 1].end:
+            yield quote, True
+
+
+def _cut(tokens: Sequence[Token], frames: Sequence[_Frame]) -> list[_Frame]:
+    """End a content where the next speaker, or the next cue of the same one, begins."""
+    found = []
+    for number, frame in enumerate(frames):
+        begins = [
+            other.cue[0] if other.source == frame.source else min(other.cue[0], other.source[0])
+            for other in frames[number + 1 : number + 6]
+        ]
+        contents = [
+            (start, min([end, *(_stop(tokens, b) for b in begins if start < _stop(tokens, b))]))
+            for start, end in frame.contents
+        ]
+        found.append(replace(frame, contents=tuple(contents)))
     return found
 
 
-def _content(segment: _Segment, start: int, end: int) -> tuple[Span | None, bool]:
-    tokens = segment.tokens
-    while start < end and tokens[start].text in {",", ":", ".", ";", "-", "–", "—"}:
-        start += 1
-    while start < end and tokens[end - 1].text in {",", ":", ".", ";", "-", "–", "—"}:
-        end -= 1
-    if start >= end:
-        return None, False
-    if end - start == 1 and tokens[start].is_quote:
-        inside = [q for q in segment.quoted if tokens[start].start <= q.start < tokens[start].end]
-        if inside:
-            return Span(inside[0].start, inside[-1].end), True
-    return Span(tokens[start].start, tokens[end - 1].end), False
+def _stop(tokens: Sequence[Token], begin: int) -> int:
+    """Where a clause before this one ends: at its comma, or nowhere."""
+    before = begin - 1
+    if before > 0 and tokens[before].lower in {"and", "but", "while", "though", "although"}:
+        before -= 1
+    return before if before >= 0 and tokens[before].text in {",", ";"} else len(tokens)
 
 
-def _rest(
-    segment: _Segment, found: Sequence[Attribution], speakers: _Speakers
-) -> Iterator[Attribution]:
-    """The quotations that no cue claimed, where the speaker is plain."""
-    last = speakers.last()
-    if last is None:
-        return
-    claimant, source = last
-    alone = all(not t.is_word for t in segment.tokens)
-    if not alone and not any(one.direct for one in found):
-        return
-    for quote in segment.quoted:
-        if not any(one.content.overlaps(quote) for one in found):
-            yield Attribution(quote, source, source, claimant, direct=True)
-
-
-def _trim_frames(tokens: Sequence[_Token], frames: list[_Frame]) -> list[_Frame]:
-    """End a content where the next speaker, or the next cue of the same one, begins."""
-    trimmed = []
-    for number, frame in enumerate(frames):
-        following = frames[number + 1 :]
-        contents = []
-        for start, end in frame.contents:
-            stop = end
-            for other in following:
-                begin = min(other.cue[0], other.source[0])
-                if other.source == frame.source:
-                    begin = other.cue[0]
-                if start < begin < stop and (
-                    tokens[begin - 1].text in {",", ";"}
-                    or (
-                        tokens[begin - 1].lower in {"and", "but", "while"}
-                        and tokens[begin - 2].text in {",", ";"}
-                    )
-                ):
-                    stop = begin if tokens[begin - 1].text in {",", ";"} else begin - 1
-            if start < stop:
-                contents.append((start, stop))
-        if contents:
-            trimmed.append(replace(frame, contents=tuple(contents)))
-    return trimmed
-
-
-def _find_frames(tokens: Sequence[_Token]) -> list[_Frame]:
+def _find_frames(tokens: Sequence[Token]) -> list[_Frame]:
     frames: list[_Frame] = []
     for at, token in enumerate(tokens):
-        if token.lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
-            frame = _according(tokens, at)
-        elif token.text == ":":
-            frame = _colon(tokens, at, frames)
-        elif token.text in cues.CUES:
-            frame = _verb(tokens, at, frames)
+        if token.text in cues.CUES or token.lower in {"according", ":"}:
+            frame = _frame(tokens, at, frames)
+        elif token.text in cues.STATEMENTS:
+            frame = _statement(tokens, at)
         else:
             continue
+        if frame is None and token.text in cues.STATEMENTS:
+            frame = _statement(tokens, at)
         if frame is not None:
             frames.append(frame)
     return frames
 
 
-def _according(tokens: Sequence[_Token], at: int) -> _Frame | None:
-    end = at + 2
-    while end < len(tokens) and end - at < _REACH:
-        if tokens[end].text in {",", ";", ".", "—"} or tokens[end].is_quote:
-            break
-        end += 1
-    if end == at + 2:
-        return None
-    before = at
-    while before > 0 and (tokens[before - 1].lower in _OPENERS or tokens[before - 1].text == ","):
-        before -= 1
-    if before == 0:
-        if end >= len(tokens) - 1:
-            return None
-        return _Frame(((end, len(tokens)),), (at, at + 2), (at + 2, end))
-    return _Frame(((0, at),), (at, at + 2), (at + 2, end))
+def _frame(tokens: Sequence[Token], at: int, frames: Sequence[_Frame]) -> _Frame | None:
+    token = tokens[at]
+    if token.text == ":":
+        return _speaker_and_colon(tokens, at, frames)
+    if token.lower == "according":
+        return _according(tokens, at)
+    start = cue_start(tokens, at)
+    before = {t.lower for t in tokens[start:at]}
+    if token.text in cues.PARTICIPLES and not before & AUXILIARIES:
+        return _participle(tokens, at, frames)
+    if before & BE and token.text not in cues.PARTICIPLES:
+        return _unsourced(tokens, at, start)
+    return _verb(tokens, at, (start, at + 1))
 
 
-def _colon(tokens: Sequence[_Token], at: int, frames: list[_Frame]) -> _Frame | None:
+def _speaker_and_colon(tokens: Sequence[Token], at: int, frames: Sequence[_Frame]) -> _Frame | None:
     """`Ann Lee: "It works."`."""
-    if at + 1 >= len(tokens) or not tokens[at + 1].is_quote:
-        return None
-    if any(start <= at < end for f in frames for start, end in f.contents):
-        return None
     names = tokens[:at]
-    if not 0 < len(names) <= 5 or not all(t.is_capital for t in names):  # noqa: PLR2004
+    if frames or not 0 < len(names) <= 5 or not all(t.capital for t in names):  # noqa: PLR2004
+        return None
+    if at + 1 >= len(tokens) or not tokens[at + 1].quote:
         return None
     return _Frame(((at + 1, len(tokens)),), (at, at + 1), (0, at))
 
 
-def _verb(tokens: Sequence[_Token], at: int, frames: list[_Frame]) -> _Frame | None:
-    verb = tokens[at].lower
-    start = _cue_start(tokens, at)
-    cue = (start, at + 1)
-    if verb in cues.PARTICIPLES and start == at:
-        return _participle(tokens, at, frames)
-    inverted = _inverted(tokens, at, cue)
-    if inverted is not None:
-        return inverted
-    source = _subject(tokens, start, strict=verb not in cues.SPEECH or verb in cues.ALSO_NOUNS)
-    if source is None:
+def _according(tokens: Sequence[Token], at: int) -> _Frame | None:
+    """`According to Ann Lee, it works` and `It works, according to Ann Lee`."""
+    if at + 2 >= len(tokens) or tokens[at + 1].lower != "to":
         return None
-    return _postposed(tokens, at, cue, source) or _plain(tokens, at, cue, source)
+    end = at + 3
+    limit = min(len(tokens), at + REACH)
+    while end < limit and not _ends_according(tokens, end):
+        end += 1
+    cue, source = (at, at + 2), (at + 2, end)
+    before = at
+    while before > 0 and (tokens[before - 1].lower in OPENERS or tokens[before - 1].text == ","):
+        before -= 1
+    if before > 0:
+        return _Frame(((_clause_start(tokens, at), at),), cue, source)
+    return _Frame(((end, len(tokens)),), cue, source) if end + 1 < len(tokens) else None
 
 
-def _cue_start(tokens: Sequence[_Token], at: int) -> int:
-    start = at
-    while start > 0 and (
-        tokens[start - 1].lower in _AUXILIARIES
-        or (tokens[start - 1].lower.endswith("ly") and not tokens[start - 1].is_capital)
-    ):
+def _ends_according(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.text in {";", ".", "—", ":", "–"} or token.quote:
+        return True
+    if token.text != ",":
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else token
+    role = following.lower in {"a", "an", "the", "who", "which"} and "," in [
+        t.text for t in tokens[at + 1 : at + 20]
+    ]
+    return not role
+
+
+def _clause_start(tokens: Sequence[Token], end: int) -> int:
+    start = end
+    while start > 0 and tokens[start - 1].text != ";":
         start -= 1
     return start
 
 
-def _participle(tokens: Sequence[_Token], at: int, frames: list[_Frame]) -> _Frame | None:
+_BETWEEN = frozenset("and statement by tweet letter interview speech email report".split())
+
+
+def _participle(tokens: Sequence[Token], at: int, frames: Sequence[_Frame]) -> _Frame | None:
     """`..., adding that it works`: said by whoever spoke, or acted, before."""
-    if at == 0 or tokens[at - 1].lower in _DETERMINERS | _PREPOSITIONS:
+    if at == 0 or (tokens[at - 1].text != "," and tokens[at - 1].lower not in _BETWEEN):
         return None
-    if tokens[at - 1].text != "," and tokens[at - 1].lower not in {"and", "statement", "by"}:
+    if tokens[at].lower in cues.ALSO_NOUNS and tokens[at - 1].text != ",":
         return None
-    if frames:
-        source = frames[-1].source
-    else:
-        end = 0
-        while end < at and (tokens[end].is_capital or tokens[end].lower in {"the", "of"}):
-            end += 1
-        if end == 0 or tokens[0].lower in _OPENERS:
-            return None
-        source = (0, end)
-    content = _object(tokens, at)
-    if content is None:
+    source = frames[-1].source if frames else _first_subject(tokens, at)
+    content = _content_after(tokens, at)
+    if source is None or content is None:
         return None
     return _Frame((content,), (at, at + 1), source)
 
 
-def _inverted(tokens: Sequence[_Token], at: int, cue: tuple[int, int]) -> _Frame | None:
-    """`"It works," said Ann Lee, an engineer.`."""
-    start = cue[0]
-    if start == 0 or at + 1 >= len(tokens):
-        return None
-    before = start - 1
-    if tokens[before].text in {",", "—", "-", "–"} and before > 0:
-        before -= 1
-    after_quote = tokens[before].is_quote
-    if not after_quote and (
-        tokens[start - 1].text != "," or tokens[at].lower not in {"said", "says"}
-    ):
-        return None
-    end = _noun_phrase(tokens, at + 1)
-    if end is None:
-        return None
-    if not after_quote and _has_verb(tokens, end):
-        return None
-    contents: list[tuple[int, int]] = [(0, start)]
-    rest = end
-    while rest < len(tokens) and not tokens[rest].is_quote:
-        rest += 1
-    if rest < len(tokens):
-        contents.append((rest, rest + 1))
-    return _Frame(tuple(contents), cue, (at + 1, end))
-
-
-def _has_verb(tokens: Sequence[_Token], start: int) -> bool:
-    return any(
-        t.lower in _AUXILIARIES or (t.lower.endswith("ed") and not t.is_capital)
-        for t in tokens[start:]
-    )
-
-
-def _noun_phrase(tokens: Sequence[_Token], start: int) -> int | None:
-    """Where a source that begins here ends, with its apposition; None if none begins here."""
-    first = tokens[start]
-    if first.lower in PRONOUNS - {"who", "it"}:
-        return start + 1
-    if not first.is_capital and first.lower not in _DETERMINERS and not first.lower.endswith("s"):
-        if first.lower not in {"former", "senior", "acting", "one", "top"}:
-            return None
-    end = start
-    limit = min(len(tokens), start + _REACH)
-    while end < limit:
-        token = tokens[end]
-        if token.is_quote or token.text in {".", ";", ":", "!", "?", "—", "–"}:
-            break
-        if token.text == ",":
-            following = tokens[end + 1].lower if end + 1 < limit else "."
-            if (
-                following in _OPENERS - {"of"}
-                or following in cues.CUES
-                or following in {"adding", "referring", "speaking", "noting", "calling", "who", "."}
-            ):
-                break
-        elif token.lower in {"in", "during", "after", "before", "when", "as", "while"} and (
-            end + 1 < limit and tokens[end + 1].lower in {"a", "an", "the", "his", "her"} | _TIMES
-        ):
-            break
-        elif token.lower in _TIMES or (
-            token.lower == "on" and end + 1 < limit and tokens[end + 1].lower in _TIMES
-        ):
-            break
-        elif token.lower in {"told", "said"}:
-            break
-        end += 1
-    while end > start and not tokens[end - 1].is_word:
-        end -= 1
-    return end if end > start else None
-
-
-def _subject(tokens: Sequence[_Token], end: int, *, strict: bool) -> tuple[int, int] | None:
-    """Find the noun phrase that ends where a cue begins."""
-    if end == 0:
-        return None
-    stop = max(0, end - _REACH)
-    last = end - 1
-    if tokens[last].lower == "who":
-        inner = last - 1 if last and tokens[last - 1].text == "," else last
-        found = _subject(tokens, inner, strict=False) if inner > 0 else None
-        return found
-    if tokens[last].text == ")":
-        while last > stop and tokens[last].text != "(":
-            last -= 1
-        return _subject(tokens, last, strict=strict)
-    if tokens[last].text == ",":
-        return _with_apposition(tokens, stop, last)
-    if not tokens[last].is_word or tokens[last].lower in _OPENERS | _BREAKS | {"to"}:
-        return None
-    start = end
-    while start > stop:
-        token = tokens[start - 1]
-        if token.is_quote or token.text in {",", ";", ":", "—", "–", "(", ".", "?", "!", "-"}:
-            break
-        if token.lower in _BREAKS and not (token.lower == "that" and start - 1 == last):
-            break
-        if token.text in cues.CUES and token.text not in cues.ALSO_NOUNS and start - 1 < last:
-            break
-        if token.lower in {"and", "or"} and (
-            start < end
-            and (
-                tokens[start].lower in PRONOUNS
-                or any(t.lower in _AUXILIARIES for t in tokens[max(stop, start - 8) : start - 1])
-            )
-        ):
-            break
-        if token.lower in _AUXILIARIES and token.lower not in {"then", "may", "first"}:
-            break
-        start -= 1
-    return _narrow(tokens, start, end, strict=strict)
-
-
-def _narrow(
-    tokens: Sequence[_Token], start: int, end: int, *, strict: bool
-) -> tuple[int, int] | None:
-    """Drop what opens the clause before its subject: "On Tuesday officials said"."""
-    while start < end and (
-        tokens[start].lower in _OPENERS - _PREPOSITIONS or not tokens[start].is_word
-    ):
+def _first_subject(tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:
+    start = 0
+    while start < stop and tokens[start].lower in CONJUNCTIONS:
         start += 1
-    if start == end:
-        return None
-    if tokens[start].lower in _PREPOSITIONS or tokens[start].lower in {"last", "earlier"}:
-        for at in range(start + 1, end):
-            token, before = tokens[at], tokens[at - 1]
-            plain = before.lower not in _PREPOSITIONS | _DETERMINERS
-            if plain and (
-                token.lower in PRONOUNS | _DETERMINERS
-                or (token.is_capital and token.lower not in _TIMES and not before.is_capital)
-                or (before.lower in _TIMES and not token.text.isdigit())
-            ):
-                start = at
-                break
-        else:
-            return None
-    if end - start == 1 and tokens[start].lower in _TIMES:
-        return None
-    words = tokens[start:end]
-    if strict and not (
-        any(t.is_capital for t in words)
-        or words[0].lower in PRONOUNS | _DETERMINERS
-        or words[-1].lower.endswith("s")
-    ):
-        return None
-    if words[0].lower in {"i", "we", "you", "there"}:
+    if start < stop and tokens[start].lower in SUBJECT_PRONOUNS:
+        return start, start + 1
+    end = start
+    while end < stop and (tokens[end].capital or tokens[end].lower in {"the", "of"}):
+        end += 1
+    if end == start or tokens[start].lower in OPENERS:
         return None
     return start, end
 
 
-def _with_apposition(tokens: Sequence[_Token], stop: int, comma: int) -> tuple[int, int] | None:
-    """`Ann Lee, an engineer, said`: from the first part of the sentence that can be a name."""
-    starts = [stop]
-    for at in range(stop, comma):
-        if tokens[at].is_quote or tokens[at].text in {";", ":", "—", "–"}:
-            starts = [at + 1]
-        elif tokens[at].text == ",":
-            starts.append(at + 1)
-    for number, start in enumerate(starts[:-1]):
-        end = starts[number + 1] - 1
-        if start >= end:
-            continue
-        narrowed = _narrow(tokens, start, end, strict=True)
-        if narrowed is None or _has_verb(tokens[start:end], 0):
-            continue
-        return narrowed[0], comma
+def _unsourced(tokens: Sequence[Token], at: int, start: int) -> _Frame | None:
+    """`It is alleged that it works`."""
+    if tokens[at].lower not in cues.UNSOURCED or start == 0 or tokens[start - 1].lower != "it":
+        return None
+    if at + 1 >= len(tokens) or tokens[at + 1].lower != "that":
+        return None
+    words = (start - 1, at + 1)
+    return _Frame(((at + 1, len(tokens)),), words, words)
+
+
+def _statement(tokens: Sequence[Token], at: int) -> _Frame | None:
+    """`Ann Lee's claim that it works`, `in Ann Lee's view, it works`."""
+    owner = at - 1
+    while owner > 0 and at - owner < 4 and not tokens[owner].lower.endswith("'s"):  # noqa: PLR2004
+        owner -= 1
+    if owner < 0 or not tokens[owner].lower.endswith(("'s", "s'")) or at + 1 >= len(tokens):
+        return None
+    start = owner
+    while start > 0 and owner - start < 6 and tokens[start - 1].capital:  # noqa: PLR2004
+        start -= 1
+    if start > 0 and tokens[start - 1].lower in {"the", "a"}:
+        start -= 1
+    view = start > 0 and tokens[start - 1].lower == "in" and tokens[at].lower in {"view", "opinion"}
+    if view and tokens[at + 1].text == ",":
+        return _Frame(((at + 1, len(tokens)),), (at, at + 1), (start, owner + 1))
+    if tokens[at + 1].lower != "that":
+        return None
+    return _Frame(((at + 1, len(tokens)),), (at, at + 1), (start, owner + 1))
+
+
+def _verb(tokens: Sequence[Token], at: int, cue: tuple[int, int]) -> _Frame | None:
+    verb = tokens[at].lower
+    inverted = _inverted(tokens, at, cue) if verb in cues.QUOTING else None
+    if inverted is not None:
+        return inverted
+    if cue[0] == 0 or tokens[cue[0] - 1].lower == "to":
+        return None
+    doubtful = verb in cues.ALSO_NOUNS | cues.OBJECT | cues.DENYING
+    if doubtful and not is_plain_subject(tokens[cue[0] - 1]):
+        return None
+    strict = verb not in cues.BARE or verb in cues.ALSO_NOUNS
+    source = subject_before(tokens, cue[0], strict=strict)
+    if source is None:
+        return None
+    source = _beyond_glue(tokens, source)
+    postposed = _postposed(tokens, at, cue, source) if verb in cues.QUOTING else None
+    if postposed is not None:
+        return postposed
+    content = _lost_quotation(tokens, source, at) or _content_after(tokens, at)
+    return _Frame((content,), cue, source) if content is not None else None
+
+
+def _lost_quotation(
+    tokens: Sequence[Token], source: tuple[int, int], at: int
+) -> tuple[int, int] | None:
+    """`"It works, Ann Lee, an engineer, said the group.`: words moved, the closing mark lost."""
+    if tokens[0].text in _MARKS and source[0] > 2 and not has_verb(tokens[at + 1 :]):  # noqa: PLR2004
+        return 0, source[0]
     return None
 
 
-def _postposed(
-    tokens: Sequence[_Token], at: int, cue: tuple[int, int], source: tuple[int, int]
-) -> _Frame | None:
-    """`It works, Ann Lee said on Tuesday.`."""
-    begin = source[0]
-    if begin == 0 or tokens[at].lower in cues.OBJECT:
-        return None
-    before = begin - 1
-    if tokens[before].text == "," and before > 0 and tokens[before - 1].is_quote:
+def _beyond_glue(tokens: Sequence[Token], source: tuple[int, int]) -> tuple[int, int]:
+    """Where words are run together the phrase is not to be trusted: take the sentence's name."""
+    start, end = source
+    for at in range(start + 1, end):
+        if tokens[at].start == tokens[at - 1].end and tokens[at].lower in {"and", "but"}:
+            first = _first_subject(tokens, at)
+            names = all(token.capital or token.lower == "the" for token in tokens[at:end])
+            return first if names and first is not None else (at + 1, end)
+    return source
+
+
+def _inverted(tokens: Sequence[Token], at: int, cue: tuple[int, int]) -> _Frame | None:
+    """`"It works," said Ann Lee, an engineer.`."""
+    start = cue[0]
+    before = start - 1
+    if before > 0 and tokens[before].text in {",", "—", "-", "–"}:
         before -= 1
-    after_quote = tokens[before].is_quote
-    if not after_quote and (tokens[before].text != "," or before == 0):
+    if before < 0:
         return None
-    rest = _skip_adjunct(tokens, at)
-    closed = (
-        rest >= len(tokens) or tokens[rest].text in {".", ",", ";", ":"} or tokens[rest].is_quote
+    after_quote = tokens[before].quote
+    if not after_quote and tokens[start - 1].text != ",":
+        return None
+    end = source_after(tokens, at + 1)
+    if end is None:
+        return None
+    if not after_quote and not _says_at_last(tokens, start, at, end):
+        return None
+    contents = [(_speech_start(tokens, before) if after_quote else 0, start)]
+    rest = end
+    while rest < len(tokens) and not tokens[rest].quote:
+        rest += 1
+    if after_quote and rest < len(tokens):
+        contents.append((rest, rest + 1))
+    return _Frame(tuple(contents), cue, (at + 1, end))
+
+
+def _says_at_last(tokens: Sequence[Token], start: int, at: int, end: int) -> bool:
+    """Tell `It works, said Ann Lee.` from `Ann Lee, an engineer, said it works.`."""
+    return (
+        tokens[at].lower in {"said", "says", "wrote"}
+        and has_verb(tokens[:start])
+        and name_before_apposition(tokens, start - 1) is None
+        and not has_verb(tokens[at + 1 :])
+        and (tokens[at + 1].capital or tokens[at + 1].lower in DETERMINERS | SUBJECT_PRONOUNS)
+        and end >= len(tokens) - 1
     )
-    if not closed:
+
+
+def _speech_start(tokens: Sequence[Token], quote: int) -> int:
+    """Where what is said begins: at the quotation, or before where that is only a part of it."""
+    before = quote - 1
+    if before >= 0 and not tokens[before].word:
+        return quote
+    return 0
+
+
+def _postposed(
+    tokens: Sequence[Token], at: int, cue: tuple[int, int], source: tuple[int, int]
+) -> _Frame | None:
+    """`"It works," Ann Lee said on Tuesday` and the same without the marks."""
+    begin = source[0]
+    before = begin - 1
+    if before > 0 and tokens[before].text == "," and tokens[before - 1].quote:
+        before -= 1
+    if before < 0 or not (tokens[before].quote or tokens[before].text == ","):
         return None
-    if not after_quote and rest < len(tokens) and tokens[rest].is_quote:
+    rest = _after_adjunct(tokens, at)
+    if tokens[before].quote:
+        return _after_quotation(tokens, (before, rest), cue, source)
+    closed = rest >= len(tokens) or (
+        tokens[rest].text in {".", ",", ";", "?", "!"}
+        and not (rest + 1 < len(tokens) and tokens[rest + 1].quote)
+    )
+    if not closed or begin <= 1 or not _may_be_said(tokens[:before]):
         return None
-    if not after_quote and rest < len(tokens) and tokens[rest].text in {",", ":"}:
-        following = tokens[rest + 1] if rest + 1 < len(tokens) else None
-        if following is not None and following.is_quote:
-            return None
-    opening = 0
-    contents = [(opening, begin)]
-    if rest + 1 < len(tokens):
-        follow = rest + 1 if not tokens[rest].is_quote else rest
-        if tokens[follow].is_quote:
-            contents.append((follow, follow + 1))
-        elif not after_quote and tokens[rest].text == ",":
-            contents.append((rest + 1, len(tokens)))
+    contents = [(0, begin)]
+    if rest + 1 < len(tokens) and tokens[rest].text == ",":
+        contents.append((rest + 1, len(tokens)))
     return _Frame(tuple(contents), cue, source)
 
 
-def _skip_adjunct(tokens: Sequence[_Token], at: int) -> int:
+def _may_be_said(tokens: Sequence[Token]) -> bool:
+    """Tell whether the words before "Ann Lee said" are a statement, no mere opening."""
+    return tokens[0].lower not in PREPOSITIONS or has_verb(tokens) or len(tokens) > 12  # noqa: PLR2004
+
+
+def _after_quotation(
+    tokens: Sequence[Token], around: tuple[int, int], cue: tuple[int, int], source: tuple[int, int]
+) -> _Frame | None:
+    quote, rest = around
+    contents = [(_speech_start(tokens, quote), source[0])]
+    if rest < len(tokens) and tokens[rest].word and rest > cue[1]:
+        return None
+    following = rest
+    while following < len(tokens) and following < rest + 2 and not tokens[following].quote:
+        following += 1
+    if following < len(tokens) and tokens[following].quote:
+        contents.append((following, following + 1))
+    return _Frame(tuple(contents), cue, source)
+
+
+_WHEN = frozenset("last this when earlier later afterward afterwards recently here".split())
+
+
+def _after_adjunct(tokens: Sequence[Token], at: int) -> int:
     """Step over whom it was said to, when and where: the index of what comes after."""
     rest = at + 1
-    if tokens[at].lower in cues.TELLING:
-        while rest < len(tokens) and (tokens[rest].is_word):
-            if tokens[rest].lower == "that":
-                break
-            rest += 1
-        return rest
-    if rest < len(tokens) and (
-        tokens[rest].lower in _PREPOSITIONS | _TIMES | {"last", "this", "when", "earlier", "later"}
-    ):
-        while rest < len(tokens) and tokens[rest].is_word and tokens[rest].lower != "that":
+    telling = tokens[at].lower in cues.TELLING
+    if telling or (rest < len(tokens) and tokens[rest].lower in PREPOSITIONS | TIMES | _WHEN):
+        while rest < len(tokens) and tokens[rest].word and tokens[rest].lower != "that":
             rest += 1
     return rest
 
 
-def _object(tokens: Sequence[_Token], at: int) -> tuple[int, int] | None:
-    """The content after a cue: from "that", the quotation or the clause to the sentence's end."""
+def _content_after(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """The content after a cue: the quotation, or from "that" or the clause to the end."""
     rest = at + 1
-    verb = tokens[at].lower
-    limit = min(len(tokens), rest + 14)
-    for near in range(rest, limit):
-        if tokens[near].lower == "that" and (
-            near == rest
-            or verb in cues.TELLING
-            or tokens[rest].lower in _PREPOSITIONS | _TIMES | {"last", ","}
-        ):
-            return near, len(tokens)
-        if tokens[near].text in {":"} or (
-            tokens[near].is_quote and near > rest and tokens[near - 1].text == ","
-        ):
-            return near, len(tokens)
     if rest >= len(tokens):
         return None
+    verb = tokens[at].lower
+    that = _that_or_quotation(tokens, at)
+    if that is not None:
+        return that
     if verb in cues.TELLING:
         rest = _after_listener(tokens, rest)
-    elif tokens[rest].lower in _TIMES:
-        rest += 1
-    elif tokens[rest].lower == "on" and rest + 1 < len(tokens) and tokens[rest + 1].lower in _TIMES:
-        rest += 2
-    elif (
-        tokens[rest].lower == "in"
-        and rest + 2 < len(tokens)
-        and tokens[rest + 2].lower
-        in {"statement", "interview", "email", "tweet", "report", "speech"}
-    ):
-        rest += 3
-    if rest >= len(tokens):
+    elif verb in cues.OBJECT:
+        return _object(tokens, rest)
+    else:
+        rest = _after_time(tokens, rest)
+    if rest >= len(tokens) or tokens[rest].text in {",", ".", ";"}:
         return None
-    if verb in cues.THAT - cues.SPEECH and not tokens[rest].is_quote:
+    if verb in cues.THAT and verb not in cues.BARE and not _takes_clause(tokens, at):
         return None
     return rest, len(tokens)
 
 
-def _after_listener(tokens: Sequence[_Token], rest: int) -> int:
-    if tokens[rest].is_capital:
-        while rest < len(tokens) and tokens[rest].is_capital:
+def _that_or_quotation(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    rest = at + 1
+    adjunct = tokens[at].lower in cues.TELLING or tokens[rest].lower in (
+        PREPOSITIONS | TIMES | _WHEN | {","}
+    )
+    for near in range(rest, min(len(tokens), rest + 16)):
+        token = tokens[near]
+        before_speech = token.quote and tokens[near - 1].text in {",", ":"}
+        if (before_speech or token.text == ":") and (adjunct or near == rest):
+            return near, _speech_end(tokens, near)
+        if token.quote and near == rest:
+            return near, len(tokens)
+        if token.lower in {"that", "whether"}:
+            return (near, len(tokens)) if near == rest or adjunct else None
+        if not token.word and token.text != ",":
+            return None
+    return None
+
+
+def _speech_end(tokens: Sequence[Token], start: int) -> int:
+    """Where a quotation after a comma or colon ends, with those that follow in the sentence."""
+    quotes = [i for i in range(start, len(tokens)) if tokens[i].quote]
+    if not quotes:
+        return len(tokens)
+    first = quotes[0]
+    if first - start > 1:
+        return len(tokens)
+    return first + 1
+
+
+def _after_time(tokens: Sequence[Token], rest: int) -> int:
+    if tokens[rest].lower in TIMES:
+        return rest + 1
+    if tokens[rest].lower not in {"on", "in", "at", "during", "to"}:
+        return rest
+    end = rest + 1
+    while end < len(tokens) and (
+        tokens[end].capital or tokens[end].lower in DETERMINERS | _OCCASIONS | {"with", "of", "to"}
+    ):
+        end += 1
+    return end
+
+
+_OCCASIONS = frozenset(
+    "statement interview email tweet report speech letter conference news press call briefing"
+    " reporters lawmakers journalists post message memo hearing video television".split()
+)
+
+
+def _after_listener(tokens: Sequence[Token], rest: int) -> int:
+    if tokens[rest].lower in DETERMINERS:
+        rest += 1
+    if rest < len(tokens) and tokens[rest].capital:
+        while rest < len(tokens) and tokens[rest].capital:
             rest += 1
         return rest
-    if tokens[rest].lower in _DETERMINERS:
-        return min(rest + 2, len(tokens))
     return rest + 1
 
 
-def _plain(
-    tokens: Sequence[_Token], at: int, cue: tuple[int, int], source: tuple[int, int]
-) -> _Frame | None:
-    """`Ann Lee said that it works.`."""
-    content = _object(tokens, at)
-    if content is None:
+def _object(tokens: Sequence[Token], rest: int) -> tuple[int, int] | None:
+    """What a verb such as "describe" or "accuse" is about, with what it says of it."""
+    if tokens[rest].lower in {"on", "for", "upon", "off", "up", "out", "it"} | cues.CUES:
         return None
-    return _Frame((content,), cue, source)
+    if tokens[rest].text in {",", ".", ";"}:
+        return None
+    return rest, len(tokens)
+
+
+_FACT_FINDERS = frozenset("report study survey poll analysis data investigation research".split())
+
+
+def _takes_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a clause without "that" follows a verb that usually takes a thing."""
+    following = tokens[at + 1]
+    source = {t.lower.removesuffix("s") for t in tokens[max(0, at - 12) : at]}
+    finite = has_verb(tokens[at + 2 : at + 10])
+    return finite and (
+        following.lower in SUBJECT_PRONOUNS or bool(source & _FACT_FINDERS) or following.capital
+    )
+
+
+# ---------------------------------------------------------------------------------------------
+# Embedded posts
+# ---------------------------------------------------------------------------------------------
+
+_POST = re.compile(
+    r"^(?P<body>[^\n]{1,1000})\n+[ \t]*(?P<cue>[—–-]{1,2})[ \t]?(?P<source>[^\n()]{2,60}?)[ \t]?"
+    r"\(@\w{1,30}\)[ \t][A-Z][a-z]{2,8} \d{1,2}, \d{4}[ \t]*$",
+    re.MULTILINE,
+)
+
+
+def _posts(text: str) -> Iterator[Attribution]:
+    """A post of a social network as pages embed it: its text, then "— Name (@name) date"."""
+    for match in _POST.finditer(text):
+        name = " ".join(match["source"].split())
+        yield Attribution(
+            Span(*match.span("body")),
+            Span(*match.span("cue")),
+            Span(*match.span("source")),
+            Claimant(name, ClaimantKind.NAMED),
+            direct=True,
+        )

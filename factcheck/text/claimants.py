@@ -1,138 +1,297 @@
 """Claimants: what sort of voice the words of a source name, and what to call it.
 
-Which words are the source of a statement is the business of `attribution`.
+Which words of a sentence are the source of a statement is the business of `attribution`.
 """
 
 import re
+from collections import deque
+from dataclasses import replace
+from functools import lru_cache
 
-from factcheck.models import Claimant, ClaimantKind
+from factcheck.models import Claimant, ClaimantKind, Span
 
-TITLES = frozenset(
+_TITLES = frozenset(
     """
-    mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative gov governor
-    congressman congresswoman president vice-president chancellor premier minister secretary mayor
-    judge justice general gen colonel col lieutenant lt sergeant sgt captain capt admiral adm major
-    king queen prince princess pope cardinal bishop archbishop rev reverend father sister brother
-    ambassador commissioner director chairman chairwoman chair chief spokesman spokeswoman
-    spokesperson officer detective sheriff attorney former ex acting deputy vice prime first lady
-    republican democratic democrat conservative labour analyst reporter correspondent author
-    economist historian lawyer candidate nominee
+    mr mrs ms miss dr prof professor sir dame lord lady sen senator sens rep representative reps gov
+    governor congressman congresswoman president premier minister secretary mayor judge justice
+    general gen colonel col lieutenant lt sergeant sgt captain capt admiral adm major king queen
+    prince princess pope cardinal bishop archbishop rev reverend ambassador commissioner director
+    chairman chairwoman chair chief head spokesman spokeswoman spokesperson officer detective
+    sheriff attorney former acting deputy vice prime adviser advisor analyst reporter correspondent
+    author economist historian lawyer candidate nominee speaker leader chancellor treasurer
+    strategist manager dean coach editor columnist pollster consul envoy counsel
     """.split()
 )
-PRONOUNS = frozenset("he she they it who".split())
-ROLE_OF = re.compile(
+_ROLE_OF = re.compile(
     r"\b(?:Secretary|Minister|President|Director|Head|Chief|Chair(?:man|woman)?|Speaker|Governor"
-    r"|Mayor|Attorney|Department|Office|Bureau)\b.{0,40}\bof\b",
+    r"|Mayor|Commissioner|Professor|Archbishop|Bishop)(?: \w+)? of\b"
 )
-_STATE = re.compile(r"^(?:(?:U\.?S\.?|Former)\s+)*Secretary of State\s+(?=[A-Z])")
-
+_PLACES = frozenset(
+    """
+    us u.s united american mexican british russian chinese french german iranian israeli
+    canadian european indian italian spanish japanese turkish ukrainian australian brazilian
+    republican democratic democrat conservative labour liberal gop white western eastern
+    """.split()
+)
 _DOCUMENTS = frozenset(
     """
     report study survey poll statement lawsuit complaint indictment agreement document letter memo
     memorandum email e-mail filing affidavit paper book article editorial post tweet transcript
-    analysis review audit findings data figures statistics records documents studies polls
-    surveys research evidence release brief communique decree ruling order law bill constitution
-    treaty resolution dossier text site website account reports
+    analysis review audit data figures statistics records documents studies polls surveys research
+    evidence release communique communiqué decree ruling law bill constitution treaty resolution
+    dossier website reports letters emails cable cables notice application petition charter
+    presentation assessment headline headlines story stories
     """.split()
 )
-_VAGUE = frozenset(
+_INDIVIDUALS = frozenset(
     """
-    official source spokesman spokeswoman spokesperson person aide adviser advisor insider diplomat
-    officer agent lawyer witness employee worker executive member resident lawmaker investigator
-    prosecutor staffer operative strategist man woman individual researcher scientist soldier
+    official source person aide adviser advisor insider diplomat officer agent witness employee
+    worker executive resident lawmaker investigator prosecutor staffer operative strategist man
+    woman individual researcher scientist soldier commander boy girl student teacher doctor nurse
+    driver survivor victim neighbour neighbor bystander protester activist supporter voter caller
+    user reader viewer passenger expert analyst critic observer colleague friend
     """.split()
 )
-_SOURCES = re.compile(
-    r"\b(?:sources?|people (?:familiar|with|close|briefed|involved)|person (?:familiar|with|close)"
-    r"|insiders?|whistle-?blowers?|anonym\w+|unnamed|unidentified|condition of anonymity)\b",
+_VOICES = frozenset("spokesman spokeswoman spokesperson representative lawyer attorney".split())
+_PEOPLES = frozenset(
+    """
+    republicans democrats conservatives liberals americans mexicans canadians russians ukrainians
+    palestinians israelis iranians iraqis syrians europeans germans italians indians pakistanis
+    africans asians muslims christians jews catholics voters officials experts critics analysts
+    sources researchers scientists lawyers lawmakers prosecutors investigators doctors economists
+    activists residents witnesses reporters journalists police authorities diplomats supporters
+    opponents observers aides advisers
+    """.split()
+)
+_PLURAL = frozenset("people police public media many some others both all most none few".split())
+_COUNTS = frozenset("two three four five six several a one another".split())
+_UNNAMED = re.compile(
+    r"\b(?:sources?|anonym\w+|unnamed|unidentified|undisclosed|insiders?|whistle-?blowers?"
+    r"|(?:people|person|persons|someone|those|officials?|man|woman)"
+    r" (?:familiar|briefed|with (?:direct )?knowledge|close to|involved in|who asked))\b",
     re.IGNORECASE,
 )
-_CAPITAL = re.compile(r"[^\W\d_a-zà-öø-ÿ]")
-_WORD = re.compile(r"(?:[^\W\d_]\.)+|\w+(?:[-'’.&]\w+)*")
-_PARTICLES = frozenset("de da do dos del della di la le van von der den bin ibn al el y e".split())
-_GENERIC = frozenset(
-    """
-    us u.s united states american mexican british russian chinese french german iranian israeli
-    canadian european republican democratic democrat white house pentagon kremlin former current
-    western eastern north south central federal state
-    """.split()
+_ENDS_HEAD = re.compile(r"\s*(?:,|\(|\[|—|–|;|:|\bwho\b|\bwhich\b|\bthat\b)\s*")
+_AFTER_NOUN = re.compile(
+    r"\s(?:of|for|at|in|from|with|by|on|to|about|near|inside|outside|close|familiar|briefed|based"
+    r"|working|within|across|under|involved|involving|against|like)\s",
 )
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.|\w+(?:[-'’.&]\w+)*")
+_PARTICLES = frozenset("de da do dos del della di la le van von der den bin ibn al el y e".split())
+_POSSESSIVE = re.compile(r"['’]s?$")
+_LONGEST_HEAD = 160
+_MEMORY = 20
 
 
+@lru_cache(maxsize=4096)
 def read_claimant(words: str, *, anonymous: bool = False) -> Claimant:
     """Return the claimant that the words of a source name.
 
+    A person is called by name, without title or role; anybody else as printed, without a relative
+    clause or apposition.
+
     Args:
-        words: The source as printed, with its title, apposition or relative clause.
-        anonymous: The text says that the source spoke on condition of anonymity.
+        words: The source as printed.
+        anonymous: The text says that this source spoke on condition of anonymity.
     """
-    phrase = " ".join(words.split()).strip(" ,;:-–—")
-    parts = re.split(r"\s*(?:,|\(|—|–|\bwho\b|\bwhich\b)\s*", phrase)
-    parts = [p for p in parts if p] or [phrase]
-    head = parts[0]
-    if _SOURCES.search(head):
+    phrase = " ".join(words.split()).strip(" ,;:-–—'\"“”")
+    parts = [part for part in _ENDS_HEAD.split(phrase[:_LONGEST_HEAD]) if part] or [phrase]
+    head = _POSSESSIVE.sub("", parts[0])
+    if _UNNAMED.search(head):
         return Claimant(head, ClaimantKind.ANONYMOUS)
-    person = person_name(head)
-    if person is None and len(parts) > 1 and _is_role(head):
-        person = person_name(parts[1], bare=True)
-    if person is not None:
-        return Claimant(person, ClaimantKind.NAMED)
+    name = _person(head)
+    if name is None and len(parts) > 1 and _is_role(head):
+        name = _bare_name(parts[1])
+    if name is not None and name.lower() not in _PEOPLES:
+        return Claimant(name, ClaimantKind.NAMED)
     kind = _kind(head)
-    if anonymous and kind is not ClaimantKind.NAMED:
+    if anonymous and kind is not ClaimantKind.DOCUMENT:
         kind = ClaimantKind.ANONYMOUS
-    return Claimant(head, kind)
+    if kind is ClaimantKind.NAMED and head[:4].lower() == "the ":
+        head = re.sub(r"^(?:the )+", "", head, flags=re.IGNORECASE)
+    return Claimant(head or phrase, kind)
 
 
 def _is_role(head: str) -> bool:
     first = head.split()[0].lower()
-    return first in {"the", "a", "an", "his", "her", "its", "their"} or "'s" in head or "’s" in head
+    return first in {"the", "a", "an", "his", "her", "its", "their"} or bool(
+        re.search(r"['’]s\s", head)
+    )
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper()
+
+
+def _bare_name(words: str) -> str | None:
+    """The name, where the words are nothing but one."""
+    tokens = _WORD.findall(words)
+    if 1 < len(tokens) <= 5 and all(_is_capital(t) or t in _PARTICLES for t in tokens):  # noqa: PLR2004
+        return _person(words)
+    return None
+
+
+def _person(head: str) -> str | None:
+    """The name at the end of a phrase: of a person, or of a body called by a bare name."""
+    tokens: list[str] = _WORD.findall(_before_noun_ends(head))
+    run: list[str] = []
+    while tokens and (_is_capital(tokens[-1]) or (run and tokens[-1] in _PARTICLES)):
+        run.insert(0, tokens.pop())
+    while run and run[0] in _PARTICLES:
+        tokens.append(run.pop(0))
+    if not run or (tokens and tokens[-1].lower() == "the"):
+        return None
+    after_title = max(
+        (i for i, word in enumerate(run) if word.lower().rstrip(".") in _TITLES), default=-1
+    )
+    name = run[after_title + 1 :]
+    if after_title < 0:
+        while len(name) > 1 and (
+            name[0].lower().rstrip(".") in _PLACES or _POSSESSIVE.search(name[0])
+        ):
+            name = name[1:]
+    if not name:
+        return None
+    return " ".join(name) if run[0].lower() != "the" else None
+
+
+def _before_noun_ends(head: str) -> str:
+    """The phrase up to what is said of its noun: "officials" of "officials in Mexico"."""
+    role = _ROLE_OF.search(head)
+    if role is not None:
+        names: list[str] = _WORD.findall(head[role.end() :])
+        run = [w for w in names if _is_capital(w)]
+        if len(run) > 2 and run == names[-len(run) :]:  # noqa: PLR2004
+            return " ".join(run[-2:])
+        if names[:1] == ["State"] and len(run) == 2:  # noqa: PLR2004
+            return run[-1]
+    after = _AFTER_NOUN.search(head)
+    return head[: after.start()] if after else head
 
 
 def _kind(head: str) -> ClaimantKind:
-    tokens = _WORD.findall(re.split(r"\b(?:of|for|at|in|from|with|by|on|to)\b", head)[0])
-    lower = [t.lower() for t in tokens]
-    if not lower:
-        return ClaimantKind.NAMED if _CAPITAL.search(head) else ClaimantKind.COLLECTIVE
-    noun = lower[-1]
+    tokens: list[str] = _WORD.findall(_before_noun_ends(head)) or _WORD.findall(head)
+    if not tokens:
+        return ClaimantKind.NAMED
+    noun, first = tokens[-1].lower(), tokens[0].lower()
     if noun in _DOCUMENTS:
         return ClaimantKind.DOCUMENT
-    if noun in _VAGUE:
-        return ClaimantKind.ANONYMOUS
-    if noun in PRONOUNS:
-        return ClaimantKind.COLLECTIVE if noun == "they" else ClaimantKind.NAMED
-    if tokens[-1][:1].isupper() or lower[0] in {"the", "its", "his", "her", "their"}:
-        plural = noun.endswith("s") and not tokens[-1][:1].isupper()
-        return ClaimantKind.COLLECTIVE if plural else ClaimantKind.NAMED
-    if noun.endswith("s") or noun in {"people", "police", "public", "media", "many", "some"}:
+    if noun in {"they", "many", "some", "others"}:
         return ClaimantKind.COLLECTIVE
-    if lower[0] in {"a", "an", "one", "another"}:
+    if noun in _VOICES:
+        return ClaimantKind.NAMED
+    if _is_capital(tokens[-1]) and noun not in _PEOPLES:
+        return ClaimantKind.NAMED
+    if noun in _INDIVIDUALS:
         return ClaimantKind.ANONYMOUS
-    return ClaimantKind.COLLECTIVE
+    if noun in _PLURAL or (noun.endswith("s") and not noun.endswith("ss")):
+        counted = first in _COUNTS and noun.removesuffix("s") in _INDIVIDUALS
+        return ClaimantKind.ANONYMOUS if counted else ClaimantKind.COLLECTIVE
+    return ClaimantKind.NAMED
 
 
-def person_name(head: str, *, bare: bool = False) -> str | None:
-    """Return the person's name in a phrase, without titles; None where it names no person."""
-    stripped = _STATE.sub("", head)
-    tokens = _WORD.findall(stripped)
-    run: list[str] = []
-    for token in reversed(tokens):
-        if _CAPITAL.match(token) or (run and token in _PARTICLES):
-            run.append(token)
+_FULL_NAME = re.compile(
+    r"(?<![\w.])([A-ZÀ-ÖØ-Þ][\w'’-]{1,30}(?: [A-Z]\.)?"
+    r"(?: (?:de|da|del|della|di|la|le|van|von|der|den|bin|al|el))?"
+    r"(?: [A-ZÀ-ÖØ-Þ][\w'’-]{1,30}){1,3})(?![\w-])"
+)
+
+
+def full_names(text: str) -> dict[str, str]:
+    """Return by last name the full names that a text prints, where only one person bears it."""
+    found: dict[str, str] = {}
+    shared = set()
+    for match in _FULL_NAME.finditer(text):
+        words = match[1].split()
+        while len(words) > 1 and words[0].lower().rstrip(".") in _TITLES | _PLACES | _OPENING:
+            words = words[1:]
+        last = _POSSESSIVE.sub("", words[-1])
+        name = " ".join([*words[:-1], last])
+        if len(words) == 1:
+            continue
+        known = found.setdefault(last, name)
+        if known.split()[0] != words[0]:
+            shared.add(last)
+    return {last: name for last, name in found.items() if last not in shared}
+
+
+_OPENING = frozenset(
+    """
+    the a an but and when while as if in on at for after before during since although though
+    because so then now both that this what how why with by from to of is was will did does
+    monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
+
+
+class Speakers:
+    """Who has spoken so far, for "he said" and "the official said"."""
+
+    def __init__(self, names: dict[str, str]) -> None:
+        """Begin a text that prints these full names (see `full_names`)."""
+        self._names = names
+        self._here: deque[tuple[Claimant, Span, str]] = deque(maxlen=_MEMORY)
+        self._before: deque[tuple[Claimant, Span, str]] = deque()
+        self._silent = 0
+
+    def turn_page(self) -> None:
+        """Begin the next paragraph; who spoke two silent paragraphs ago is forgotten."""
+        if self._here:
+            self._before, self._silent = self._here, 0
         else:
-            break
-    run.reverse()
-    while run and (run[0].lower().rstrip(".") in TITLES | _GENERIC or run[0] in _PARTICLES):
-        run.pop(0)
-    if not run or (bare and len(run) < len(tokens)):
-        return None
-    if ROLE_OF.search(stripped) and len(run) > 2:
-        run = run[-2:]
-    if any(t.lower() in _GENERIC or t.isupper() for t in run if len(t.rstrip(".")) > 1):
-        return None
-    if len(tokens) > len(run) and tokens[0].lower() == "the" and len(run) == len(tokens) - 1:
-        return None
-    if re.search(r"\b(?:of|for|at|in|from|with|by|on)\s+(?:the\s+)?\S+(?:\s+\S+)?$", stripped) and (
-        not ROLE_OF.search(stripped) or len(run) < 2
-    ):
-        return None
-    return " ".join(run)
+            self._silent += 1
+            if self._silent > 1:
+                self._before = deque()
+        self._here = deque(maxlen=_MEMORY)
+
+    def last(self) -> tuple[Claimant, Span] | None:
+        """Return who spoke last, and where that is named."""
+        heard = self._here or self._before
+        return heard[-1][:2] if heard else None
+
+    def spoke(self, words: str, source: Span, *, anonymous: bool = False) -> Claimant:
+        """Return who a source is, and remember it.
+
+        Args:
+            words: The source as printed.
+            source: Where it stands.
+            anonymous: The sentence says that it spoke on condition of anonymity.
+        """
+        claimant = self._resolve(words, anonymous=anonymous)
+        self._here.append((claimant, source, words.lower()))
+        return claimant
+
+    def seen(self, words: str, source: Span) -> None:
+        """Remember somebody whom a sentence is about, and whom the next may call "he"."""
+        claimant = self._expand(read_claimant(words))
+        if claimant.kind is ClaimantKind.NAMED and " " in claimant.name:
+            self._here.append((claimant, source, words.lower()))
+
+    def _resolve(self, words: str, *, anonymous: bool) -> Claimant:
+        heard = [*self._before, *self._here]
+        lower = " ".join(words.lower().split())
+        kinds = _PRONOUN_KINDS.get(lower)
+        if kinds is not None:
+            fitting = [claimant for claimant, _, _ in heard if claimant.kind in kinds]
+            return fitting[-1] if fitting else read_claimant(words)
+        definite = re.fullmatch(r"(?:the|this|that|both) (?:\w+ )?(\w+?)s?", lower)
+        if definite is not None:
+            noun = re.compile(rf"\b{re.escape(definite[1])}s?\b")
+            for claimant, _, printed in reversed(heard):
+                if noun.search(printed) or noun.search(claimant.name.lower()):
+                    return claimant
+        return self._expand(read_claimant(words, anonymous=anonymous))
+
+    def _expand(self, claimant: Claimant) -> Claimant:
+        if claimant.kind is ClaimantKind.NAMED and " " not in claimant.name:
+            return replace(claimant, name=self._names.get(claimant.name, claimant.name))
+        return claimant
+
+
+_ONE = (ClaimantKind.NAMED, ClaimantKind.ANONYMOUS)
+_PRONOUN_KINDS = {
+    "he": _ONE,
+    "she": _ONE,
+    "they": (ClaimantKind.COLLECTIVE,),
+    "it": (ClaimantKind.DOCUMENT, ClaimantKind.NAMED),
+}

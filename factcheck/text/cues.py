@@ -1,7 +1,7 @@
 """The words that introduce what somebody says, thinks or reports.
 
-A table, grouped by how the verb treats what follows it. Finding who says what with them is the
-business of `attribution`.
+A table, grouped by what may follow the word and by how it treats that. Which words are the source
+and which the content is the business of `attribution`.
 """
 
 from enum import StrEnum
@@ -26,45 +26,20 @@ _IRREGULAR = {
     "show": "shows showed shown showing",
     "feel": "feels felt feeling",
     "know": "knows knew known knowing",
-    "hold": "holds held holding",
     "foresee": "foresees foresaw foreseen foreseeing",
     "swear": "swears swore sworn swearing",
-    "retort": "retorts retorted retorting",
-    "read": "reads read reading",
     "see": "sees saw seen seeing",
-    "make clear": "makes_clear made_clear making_clear",
+    "hear": "hears heard hearing",
+    "understand": "understands understood understanding",
 }
-_DOUBLED = {"quip", "admit", "blog", "plan"}
-
-# Take a clause with or without "that".
-_SPEECH = """
-    say tell add note argue claim warn announce state declare insist acknowledge admit allege assert
-    contend maintain suggest tweet confirm conclude estimate predict reiterate stress explain
-    concede caution complain testify lament joke quip remark boast write emphasize emphasise
-    speculate forecast reckon believe think hope fear imply recount
-    """
-# Take a clause only with "that"; without it, what follows is a thing done or found.
-_THAT = """
-    report find show feel know reveal disclose indicate observe recall recommend reply respond
-    retort answer continue agree decide worry assume calculate mention disclose demonstrate
-    determine realize realise recognize recognise pledge promise vow swear expect hear guess
-    foresee understand ask demand propose repeat post counter signal
-    """
-# Take a thing, and say something of it.
-_OBJECT = """
-    describe call accuse criticize criticise denounce condemn blame urge dismiss characterize
-    characterise cite blast slam praise decry defend deride label brand portray hail tout
-    mock ridicule lambaste
-    """
-_DOUBTING = "doubt question wonder"
-_DENYING = "deny refute rebut disavow dispute reject"
+_DOUBLED = {"quip", "admit", "label", "counsel"}
 
 
 def _inflect(verb: str) -> list[str]:
     if verb in _IRREGULAR:
         return [verb, *_IRREGULAR[verb].split()]
     if verb.endswith("e"):
-        return [verb, verb + "s", verb + "d", verb[:-1] + "ing"]
+        return [verb, verb + "s", verb + "d", (verb if verb[-2] == "e" else verb[:-1]) + "ing"]
     if verb.endswith("y") and verb[-2] not in "aeiou":
         return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
     stem = verb + verb[-1] if verb in _DOUBLED else verb
@@ -76,30 +51,98 @@ def _forms(verbs: str) -> frozenset[str]:
     return frozenset(form for verb in verbs.split() for form in _inflect(verb))
 
 
-SPEECH = _forms(_SPEECH)
-THAT = _forms(_THAT)
-OBJECT = _forms(_OBJECT)
-DOUBTING = _forms(_DOUBTING)
-DENYING = _forms(_DENYING)
-CUES = SPEECH | THAT | OBJECT | DOUBTING | DENYING
+TELLING = _forms("tell remind assure inform")
+"""Name the listener before the content: "told Reuters"."""
+BARE = TELLING | _forms(
+    """
+    say add note argue claim warn announce state declare insist acknowledge admit allege assert
+    contend suggest tweet confirm conclude estimate predict reiterate stress explain concede
+    caution complain testify lament joke quip remark boast emphasize emphasise speculate forecast
+    reckon believe think hope fear imply guess figure clarify
+    """
+)
+"""Take a clause with or without "that"."""
+THAT = _forms(
+    """
+    write report find show feel know reveal disclose indicate observe recall recommend reply respond
+    retort answer continue agree worry assume calculate mention demonstrate maintain
+    determine realize realise recognize recognise pledge promise vow swear expect hear
+    foresee understand ask demand propose repeat post counter signal rule advise learn
+    reaffirm elaborate recount muse opine joke exclaim shout read
+    """
+)
+"""Take a clause only after "that" or as a quotation; else they take a thing done or found."""
+OBJECT = _forms(
+    """
+    describe call accuse criticize criticise denounce condemn blame urge dismiss characterize
+    characterise cite blast slam praise decry defend deride label portray hail tout mock
+    ridicule lambaste envision outline voice express
+    """
+)
+"""Take a thing, and the verb itself says something of it."""
+DOUBTING = _forms("doubt question wonder")
+DENYING = _forms("deny refute rebut disavow dispute reject")
+CUES = BARE | THAT | OBJECT | DOUBTING | DENYING
 PARTICIPLES = frozenset(form for form in CUES if form.endswith("ing"))
-TELLING = _forms("tell")
+QUOTING = CUES - OBJECT - DOUBTING - DENYING
+"""May stand after what they introduce: `"It works," she said`."""
+
 ALSO_NOUNS = frozenset(
     """
     claim claims report reports estimate estimates note notes state states show shows tweet tweets
     forecast forecasts remark remarks hope hopes fear fears question questions doubt doubts dispute
-    disputes call calls label brand cite post posts reply answer answers demand demands promise
-    promises pledge pledges guess joke jokes complaint worry worries signal signals mention vow vows
-    find finds argument stress caution blame criticism boast praise answer response repeat counter
-    counters slam blast repeats think read comment
+    disputes call calls label labels cite post posts reply answer answers demand demands promise
+    promises pledge pledges guess joke jokes worry worries signal signals mention vow vows counter
+    find finds stress caution blame boast praise response repeat counters slam blast repeats
+    cautions figure figures rule rules voice find thought finding findings feeling feelings warning
+    warnings writing saying understanding outline mock quip quips answer think reject lament
+    counsel joke meaning reading hearing ruling
     """.split()
 )
-"""Forms that are nouns as often as verbs: they need a plain subject before them."""
+"""Forms that are nouns at least as often: they need a plain subject right before them."""
+
+STATEMENTS = frozenset(
+    """
+    claim claims assertion assertions allegation allegations argument statement statements
+    contention warning warnings suggestion suggestions belief insistence accusation accusations
+    prediction predictions denial concern concerns fear fears complaint complaints view opinion
+    conclusion admission promise hope hopes assessment charge charges theory
+    """.split()
+)
+"""Nouns that take "that" and a content: "Ann Lee's claim that it works"."""
+
+UNSOURCED = frozenset(
+    """
+    alleged reported claimed rumoured rumored said believed thought understood feared speculated
+    suggested estimated expected
+    """.split()
+)
+"""With "it is", they put a statement to nobody in particular."""
+
+_NEGATIONS = frozenset("not never no neither nor without cannot".split())
+_MENTAL = _forms("believe think expect agree hope feel know see")
 
 
-def manner(cue: str) -> Manner:
-    """Return how the words of a cue treat the content after it: "has denied" denies it."""
+def is_negated(cue: str) -> bool:
+    """Tell whether the words of a cue negate it: "did not say"."""
+    words = cue.lower().replace("’", "'").split()
+    return any(word in _NEGATIONS or word.endswith("n't") for word in words)
+
+
+def manner(cue: str) -> Manner | None:
+    """Return how the words of a cue treat the content after it.
+
+    "has denied" and "does not believe" deny it, "did not deny" does not. None where the words say
+    that it was not said: "did not say".
+    """
     words = set(cue.lower().replace("’", "'").split())
-    if words & DENYING:
-        return Manner.DENIES
-    return Manner.DOUBTS if words & DOUBTING else Manner.SAYS
+    plain = Manner.SAYS
+    if words & DENYING or "denial" in words:
+        plain = Manner.DENIES
+    elif words & DOUBTING:
+        plain = Manner.DOUBTS
+    if not is_negated(cue):
+        return plain
+    if plain is not Manner.SAYS:
+        return Manner.SAYS
+    return Manner.DENIES if words & _MENTAL else None

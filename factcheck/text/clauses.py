@@ -1,0 +1,367 @@
+"""Clauses by their function words: where the phrase before or after a verb begins and ends.
+
+There is no parser here: a phrase is found from capitals, articles, prepositions, auxiliaries and
+punctuation, and never reaches further than a bounded number of words. What stands in quotation
+marks is one token.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from factcheck.text import cues
+
+QUOTE = "\ufffc"
+"""Stands for every character of a quotation, its marks included."""
+
+_GLUED = r"(?<=[a-zà-ÿ])(?=(?:And|But|The|However|Then|In|He|She|They|It)\b)"
+_TOKEN = re.compile(
+    rf"{QUOTE}+"
+    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Jr|Sr|St|Sens|Reps|[A-Z])\.(?!\w)"
+    r"|(?:[^\W\d_]\.)+(?!\w)"
+    rf"|\w+?(?:{_GLUED}|(?!\w))(?:[-'’&.]\w+)*['’]?"
+    r"|[^\w\s]"
+)
+REACH = 60
+"""Most tokens that a phrase may run."""
+
+
+class Token(NamedTuple):
+    """A word, a mark or a whole quotation."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    word: bool
+    capital: bool
+    quote: bool
+
+
+def tokenize(masked: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of a stretch of text whose quotations are masked by `QUOTE`."""
+    return [_token(match) for match in _TOKEN.finditer(masked, start, end)]
+
+
+def _token(match: re.Match[str]) -> Token:
+    text = match[0]
+    first = text[0]
+    lower = text.lower().replace("’", "'")
+    return Token(
+        match.start(), match.end(), text, lower, first.isalnum(), first.isupper(), first == QUOTE
+    )
+
+
+BE = frozenset("is are was were be been being isn't aren't wasn't weren't 's 're".split())
+AUXILIARIES = BE | frozenset(
+    """
+    has have had does do did will would can could may might must should shall hasn't haven't hadn't
+    didn't doesn't don't won't wouldn't couldn't can't cannot shouldn't
+    """.split()
+)
+ADVERBS = frozenset(
+    """
+    not never also later then once again still often already just recently repeatedly first now
+    himself herself themselves itself even only previously reportedly all both long further
+    always soon instead herself famously thus too twice
+    """.split()
+)
+TIMES = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow
+    january february march april june july august september october november december mon tue wed
+    thu thur thurs fri sat jan feb mar apr jun jul aug sept sep oct nov dec
+    """.split()
+)
+PREPOSITIONS = frozenset(
+    """
+    in on at during after before by for from with to of about over under as into amid since through
+    until within without despite unlike like among between against per via
+    """.split()
+)
+CONJUNCTIONS = frozenset(
+    """
+    but and so yet or however meanwhile still also instead moreover furthermore nevertheless then
+    now when while if because although though once whether where that
+    """.split()
+)
+OPENERS = (
+    PREPOSITIONS
+    | CONJUNCTIONS
+    | frozenset(
+        """
+        recently earlier later last this next yesterday today finally first second third indeed
+        elsewhere separately additionally similarly
+        """.split()
+    )
+)
+BREAKS = frozenset(
+    """
+    that because while whereas if when as but although though since after before whether what how
+    why where until unless than so which
+    """.split()
+)
+DETERMINERS = frozenset(
+    """
+    the a an this that these those his her its their our my your two three four five several
+    many some most another both all few any no one
+    """.split()
+)
+SUBJECT_PRONOUNS = frozenset("he she they it".split())
+_OTHER_PRONOUNS = frozenset("i we you there nobody everybody everyone anyone what".split())
+_DASHES = frozenset("— –".split())
+STOPS = _DASHES | frozenset(", ; : ( . ? ! - [ ]".split())
+_PLAIN_NOUNS = frozenset(
+    """
+    official source spokesman spokeswoman spokesperson report study survey poll statement lawsuit
+    complaint court judge government ministry company agency department group campaign police
+    military army law letter document analyst expert lawyer aide witness committee administration
+    paper newspaper magazine memo president minister senator governor mayor commission union bank
+    data evidence research people media public team firm office website suit filing indictment
+    organization organisation institute association council board author researcher professor
+    """.split()
+)
+
+
+def is_plain_subject(token: Token) -> bool:
+    """Tell whether a word can stand as a subject right before a verb that may be a noun."""
+    return (
+        token.capital
+        or token.lower in SUBJECT_PRONOUNS
+        or token.lower in _PLAIN_NOUNS
+        or (token.lower.endswith("s") and not token.lower.endswith(("'s", "ss")))
+        or token.text == ","
+    )
+
+
+def has_verb(tokens: Sequence[Token]) -> bool:
+    """Tell whether a clause seems to have a finite verb."""
+    return any(
+        token.lower in AUXILIARIES
+        or (token.lower.endswith("ed") and not token.capital)
+        or token.lower in cues.CUES - cues.ALSO_NOUNS
+        for token in tokens
+    )
+
+
+def cue_start(tokens: Sequence[Token], at: int) -> int:
+    """Return where the auxiliaries and adverbs before a verb begin."""
+    start = at
+    while start > 0 and at - start < REACH and _may_precede_verb(tokens[start - 1]):
+        start -= 1
+    return start
+
+
+def _may_precede_verb(token: Token) -> bool:
+    return (
+        token.lower in AUXILIARIES
+        or token.lower in ADVERBS
+        or (token.lower.endswith("ly") and not token.capital)
+    )
+
+
+def subject_before(
+    tokens: Sequence[Token], end: int, *, strict: bool = False
+) -> tuple[int, int] | None:
+    """Return the noun phrase that ends where a verb begins; None if there is none.
+
+    Args:
+        tokens: The sentence.
+        end: Where the verb, with its auxiliaries, begins.
+        strict: Only a phrase with a name, pronoun, article or plural noun will do.
+    """
+    last = end - 1
+    while last > 0 and tokens[last].text == ")":
+        last = _before_bracket(tokens, last)
+    who = tokens[last].lower == "who"
+    if who:
+        last -= 2 if last > 1 and tokens[last - 1].text == "," else 1
+    if last < 0:
+        return None
+    token = tokens[last]
+    if token.text == "," or token.text in _DASHES:
+        return _before_apposition(tokens, last)
+    if not token.word or token.lower in OPENERS | BREAKS | DETERMINERS - {"one", "some", "many"}:
+        return None
+    start = _phrase_start(tokens, last)
+    if who:
+        start = _nearest_noun(tokens, start, last)
+    return _narrow(tokens, start, last + 1, strict=strict)
+
+
+def _nearest_noun(tokens: Sequence[Token], start: int, last: int) -> int:
+    """`a letter sent to officials who said`: the officials."""
+    for at in range(last - 1, start, -1):
+        if tokens[at].lower in PREPOSITIONS and tokens[at - 1].lower.endswith(("ed", "ing")):
+            return at + 1
+    return start
+
+
+def _before_bracket(tokens: Sequence[Token], closing: int) -> int:
+    at = closing
+    while at > 0 and closing - at < REACH and tokens[at].text != "(":
+        at -= 1
+    return at - 1
+
+
+def _phrase_start(tokens: Sequence[Token], last: int) -> int:
+    start = last
+    stop = max(0, last - REACH)
+    while start > stop and not _breaks(tokens, start - 1, start):
+        start -= 1
+    return start
+
+
+def _breaks(tokens: Sequence[Token], at: int, start: int) -> bool:
+    """Tell whether the phrase that begins at `start` cannot take in the token before it."""
+    token = tokens[at]
+    if token.quote or token.text in STOPS or token.lower in BREAKS | AUXILIARIES:
+        return True
+    if token.lower in {"and", "or"}:
+        return tokens[start].lower in SUBJECT_PRONOUNS or has_verb(tokens[max(0, at - 8) : at])
+    if token.capital:
+        return False
+    if token.text in cues.CUES and token.text not in cues.ALSO_NOUNS:
+        return True
+    if token.lower.endswith("ed") and at > 0 and tokens[start].lower not in PREPOSITIONS:
+        before = tokens[at - 1]
+        return before.capital or before.lower in SUBJECT_PRONOUNS or before.lower.endswith("s")
+    return False
+
+
+def _narrow(
+    tokens: Sequence[Token], start: int, end: int, *, strict: bool
+) -> tuple[int, int] | None:
+    """Drop what opens the clause before its subject: "On Tuesday officials said"."""
+    while start < end and (
+        tokens[start].lower in OPENERS - PREPOSITIONS - DETERMINERS or not tokens[start].word
+    ):
+        start += 1
+    if start < end and (
+        tokens[start].lower in PREPOSITIONS | {"last", "earlier", "later"}
+        or tokens[start].lower in TIMES
+    ):
+        start = _after_opening(tokens, start, end)
+    if start >= end or not _can_be_source(tokens[start:end], strict=strict):
+        return None
+    return start, end
+
+
+def _after_opening(tokens: Sequence[Token], start: int, end: int) -> int:
+    for at in range(start + 1, end):
+        token, before = tokens[at], tokens[at - 1]
+        if before.lower in PREPOSITIONS | DETERMINERS:
+            continue
+        if (
+            token.lower in SUBJECT_PRONOUNS | DETERMINERS
+            or (token.capital and token.lower not in TIMES and not before.capital)
+            or (before.lower in TIMES and token.word and not token.text[0].isdigit())
+        ):
+            return at
+    return end
+
+
+def _can_be_source(words: Sequence[Token], *, strict: bool) -> bool:
+    first = words[0]
+    if first.lower in _OTHER_PRONOUNS or first.lower in TIMES:
+        return False
+    return (
+        not strict
+        or any(token.capital for token in words)
+        or first.lower in SUBJECT_PRONOUNS | DETERMINERS
+        or is_plain_subject(words[-1])
+    )
+
+
+def _before_apposition(tokens: Sequence[Token], comma: int) -> tuple[int, int] | None:
+    """`Ann Lee, an engineer, said`: from the first part of the sentence that can be a name."""
+    name = name_before_apposition(tokens, comma)
+    if name is not None:
+        return name, comma
+    stop = max(0, comma - REACH)
+    starts = [stop]
+    for at in range(stop, comma):
+        token = tokens[at]
+        if token.quote or token.text in {";", ":"} or token.lower in {"that", "but"}:
+            starts = [at + 1]
+        elif token.text == "," or token.text in _DASHES:
+            starts.append(at + 1)
+    for start, following in zip(starts, [*starts[1:], comma + 1], strict=True):
+        end = following - 1
+        if start >= end or has_verb(tokens[start:end]):
+            continue
+        narrowed = _narrow(tokens, start, end, strict=True)
+        if narrowed is not None and following <= comma:
+            return narrowed[0], comma
+    return None
+
+
+def name_before_apposition(tokens: Sequence[Token], comma: int) -> int | None:
+    """Return where the name begins in `... Ann Lee, an engineer,`, ending at this comma."""
+    at = comma - 1
+    while at > 0 and comma - at < REACH and tokens[at].text != ",":
+        at -= 1
+    if tokens[at].text != "," or tokens[at + 1].lower not in {"a", "an", "the"}:
+        return None
+    start = at
+    while start > 0 and tokens[start - 1].capital:
+        start -= 1
+    if at - start < 2 or tokens[start].lower in OPENERS:  # noqa: PLR2004
+        return None
+    inside = start > 0 and tokens[start - 1].lower in PREPOSITIONS | DETERMINERS
+    return None if inside else start
+
+
+_ENDS_SOURCE = frozenset(
+    """
+    adding referring speaking noting calling who citing saying told said explaining describing
+    responding pointing
+    """.split()
+)
+_BEGINS_ADJUNCT = frozenset("in during after before when as while at on to".split())
+_BEGINS_ROLE = frozenset("former senior acting one top retired local current co-founder".split())
+
+
+def source_after(tokens: Sequence[Token], start: int) -> int | None:
+    """Return where a source that begins here ends, its apposition included; None if none does."""
+    if start >= len(tokens):
+        return None
+    first = tokens[start]
+    if first.lower in SUBJECT_PRONOUNS - {"it"}:
+        return start + 1
+    begins = (
+        first.capital
+        or first.lower in DETERMINERS
+        or first.lower in _BEGINS_ROLE
+        or (first.lower.endswith("s") and first.lower not in BE)
+    )
+    if not begins or first.lower in TIMES:
+        return None
+    end = start + 1
+    limit = min(len(tokens), start + REACH)
+    while end < limit and not _ends_source(tokens, end):
+        end += 1
+    while end > start and not tokens[end - 1].word and tokens[end - 1].text != ")":
+        end -= 1
+    return end if end > start else None
+
+
+def _ends_source(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else "."
+    if token.quote or token.text in {".", ";", ":", "!", "?"} or token.text in _DASHES:
+        return True
+    if token.text == ",":
+        return (
+            following in OPENERS - {"of"}
+            or following in _ENDS_SOURCE
+            or following in cues.PARTICIPLES
+        )
+    if token.lower in TIMES or token.lower in {"told", "said"}:
+        return True
+    if token.lower in _BEGINS_ADJUNCT:
+        return following in TIMES or (
+            token.lower in {"in", "during", "after", "before", "when", "while", "as", "at"}
+            and following in {"a", "an", "his", "her", "their"}
+        )
+    return False
