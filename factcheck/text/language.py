@@ -12,8 +12,9 @@ _ENGLISH = frozenset(
     an they which you were her all there been one she would their we him has when who will more if
     no out so said what up its about into than them can only other his our after over""".split()
 )
-_OTHERS = frozenset(
-    """de la el los las del que y en un una por con para se su es al lo como más pero sus le ya ha
+_OTHERS = (
+    frozenset(
+        """de la el los las del que y en un una por con para se su es al lo como más pero sus le ya ha
     le les des et est une du pas pour qui dans sur ce il ne au plus avec sont ont nous vous mais
     der die und den von das mit sich auf für ist im dem nicht ein eine als auch es bei nach wird sind
     di che è per non sono della nel alla gli con anche più del
@@ -23,7 +24,10 @@ _OTHERS = frozenset(
     og i at af til den ikke han var hun
     ja ei että se on oli
     w z na nie się jest że""".split()
-) - _ENGLISH - {"a", "i", "in", "on", "at", "as", "no"}
+    )
+    - _ENGLISH
+    - {"a", "i", "in", "on", "at", "as", "no"}
+)
 
 
 def is_english(text: str) -> bool:

@@ -1,64 +1,121 @@
-"""Sentences, and which lines of a text belong to one paragraph.
-
-A heading, byline or list item is a line of its own and no sentence crosses it; the lines of a
-hard-wrapped paragraph are joined again. Who speaks a sentence is the business of `attribution`.
-"""
+"""Sentences. They never cross the paragraphs of `lines`; who speaks them is left to `attribution`."""
 
 import re
+from collections.abc import Iterator
 
 import sentencex
 
 from factcheck.models import Span
-from factcheck.text.lines import find_lines, trim
+from factcheck.text.lines import find_paragraphs, trim
 
-_QUOTES = str.maketrans(dict.fromkeys("\"“”„‟«»‹›()[]", " "))
-_CLOSERS = "\"'”’»›)]"
 _WINDOW = 10_000
-"""Longest stretch given to the splitter at once: its cost grows faster than the text."""
+"""Longest stretch given to the splitter at once: some of its rules cost more than linear time."""
+
+_OPENERS = "“‘„«‹([{¿¡"
+_CLOSERS = "”’»›)]}"
+_STRAIGHT = "\"'"
+_MARKS = _OPENERS + _CLOSERS + _STRAIGHT
+_REACH = 40
+"""How far from a sentence's end its marks and its neighbours are looked for."""
+_MASKED = re.compile(
+    r"[\"“”„‟«»‹›()\[\]{}<>`´「」『』（）〈〉《》【】\n\r\x0b\x0c\x1c-\x1e\x85]|(?<!\w)['‘’]|['‘’](?!\w)"
+)
+
+_SPEECH = (
+    r"(?:said|says|asked|asks|added|adds|wrote|writes|tweeted|told|replied|shouted|yelled|exclaimed"
+    r"|wondered|demanded|cried|joked|quipped|continued|declared|responded|posted|read|reads)"
+)
+_LOWER = re.compile(r"[a-zà-öø-ÿ](?![A-Z])")
+_SPEAKER = re.compile(
+    rf"(?:[A-Z][\w.’'-]{{0,20}}\s{{1,2}}){{1,4}}(?:later |then |also )?{_SPEECH}\b|I {_SPEECH}\b"
+)
+_AFTER_NOON = re.compile(
+    r"(?:on|in|at|to|and|or|until|local|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug"
+    r"|Sep|Oct|Nov|Dec|[ECMP][SD]?T\b|GMT|BST|CET|UTC|Eastern|Central|Mountain|Pacific|local)"
+)
+_NOON = re.compile(r"\d\s?[ap]\.\s?m\.$", re.IGNORECASE)
+_ENDED = re.compile(
+    r"(?:(?<![\w.-])(?:me|no|ill|may|miss|art|ok|etc|OK|US|ID|DC|NO)|\b(?:and|than|am|was|War) I"
+    r"|['’](?:s|t|m|re|d|ll|ve))\.[\"'”’)\]]{0,3}\s{1,3}(?=[\"'“‘(\[]{0,3}[A-Z])"
+    r"|(?:\A|(?<=[.!?] )|(?<=[\"“]))No\.\s{1,3}(?=[A-Z])"
+    rf"|\b[ap]\.\s?m\.[\"'”’)\]]{{0,3}}\s{{1,3}}(?!{_AFTER_NOON.pattern})(?=[A-Z][a-z])"
+)
+"""Ends the splitter takes for abbreviations: "me" and "ill" for states, "'s" for an initial."""
+_LABEL = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)]|[#No]{1,2}\.)$")
+_WORD = re.compile(r"\w")
 
 
 def find_sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences in order, trimmed, never overlapping.
 
-    Every character that is not white space is in one of them. A sentence of a hard-wrapped
-    paragraph may contain line breaks; no sentence crosses a heading, list item or blank line. A
-    quotation of several sentences is split at their ends.
+    Every character that is not white space is in one of them. A heading, byline or list item is a
+    sentence by itself; a sentence of a hard-wrapped paragraph may contain line breaks; a quotation
+    of several sentences is split at their ends.
     """
-    found: list[Span] = []
-    for paragraph in find_lines(text):
-        found.extend(_split(text, paragraph))
-    return tuple(found)
+    return tuple(
+        sentence for paragraph in find_paragraphs(text) for sentence in _split(text, paragraph)
+    )
 
 
-def _split(text: str, paragraph: Span) -> list[Span]:
-    masked = paragraph.slice(text).translate(_QUOTES)
-    starts = [0]
+def _split(text: str, paragraph: Span) -> Iterator[Span]:
+    words = paragraph.slice(text)
+    ended = (match.end() for match in _ENDED.finditer(words))
+    begin = seen = 0
+    worded = False
+    for start in sorted({*_starts(words), *ended}):
+        worded = worded or _WORD.search(words, seen, start) is not None
+        seen = start
+        if worded and start > begin and not _goes_on(words, begin, start):
+            yield trim(text, Span(begin, start).shift(paragraph.start))
+            begin = start
+            worded = False
+    yield trim(text, Span(begin, len(words)).shift(paragraph.start))
+
+
+def _starts(words: str) -> Iterator[int]:
+    """Where the sentences after the first may begin, marks put with the words they stand at."""
+    masked = _MASKED.sub(" ", words).replace("…", ".")
     at = 0
     while at < len(masked):
         window = masked[at : at + _WINDOW]
-        ends = [b["end_index"] for b in sentencex.get_sentence_boundaries("en", window)]
+        ends = [found["end_index"] for found in sentencex.get_sentence_boundaries("en", window)]
         if at + len(window) < len(masked):
-            ends = ends[:-1] or [len(window)]
-        starts += [at + end for end in ends]
-        at = starts[-1]
-    spans: list[Span] = []
-    begin = paragraph.start
-    for start in starts[1:]:
-        end = paragraph.start + start
-        # A closing mark was masked and fell to the next sentence.
-        while end < paragraph.end and text[end] in _CLOSERS:
-            end += 1
-        if end < begin:
-            continue
-        following = re.compile(r"\s*[\"“‘«(\[]*(\w)").match(text, end, paragraph.end)
-        if end < paragraph.end and following is not None and following[1].islower():
-            continue
-        span = trim(text, Span(begin, end))
-        if span.start < span.end:
-            spans.append(span)
-        begin = end
-    if begin < paragraph.end:
-        span = trim(text, Span(begin, paragraph.end))
-        if span.start < span.end:
-            spans.append(span)
-    return spans
+            # What the window cuts off is left to the next one, unless the window is one sentence.
+            ends = ends[:-1] or [_last_space(window)]
+        for end in ends:
+            if at + end < len(masked):
+                yield _gap(words, at + end)
+        at += ends[-1]
+
+
+def _last_space(window: str) -> int:
+    return window.rfind(" ", 1) + 1 or len(window)
+
+
+def _gap(words: str, start: int) -> int:
+    """Move a boundary so that closing marks stay before it and opening marks come after it."""
+    lowest, highest = max(0, start - _REACH), min(len(words), start + _REACH)
+    end = start
+    while end > lowest and (words[end - 1].isspace() or words[end - 1] in _MARKS):
+        end -= 1
+    while end < highest and words[end] in _CLOSERS + _STRAIGHT:
+        end += 1
+    return end
+
+
+def _goes_on(words: str, begin: int, start: int) -> bool:
+    """Whether the sentence goes on although the splitter saw its end."""
+    following = _WORD.search(words, start, start + _REACH)
+    if following is None or _LOWER.match(words, following.start()):
+        return True
+    before = words[max(begin, start - _REACH) : start].strip()
+    ended = before.rstrip(_MARKS)
+    if _NOON.search(ended) and _AFTER_NOON.match(words, following.start()):
+        return True
+    if start - begin < _REACH and _LABEL.fullmatch(before):
+        return True
+    return (
+        ended != before
+        and ended[-1:] in "?!…"
+        and _SPEAKER.match(words, following.start()) is not None
+    )

@@ -28,9 +28,7 @@ def shingles(text: str, size: int = _SHINGLE) -> frozenset[int]:
     Hashes of equal runs are equal within one process only.
     """
     words = [span.slice(text).casefold() for span in find_words(text)]
-    return frozenset(
-        hash(tuple(words[i : i + size])) for i in range(len(words) - size + 1)
-    )
+    return frozenset(hash(tuple(words[i : i + size])) for i in range(len(words) - size + 1))
 
 
 def shared_passages(text_a: str, text_b: str, min_words: int = 8) -> tuple[tuple[Span, Span], ...]:
