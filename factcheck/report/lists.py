@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.report.document import Block, Cell, Column, Heading, line, table
+from factcheck.report.document import Block, Cell, Column, Heading, Paragraph, line, table
 from factcheck.report.interface import Look
 
 
@@ -14,9 +14,11 @@ def render_table(
     Without colour the text is plain. Nothing is cut: long cells wrap, and where the width is too
     small for the columns each row becomes a record of named values. A cell may be a string, or
     `Words` in an ink of their own.
-    The title stands above; "" is none.
+    The title's first line is a heading, any other a line under it; "" is none.
     """
     from factcheck.report.terminal import draw  # noqa: PLC0415 (Rich costs start-up time)
 
-    blocks: list[Block] = [Heading(line(title))] if title else []
+    head, *under = title.split("\n")
+    blocks: list[Block] = [Heading(line(head))] if head else []
+    blocks += [Paragraph(line(each)) for each in under]
     return draw([*blocks, table(columns, rows)], look)

@@ -28,6 +28,7 @@ from factcheck.report.document import (
     Line,
     Listing,
     Paragraph,
+    Table,
     Words,
     join,
     line,
@@ -286,11 +287,16 @@ def clock_blocks(reading: Reading, claim: Claim) -> Iterator[Block]:
     if not statements:
         return
     yield Heading(line("The three clocks"), 3)
-    yield table(
-        [Column("Statement"), Column("Happened"), Column("Published"), Column("Captured")],
-        [clock_row(reading, each) for each in statements[:STATEMENTS_SHOWN]],
-    )
+    yield clock_table(reading, statements[:STATEMENTS_SHOWN])
     yield from left_out(len(statements) - STATEMENTS_SHOWN, "statement")
+
+
+def clock_table(reading: Reading, statements: Iterable[Evidence]) -> Table:
+    """Return statements with when each happened, was published and was captured."""
+    return table(
+        [Column("Statement"), Column("Happened"), Column("Published"), Column("Captured")],
+        [clock_row(reading, each) for each in statements],
+    )
 
 
 def clock_row(reading: Reading, evidence: Evidence) -> list[Cell]:

@@ -1,12 +1,13 @@
 """What a report tells people, and in which order: the same for the terminal and for Markdown.
 
 Each section lives in a module of its own (`matters`, `sources`, `rulings`); here they are put
-together. Asked for one part, a report is that part alone, under no title.
+together. Only a report of every part has a title; asked for some, it is
+those alone.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from factcheck.models import Kind, format_id
+from factcheck.models import Kind, Run, format_id
 from factcheck.report.document import (
     BREAK,
     Block,
@@ -30,6 +31,7 @@ from factcheck.report.wording import count, say_moment
 
 HASH_SHOWN = 12  # hexadecimal digits that tell two versions of a rubric apart
 MATTERS = (Part.CLAIMS, Part.STANCES, Part.DISAGREEMENTS)
+FOUND_BY_MACHINES = {Part.STANCES, Part.DISAGREEMENTS, Part.CONTESTED}
 SOURCES = (Part.ARTICLES, Part.NOTES, Part.GRADES)
 
 
@@ -39,8 +41,10 @@ def outline(report: Report, look: Look) -> Iterator[Block]:
     if look.parts == (Part.ARTICLES,):
         yield from article_table(reading)
         return
-    if len(look.parts) > 1:
+    if set(look.parts) == set(Part):
         yield from title_blocks(report)
+    if FOUND_BY_MACHINES & set(look.parts):
+        yield legend()
     for told_by, title, tell in SECTIONS:
         if set(told_by) & set(look.parts):
             blocks = list(tell(reading, look))
@@ -50,7 +54,7 @@ def outline(report: Report, look: Look) -> Iterator[Block]:
 
 
 def title_blocks(report: Report) -> Iterator[Block]:
-    """Tell what this is, of how much, when and by whom it was made, and how to read it."""
+    """Tell what this is, of how much, when and by whom it was made."""
     yield Heading(line("Factcheck report"), 0)
     found = [count(len(report.articles), "article")]
     if report.origins:
@@ -67,7 +71,11 @@ def title_blocks(report: Report) -> Iterator[Block]:
             Words(f"{made}, from {report.database}.", Ink.FAINT),
         )
     )
-    yield Paragraph(
+
+
+def legend() -> Block:
+    """Tell how to read what follows."""
+    return Paragraph(
         line(
             "Stances, notes and conflicts are what a machine found, for a person to check. Only a "
             "verdict is a ruling, and each names who gave it. In quotes, words that decided a "
@@ -124,6 +132,18 @@ def _runs(reading: Reading, look: Look) -> Iterator[Block]:
     if not reading.report.runs:
         yield Paragraph(line("No stage has run yet."))
         return
+    yield from run_blocks(reading.report.runs)
+    yield Paragraph(
+        line(
+            "The same versions on the same bytes find the same again; ",
+            Words("factcheck verify", Ink.COMMAND),
+            " checks that every quote and digest still holds.",
+        )
+    )
+
+
+def run_blocks(runs: Sequence[Run]) -> Iterator[Block]:
+    """List runs of stages with their versions and the start of their rubric's hash."""
     rows: list[list[Cell]] = [
         [
             format_id(Kind.RUN, run.id),
@@ -135,17 +155,11 @@ def _runs(reading: Reading, look: Look) -> Iterator[Block]:
             ),
             say_moment(run.started_at),
         ]
-        for run in reading.report.runs
+        for run in runs
     ]
     columns = [Column("Run", whole=True, ink=Ink.ID)]
-    yield table([*columns, *map(Column, ("Stage", "Version", "Rubric", "Started"))], rows)
-    yield Paragraph(
-        line(
-            "The same versions on the same bytes find the same again; ",
-            Words("factcheck verify", Ink.COMMAND),
-            " checks that every quote and digest still holds.",
-        )
-    )
+    if rows:
+        yield table([*columns, *map(Column, ("Stage", "Version", "Rubric", "Started"))], rows)
 
 
 Tell = Callable[[Reading, Look], Iterator[Block]]

@@ -19,7 +19,7 @@ from factcheck.models import (
     State,
     format_id,
 )
-from factcheck.report.clocks import say_captured, say_published
+from factcheck.report.clocks import say_published
 from factcheck.report.document import (
     BREAK,
     Block,
@@ -38,7 +38,7 @@ from factcheck.report.document import (
     table,
 )
 from factcheck.report.interface import Part
-from factcheck.report.naming import id_words, short_article
+from factcheck.report.naming import id_words, short_article, shortened
 from factcheck.report.quoting import quote
 from factcheck.report.reading import Reading, stands
 from factcheck.report.wording import (
@@ -49,6 +49,7 @@ from factcheck.report.wording import (
     count,
     listed,
     say_date,
+    say_moment,
     say_number,
 )
 
@@ -66,6 +67,8 @@ FIELDS = {
 ALWAYS_TOLD = (Field.BYLINE, Field.PUBLISHER, Field.PUBLISHED)
 """What a reader misses when it is not there."""
 NOTED_AT_MOST = 320  # characters of a quote under a note
+TITLE_AT_MOST = 200
+TEXT_AT_MOST = 300_000  # characters, a thick book chapter; `export` writes out all of a text
 DATES = {Field.PUBLISHED, Field.MODIFIED, Field.NOT_BEFORE}
 
 
@@ -80,18 +83,21 @@ def origin_blocks(reading: Reading) -> Iterator[Block]:
     if not origins:
         yield Paragraph(line("Not looked for yet."))
         return
-    articles = sum(len(origin.articles) for origin in origins)
-    yield Paragraph(
-        line(Words(f"{count(articles, 'article')}, {count(len(origins), 'origin')}", Ink.STRONG))
-    )
+    articles = sum(reading.origin(each.id or 0) is not None for each in reading.report.articles)
+    counted = f"{count(articles, 'article')}, {count(len(origins), 'origin')}"
+    yield Paragraph(line(Words(counted, Ink.STRONG)))
     yield Listing(tuple(origin_item(reading, origin) for origin in origins))
 
 
 def origin_item(reading: Reading, origin: Origin) -> Item:
     """Tell of one origin which articles rest on it, each with its proof."""
     head = line(Words(origin.name, Ink.STRONG), Words(f" ({ORIGIN_KINDS[origin.kind]})", Ink.FAINT))
-    links = [link_line(reading, link) for link in origin.links]
-    return Item(line(id_words(Kind.ORIGIN, origin.id)), (head, *links))
+    shown = [link for link in origin.links if reading.article(link.article) is not None]
+    lines = [link_line(reading, link) for link in shown]
+    rest = len(origin.links) - len(shown)
+    if rest:
+        lines.append(faint(f"and {count(rest, 'article')} not in this report"))
+    return Item(line(id_words(Kind.ORIGIN, origin.id)), (head, *lines))
 
 
 def link_line(reading: Reading, link: OriginLink) -> Line:
@@ -121,7 +127,7 @@ def source_blocks(reading: Reading, parts: Iterable[Part]) -> Iterator[Block]:
 
 def article_heading(article: Article) -> Heading:
     """Return an article's id and headline, or that it has none."""
-    title = article.title or Words(f"no title ({article.file})", Ink.FAINT)
+    title = shortened(article.title or "", TITLE_AT_MOST) or faint(f"no title ({article.file})")
     return Heading(line(id_words(Kind.ARTICLE, article.id), "  ", title), 2)
 
 
@@ -273,13 +279,17 @@ def candidate_blocks(article: Article) -> Iterator[Block]:
         rows += [candidate_row(name, each, chosen=each is found[0]) for each in found]
         if not found and field in (Field.TITLE, *ALWAYS_TOLD):
             rows.append([name, Words(MISSING, Ink.ATTENTION), ""])
-    rows.append(["File", article.file, ""])
-    rows.append(["Read as", f"{article.media_type}, {article.encoding}", ""])
-    rows.append(["Captured", say_captured(article), ""])
-    rows.append(["SHA-256", article.sha256, ""])
-    if article.supersedes is not None:
-        rows.append(["Supersedes", id_words(Kind.ARTICLE, article.supersedes), "same address"])
     yield table([Column("Known", whole=True), Column("Value"), Column("Found in")], rows)
+    capture: dict[str, Cell] = {
+        "File": article.file,
+        "From": article.address,
+        "Read as": f"{article.media_type}, {article.encoding}",
+        "Captured": say_moment(article.captured_at) if article.captured_at else MISSING,
+        "SHA-256": article.sha256,
+    }
+    if article.supersedes is not None:
+        capture["Supersedes"] = id_words(Kind.ARTICLE, article.supersedes)
+    yield Listing(tuple(Item(line(name), (line(value),)) for name, value in capture.items()))
 
 
 def candidate_row(name: str, found: Metadatum, *, chosen: bool) -> list[Cell]:
@@ -292,15 +302,20 @@ def candidate_row(name: str, found: Metadatum, *, chosen: bool) -> list[Cell]:
     ]
 
 
-def text_block(text: str, highlighted: Iterable[Span]) -> Numbered:
-    """Return an article's text line by line, with the spans marked."""
+def text_blocks(text: str, highlighted: Iterable[Span]) -> Iterator[Block]:
+    """Tell an article's text line by line, with the spans marked."""
     lines: list[Line] = []
     start = 0
     spans = merged(highlighted)
-    for row in text.split("\n"):
+    for row in text[:TEXT_AT_MOST].removesuffix("\n").split("\n"):
         lines.append(marked(row, start, spans))
         start += len(row) + 1
-    return Numbered(tuple(lines))
+    yield Numbered(tuple(lines))
+    rest = len(text) - TEXT_AT_MOST
+    if rest > 0:
+        yield Paragraph(
+            line(Words(f"{count(rest, 'more character')} not printed here.", Ink.ATTENTION))
+        )
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:
