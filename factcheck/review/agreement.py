@@ -257,18 +257,15 @@ def _squared_distances(
     totals: Counter[Value], order: Sequence[Value], level: LevelOfMeasurement
 ) -> dict[tuple[Value, Value], float]:
     """Squared distance of every two different values, the one that comes first in order first."""
-    match level:
-        case LevelOfMeasurement.NOMINAL:
-            return dict.fromkeys(combinations(order, 2), 1.0)
-        case LevelOfMeasurement.ORDINAL:
-            middle: dict[Value, float] = {}
-            below = 0
-            for value in order:
-                middle[value] = below + totals[value] / 2
-                below += totals[value]
-            return {(c, k): (middle[k] - middle[c]) ** 2 for c, k in combinations(order, 2)}
-        case LevelOfMeasurement.INTERVAL:
-            return {(c, k): (_number(k) - _number(c)) ** 2 for c, k in combinations(order, 2)}
+    if level is LevelOfMeasurement.NOMINAL:
+        return dict.fromkeys(combinations(order, 2), 1.0)
+    where = {value: _number(value) for value in order}
+    if level is LevelOfMeasurement.ORDINAL:
+        below = 0
+        for value in order:
+            where[value] = below + totals[value] / 2
+            below += totals[value]
+    return {(c, k): (where[k] - where[c]) ** 2 for c, k in combinations(order, 2)}
 
 
 def _number(value: Value) -> float:

@@ -39,13 +39,10 @@ def find_open_matters(docket: Docket) -> tuple[OpenMatter, ...]:
 
 def _on_claim(docket: Docket, claim: Claim) -> Iterable[OpenMatter]:
     name = format_id(Kind.CLAIM, claim.id)
-    if all(stance.claim != claim.id for stance in docket.stances):
+    number = claim.id or 0
+    if number not in docket.stances_on:
         yield OpenMatter(name, "No article was compared with it.", f"factcheck compare {name}")
-    standing = [
-        known
-        for known in docket.standings
-        if known.verdict.claim == claim.id and not known.superseded
-    ]
+    standing = docket.standings_on.get(number, [])
     if not standing:
         yield OpenMatter(
             name,
@@ -53,7 +50,7 @@ def _on_claim(docket: Docket, claim: Claim) -> Iterable[OpenMatter]:
             f"factcheck verdict {name} {_ruling(docket, claim)}",
         )
         return
-    contested = any(apart.claim == claim.id for apart in docket.disagreements)
+    contested = number in docket.contested
     if contested or any(known.hidden for known in standing):
         yield from _below_quorum(docket, claim, standing, contested=contested)
 

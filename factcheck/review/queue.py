@@ -4,8 +4,10 @@ A machine's notes that nobody ruled on, verdicts of this reviewer that have lost
 this reviewer has not rated yet. How a person goes through it is the business of `walk`.
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from factcheck.models import (
     Article,
@@ -28,7 +30,7 @@ from factcheck.review.standings import newest_captures, scale_of
 from factcheck.rubric import Rubric, Subject
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Docket:
     """The present state of a casebook, as far as it may leave something for a person to do.
 
@@ -43,6 +45,41 @@ class Docket:
     standings: tuple[VerdictStanding, ...] = ()
     rubrics: tuple[Rubric, ...] = ()
     """All that a verdict was given on."""
+
+    @cached_property
+    def stances_on(self) -> Mapping[int, list[ArticleStance]]:
+        """The stances of articles on each claim, by the claim's id."""
+        found = defaultdict(list)
+        for stance in self.stances:
+            found[stance.claim].append(stance)
+        return found
+
+    @cached_property
+    def notes_on(self) -> Mapping[int, list[Note]]:
+        """The notes on each article, by the article's id."""
+        found = defaultdict(list)
+        for note in self.notes:
+            found[note.article].append(note)
+        return found
+
+    @cached_property
+    def standings_on(self) -> Mapping[int, list[VerdictStanding]]:
+        """The verdicts on each claim that are not superseded, by the claim's id."""
+        found = defaultdict(list)
+        for standing in self.standings:
+            if standing.verdict.claim is not None and not standing.superseded:
+                found[standing.verdict.claim].append(standing)
+        return found
+
+    @cached_property
+    def contested(self) -> frozenset[int]:
+        """The ids of the claims that articles disagree on."""
+        return frozenset(disagreement.claim for disagreement in self.disagreements)
+
+    @cached_property
+    def article_ids(self) -> frozenset[int | None]:
+        """The ids of the articles."""
+        return frozenset(article.id for article in self.articles)
 
     def current(self) -> "Docket":
         """Return it without older captures and what was said of them; verdicts stay."""
@@ -179,23 +216,21 @@ _SHOWN = (Stance.SUPPORTS, Stance.REFUTES, Stance.DISCUSSES)
 def _on_claim(docket: Docket, claim: Claim) -> Iterable[Exhibit]:
     evidence = [
         evidence
-        for stance in docket.stances
-        if stance.claim == claim.id
+        for stance in docket.stances_on.get(claim.id or 0, ())
         for evidence in stance.evidence
         if evidence.stance in _SHOWN
     ]
     for found in sorted(evidence, key=_exhibit_sort_key):
         yield Exhibit(found.passage, f"{found.stance}, {_voice(found.claimant)}")
-    present = {article.id for article in docket.articles}
     for appearance in claim.appearances:
-        if appearance.passage.article in present:
+        if appearance.passage.article in docket.article_ids:
             yield Exhibit(appearance.passage, f"the claim itself, {_voice(appearance.claimant)}")
 
 
 def _on(docket: Docket, article: Article) -> Iterable[Exhibit]:
-    for note in docket.notes:
+    for note in docket.notes_on.get(article.id or 0, ()):
         dismissed = note.ruling is not None and note.ruling.ruling is Ruling.DISMISSED
-        if note.article == article.id and note.span and note.quote and not dismissed:
+        if note.span and note.quote and not dismissed:
             yield Exhibit(Passage(note.article, note.span, note.quote), note.explanation)
 
 
