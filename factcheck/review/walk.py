@@ -3,13 +3,15 @@
     walk = Walk(build_queue(docket, rubric, reviewer), known_origins(origins))
     while not walk.done:
         show(walk.item, walk.prompt, walk.complaint)
-        walk = walk.feed(read(walk.prompt.expects))
+        typed = read(walk.prompt.expects)
+        walk = walk.leave() if typed is None else walk.feed(typed)
         if walk.decision:
             save(walk.decision)
 
 A walk is a value: feeding it what was typed gives the walk after it. A decision stands on the one
 walk that made it, and is saved before anything else is read. Going back and deciding again makes
-another decision; nothing is taken back. The end of input is for the caller to feed as `q`.
+another decision; nothing is taken back. At the end of input the caller leaves: a `q` fed where a
+line is asked for would be taken for a reason.
 """
 
 import re
@@ -193,10 +195,14 @@ class Walk:
         if self.done:
             return walk
         if self.item is None:
-            return walk.go(-1) if said.casefold() == "b" else replace(walk, left=True)
+            return walk.go(-1) if said.casefold() == "b" else walk.leave()
         if isinstance(self.item, NoteItem):
             return _feed_note(walk, self.item, said)
         return _feed_rating(walk, self.item, said)
+
+    def leave(self) -> "Walk":
+        """Return the walk after the reviewer has gone; what was not decided stays undecided."""
+        return replace(self, decision=None, complaint="", left=True)
 
     def go(self, by: int) -> "Walk":
         """Return the walk so many items on, or a complaint before the first."""
@@ -291,7 +297,7 @@ def _feed_way(walk: Walk, said: str) -> Walk:
         case "b":
             return walk.go(-1)
         case "q":
-            return replace(walk, left=True)
+            return walk.leave()
     return _refuse_key(walk, said)
 
 

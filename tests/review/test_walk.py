@@ -154,6 +154,14 @@ def test_who_has_left_decides_nothing() -> None:
     assert left.feed("y") == left
 
 
+@pytest.mark.parametrize("typed", [[], ["n"], ["y"], ["s", "s", "y"], ["x"]])
+def test_leaving_in_the_middle_decides_nothing_more(typed: list[str]) -> None:
+    walk, _ = play(NOTES, *typed)
+    left = walk.leave()
+    assert (left.done, left.decision, left.complaint) == (True, None, "")
+    assert left.made == walk.made
+
+
 # Ratings
 
 
