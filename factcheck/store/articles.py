@@ -1,0 +1,191 @@
+"""Articles: bytes kept once, the text read from them, and every candidate of what is known."""
+
+import sqlite3
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from hashlib import sha256
+
+from factcheck.models import Article, Field, Kind, Metadatum, Source, format_id
+from factcheck.store import columns
+from factcheck.store.ledger import Ledger, as_utc, unknown
+from factcheck.store.quotes import Quotes
+
+BATCH = 50  # articles in memory at a time
+
+_PRESENT = "id NOT IN (SELECT supersedes FROM articles WHERE supersedes IS NOT NULL)"
+
+
+class Articles(Ledger):
+    """The tables snapshots, articles and metadata."""
+
+    def save_article(
+        self, source: Source, article: Article, *, actor: str, at: datetime
+    ) -> tuple[Article, bool]:
+        """Return the article as kept, and whether it is new.
+
+        The same bytes from the same address are the article that is there already. Other bytes
+        from that address are a new article that supersedes it. An article already there keeps
+        what is known of it: `add_metadata` adds to that.
+        """
+        digest = sha256(source.content).hexdigest()
+        with self.transaction():
+            earlier = self._row(
+                f"SELECT id, sha256 FROM articles WHERE address = ? AND {_PRESENT}"
+                " ORDER BY id DESC LIMIT 1",
+                article.address,
+            )
+            if earlier and earlier["sha256"] == digest:
+                return self.article(earlier["id"]), False
+            self._keep_bytes(digest, source.content)
+            article_id = self._insert(
+                "articles",
+                file=article.file,
+                address=article.address,
+                sha256=digest,
+                media_type=article.media_type,
+                encoding=article.encoding,
+                text=article.text,
+                captured_at=as_utc(article.captured_at or at),
+                supersedes=earlier["id"] if earlier else None,
+            )
+            Quotes(lambda _: article.text).check_spans(
+                article_id, [m.span for m in article.metadata if m.span is not None]
+            )
+            for rank, metadatum in enumerate(article.metadata):
+                self._insert_metadatum(article_id, metadatum, rank, None)
+            subject = format_id(Kind.ARTICLE, article_id)
+            self._record(
+                actor, "ingested", subject, at, address=article.address, snapshot_sha256=digest
+            )
+            return self.article(article_id), True
+
+    def articles(self, ids: Sequence[int] | None = None) -> tuple[Article, ...]:
+        """Return the present captures, or those asked for (superseded ones too), by id."""
+        return tuple(self.iter_articles(ids))
+
+    def iter_articles(self, ids: Sequence[int] | None = None) -> Iterator[Article]:
+        """Yield what `articles` returns, a few in memory at a time.
+
+        Raises:
+            UnknownIdError: If one asked for is not there; before anything is yielded.
+        """
+        wanted = self.article_ids(ids)
+        for first in range(0, len(wanted), BATCH):
+            yield from self._load(wanted[first : first + BATCH])
+
+    def article_ids(self, ids: Sequence[int] | None = None) -> tuple[int, ...]:
+        """Return the ids of the present captures, or those given, each once and in order.
+
+        Raises:
+            UnknownIdError: If one given is not there.
+        """
+        if ids is None:
+            rows = self._rows(f"SELECT id FROM articles WHERE {_PRESENT} ORDER BY id")
+            return tuple(row["id"] for row in rows)
+        sql = "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+        found = tuple(row["id"] for row in self._rows(sql, columns.ids(ids)))
+        missing = sorted(set(ids).difference(found))
+        if missing:
+            raise unknown(Kind.ARTICLE, missing[0])
+        return found
+
+    def article(self, article_id: int) -> Article:
+        """Return one article.
+
+        Raises:
+            UnknownIdError: If there is none with this id.
+        """
+        return next(self.iter_articles([article_id]))
+
+    def snapshot(self, article_id: int) -> bytes:
+        """Return the bytes an article was read from."""
+        sql = "SELECT content FROM snapshots JOIN articles USING (sha256) WHERE articles.id = ?"
+        return zlib.decompress(self._one(Kind.ARTICLE, sql, article_id)["content"])
+
+    def add_metadata(
+        self, article_id: int, metadatum: Metadatum, *, actor: str, at: datetime
+    ) -> Article:
+        """Put a reviewer's statement before the other candidates of its field.
+
+        What is the best candidate already is not stated again.
+        """
+        with self.transaction():
+            article = self.article(article_id)
+            if article.best(metadatum.field) == metadatum:
+                return article
+            if metadatum.span:
+                Quotes(self._text).check_spans(article_id, [metadatum.span])
+            first = self._row(
+                "SELECT min(rank) AS rank FROM metadata WHERE article = ?", article_id
+            )
+            rank = -1 if first is None or first["rank"] is None else min(first["rank"], 0) - 1
+            reviewer = self._sign(actor, at)
+            self._insert_metadatum(article_id, metadatum, rank, reviewer)
+            self._record(
+                reviewer,
+                "stated",
+                format_id(Kind.ARTICLE, article_id),
+                at,
+                field=metadatum.field,
+                value=metadatum.value,
+            )
+            return self.article(article_id)
+
+    def _keep_bytes(self, digest: str, content: bytes) -> None:
+        if not self._row("SELECT 1 FROM snapshots WHERE sha256 = ?", digest):
+            packed = zlib.compress(content)
+            self._write("snapshots", {"sha256": digest, "content": packed, "size": len(content)})
+
+    def _insert_metadatum(
+        self, article_id: int, metadatum: Metadatum, rank: int, reviewer: str | None
+    ) -> None:
+        span = metadatum.span
+        self._insert(
+            "metadata",
+            article=article_id,
+            field=metadatum.field.value,
+            value=metadatum.value,
+            found_in=metadatum.found_in,
+            start=span.start if span else None,
+            end=span.end if span else None,
+            rank=rank,
+            reviewer=reviewer,
+        )
+
+    def _load(self, wanted: Sequence[int]) -> Iterator[Article]:
+        """Yield the articles with these ids, in order."""
+        listed = columns.ids(wanted)
+        known: defaultdict[int, list[Metadatum]] = defaultdict(list)
+        for row in self._rows(
+            "SELECT * FROM metadata WHERE article IN (SELECT value FROM json_each(?))"
+            " ORDER BY article, rank",
+            listed,
+        ):
+            known[row["article"]].append(_metadatum(row))
+        for row in self._rows(
+            "SELECT * FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            listed,
+        ):
+            yield _article(row, known[row["id"]])
+
+
+def _metadatum(row: sqlite3.Row) -> Metadatum:
+    field = Field(row["field"])
+    return Metadatum(field, row["value"], row["found_in"], columns.span_of(row))
+
+
+def _article(row: sqlite3.Row, metadata: Sequence[Metadatum]) -> Article:
+    return Article(
+        id=row["id"],
+        file=row["file"],
+        address=row["address"],
+        sha256=row["sha256"],
+        media_type=row["media_type"],
+        encoding=row["encoding"],
+        text=row["text"],
+        metadata=tuple(metadata),
+        captured_at=columns.moment(row["captured_at"]),
+        supersedes=row["supersedes"],
+    )

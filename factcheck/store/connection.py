@@ -1,0 +1,123 @@
+"""Opening the file: what SQLite must be able to do, and what can be wrong with a path.
+
+The rows and what they mean live in the other modules. Nothing here touches a file that turns out
+not to be a casebook.
+"""
+
+import sqlite3
+import time
+from pathlib import Path
+
+from factcheck.errors import DatabaseError
+
+OLDEST_SQLITE = (3, 37)  # STRICT tables
+PATIENCE = 10.0  # seconds a writer waits for another one to finish
+
+
+def connect(path: Path | None, *, create: bool, patience: float = PATIENCE) -> sqlite3.Connection:
+    """Return a connection with foreign keys on, that leaves transactions to its user.
+
+    Raises:
+        DatabaseError: If this SQLite is too old, or the path cannot be a database.
+    """
+    check_sqlite()
+    if path is not None:
+        _check_path(path, create=create)
+    connection = sqlite3.connect(
+        ":memory:" if path is None else path, timeout=patience, isolation_level=None
+    )
+    try:
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA recursive_triggers = ON")  # REPLACE meets the triggers too
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("SELECT count(*) FROM sqlite_master")  # reads the file's header
+    except sqlite3.Error as error:
+        connection.close()
+        raise as_database_error(error, path) from error
+    return connection
+
+
+def check_sqlite(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> None:
+    """Refuse an SQLite without strict tables or full-text search.
+
+    Raises:
+        DatabaseError: If it lacks one of them.
+    """
+    remedy = "install a Python with a newer SQLite (python.org's has one)."
+    if version < OLDEST_SQLITE:
+        have = ".".join(map(str, version))
+        raise DatabaseError(
+            f"This Python's SQLite is {have}, and 3.37 or newer is needed; {remedy}"
+        )
+    probe = sqlite3.connect(":memory:")
+    try:
+        modules = {name for (name,) in probe.execute("SELECT name FROM pragma_module_list")}
+    finally:
+        probe.close()
+    if "fts5" not in modules:
+        raise DatabaseError(f"This Python's SQLite lacks full-text search (FTS5); {remedy}")
+
+
+def use_write_ahead_log(connection: sqlite3.Connection, patience: float = PATIENCE) -> None:
+    """Let readers read while somebody writes; a file system that cannot, goes without.
+
+    SQLite does not wait for its turn to change the journal, so that this does.
+    """
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if not is_busy(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+
+
+def is_busy(error: sqlite3.Error) -> bool:
+    """Tell whether another connection held what this one needed."""
+    return getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED"))
+
+
+def as_database_error(error: sqlite3.Error, path: Path | None) -> DatabaseError:
+    """Return SQLite's error as one line with the next step."""
+    file = "The database in memory" if path is None else str(path)
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith("SQLITE_NOTADB"):
+        said = f"{file} is not a database; name another file with --db."
+    elif is_busy(error):
+        said = f"{file} is in use by another program; wait until it has finished, and try again."
+    elif name.startswith("SQLITE_READONLY"):
+        said = f"{file} may only be read; make it writable, or work on a copy with --db."
+    elif name.startswith("SQLITE_CANTOPEN"):
+        said = f"{file} cannot be opened; check that you may read and write it and its folder."
+    elif name.startswith("SQLITE_FULL"):
+        said = (
+            f"There is no room left to write {file}; nothing was saved. Free some, and try again."
+        )
+    elif name.startswith(("SQLITE_CORRUPT", "SQLITE_IOERR")):
+        said = f"{file} is damaged ({error}); go back to a copy of it."
+    else:
+        said = f"{file} cannot be used as a casebook ({error}); `factcheck verify` may say more."
+    return DatabaseError(said)
+
+
+def _check_path(path: Path, *, create: bool) -> None:
+    """Refuse a path that cannot be a database, and make its folder where it is to be created."""
+    if path.is_dir():
+        raise DatabaseError(f"{path} is a folder; name a file in it: --db {path / 'factcheck.db'}")
+    if path.exists():
+        if not path.is_file():
+            raise DatabaseError(f"{path} is not a plain file; name another with --db.")
+        return
+    if not create:
+        raise DatabaseError(f"There is no database at {path}; `factcheck ingest` begins one.")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseError(
+            f"The folder {path.parent} cannot be made ({error.strerror}); "
+            "name another file with --db."
+        ) from error
