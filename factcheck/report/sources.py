@@ -114,6 +114,8 @@ def link_line(reading: Reading, link: OriginLink) -> Line:
 def source_blocks(reading: Reading, parts: Iterable[Part]) -> Iterator[Block]:
     """Tell of each article what is known, noted and graded, as far as it is asked for."""
     parts = set(parts)
+    if not reading.report.articles:
+        yield no_articles()
     for article in reading.report.articles:
         yield article_heading(article)
         lines = list(known_lines(reading, article)) if Part.ARTICLES in parts else []
@@ -123,6 +125,12 @@ def source_blocks(reading: Reading, parts: Iterable[Part]) -> Iterator[Block]:
             yield Listing(tuple(Item((label,), (words,)) for label, words in lines))
         if Part.NOTES in parts:
             yield from note_blocks(reading.notes(article.id))
+
+
+def no_articles() -> Block:
+    """Say that there are none, and what brings some."""
+    command = Words("factcheck ingest PATH", Ink.COMMAND)
+    return Paragraph(line("There are no articles here. Next: ", command))
 
 
 def article_heading(article: Article) -> Heading:
@@ -245,6 +253,9 @@ def faint(text: str) -> Line:
 
 def article_table(reading: Reading) -> Iterator[Block]:
     """List the articles, one row each."""
+    if not reading.report.articles:
+        yield no_articles()
+        return
     names = ("Title", "Byline", "Publisher", "Published")
     columns = [Column("Id", whole=True, ink=Ink.ID), *map(Column, names)]
     with_origins = bool(reading.report.origins)

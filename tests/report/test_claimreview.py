@@ -1,0 +1,52 @@
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from factcheck.report import Look, Report
+from factcheck.report.claimreview import render
+from factcheck.rubric import Rating
+from tests.report.ferry import AVERITEC, REPORT
+from tests.report.hostile import HOSTILE
+
+
+def graph(report: Report) -> Any:
+    return json.loads(render(report, Look()))["@graph"]
+
+
+def test_open_present_verdicts_are_published_like_this(golden: Callable[[str, str], None]) -> None:
+    golden("report-claimreview.json", render(REPORT, Look()))
+
+
+@pytest.mark.parametrize("change", [{"hidden": True}, {"superseded": True}, {"stale": ("x",)}])
+def test_what_is_sealed_superseded_or_stale_is_not(change: dict[str, Any]) -> None:
+    (standing,) = (each for each in REPORT.verdicts if each.verdict.id == 2)
+    assert len(graph(replace(REPORT, verdicts=(standing,)))) == 1
+    assert graph(replace(REPORT, verdicts=(replace(standing, **change),))) == []
+
+
+def test_a_verdict_on_an_article_is_no_claim_review() -> None:
+    assert graph(replace(REPORT, verdicts=REPORT.verdicts[4:])) == []
+
+
+def test_a_scale_with_an_order_gives_the_rating_its_place() -> None:
+    scale = replace(
+        AVERITEC,
+        ratings=(
+            Rating("refuted", "Refuted", "", 1),
+            Rating("not_enough_evidence", "Half", "", 2),
+            Rating("supported", "Supported", "", 3),
+        ),
+    )
+    rating = graph(replace(REPORT, rubrics=(scale,)))[0]["reviewRating"]
+    assert rating["ratingValue"] == 2
+    assert (rating["worstRating"], rating["bestRating"]) == (1, 3)
+
+
+def test_hostile_text_comes_back_unchanged() -> None:
+    assert "\x1b" not in render(HOSTILE, Look())
+    verdicts = tuple(replace(each, stale=()) for each in HOSTILE.verdicts)
+    reviews = graph(replace(HOSTILE, verdicts=verdicts))
+    assert reviews[0]["claimReviewed"] == HOSTILE.claims[0].text

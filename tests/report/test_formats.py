@@ -1,0 +1,151 @@
+"""What every format of a report keeps to."""
+
+import json
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from rich.cells import cell_len
+
+from factcheck.report import FORMATS, Look, Part, Report
+from factcheck.report.reading import find_clashes
+from factcheck.text.display import visible
+from tests.report.ferry import MADE, REPORT
+from tests.report.hostile import HOSTILE
+
+EMPTY = Report(made_at=MADE, database="db/factcheck.db", reviewer="", program="factcheck 0.1.0")
+FOR_PEOPLE = ["table", "md"]
+SGR = re.compile(r"\x1b\[[0-9;]*m")
+Golden = Callable[[str, str], None]
+
+
+@pytest.mark.parametrize("width", [60, 80, 140])
+def test_a_report_for_a_terminal_reads_like_this(golden: Golden, width: int) -> None:
+    golden(f"report-{width}.txt", FORMATS["table"](REPORT, Look(width)))
+
+
+def test_a_report_in_colour_reads_like_this(golden: Golden) -> None:
+    golden("report-80-colour.txt", FORMATS["table"](REPORT, Look(80, colour=True)))
+
+
+def test_a_report_in_markdown_reads_like_this(golden: Golden) -> None:
+    golden("report.md", FORMATS["md"](REPORT, Look()))
+
+
+def test_a_report_in_json_reads_like_this(golden: Golden) -> None:
+    golden("report.json", FORMATS["json"](REPORT, Look()))
+
+
+def test_colour_adds_nothing_but_colour() -> None:
+    plain = FORMATS["table"](REPORT, Look(80))
+    colour = SGR.sub("", FORMATS["table"](REPORT, Look(80, colour=True)))
+    drawn = set("* \n─━│")  # lines may break elsewhere where no asterisks stand
+    assert Counter(c for c in colour if c not in drawn) == Counter(
+        c for c in plain if c not in drawn
+    )
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("part", Part)
+@pytest.mark.parametrize("report", [REPORT, EMPTY], ids=["full", "empty"])
+def test_each_part_can_be_had_alone(name: str, part: Part, report: Report) -> None:
+    text = FORMATS[name](report, Look(parts=(part,)))
+    assert text.endswith("\n")
+    assert text.strip()
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_an_empty_casebook_is_a_report_too(name: str) -> None:
+    assert FORMATS[name](EMPTY, Look()).endswith("\n")
+
+
+@pytest.mark.parametrize("width", [40, 60, 72, 80, 100, 140, 400])
+@pytest.mark.parametrize("colour", [False, True], ids=["plain", "colour"])
+@pytest.mark.parametrize("report", [REPORT, HOSTILE], ids=["ferry", "hostile"])
+def test_no_line_is_wider_than_the_terminal(report: Report, width: int, *, colour: bool) -> None:
+    text = SGR.sub("", FORMATS["table"](report, Look(width, colour=colour)))
+    assert max(map(cell_len, text.split("\n"))) <= width
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_hostile_text_reaches_no_reader_as_a_command(name: str) -> None:
+    text = FORMATS[name](HOSTILE, Look())
+    steering = {char for char in text if unicodedata.category(char) in {"Cc", "Cs"}} - {"\n"}
+    if name == "csv":
+        steering -= {"\t"}
+    assert not steering
+    assert visible(text) == text
+
+
+def test_hostile_text_adds_no_escape_to_those_of_colour() -> None:
+    text = FORMATS["table"](HOSTILE, Look(colour=True))
+    assert "\x1b" in text
+    assert "\x1b" not in SGR.sub("", text)
+    assert not re.search(r"\x1b\[31m", text)
+
+
+@pytest.mark.parametrize("name", ["table", "csv"])
+def test_rich_markup_in_an_article_is_shown_as_it_stands(name: str) -> None:
+    text = FORMATS[name](HOSTILE, Look(400))
+    assert "[bold red]x[/] :smile:" in text
+    assert "␛[31m" in text
+
+
+def test_hostile_text_comes_back_from_json_unchanged() -> None:
+    content = json.loads(FORMATS["json"](HOSTILE, Look()))
+    assert content["claims"][0]["text"] == HOSTILE.claims[0].text
+    assert content["notes"][3]["quote"] == HOSTILE.notes[3].quote
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_sealed_verdict_tells_nothing_of_itself(name: str) -> None:
+    for parts in (tuple(Part), (Part.VERDICTS,)):
+        text = FORMATS[name](REPORT, Look(parts=parts))
+        for secret in ("A secret reason", "Refuted", "cy ", '"cy"'):
+            assert secret not in text
+
+
+@pytest.mark.parametrize("name", FOR_PEOPLE)
+def test_nothing_looks_like_a_verdict_that_nobody_gave(name: str) -> None:
+    unruled = replace(REPORT, verdicts=())
+    text = FORMATS[name](unruled, Look(400))
+    assert "No verdict yet: nobody has ruled." in text
+    found = re.findall("Possible conflict, check: ", text)
+    assert len(found) == len(find_clashes(REPORT.disagreements)) + len(REPORT.contested)
+
+
+@pytest.mark.parametrize("name", FOR_PEOPLE)
+def test_every_id_is_there_uncut(name: str) -> None:
+    text = FORMATS[name](REPORT, Look(60))
+    for letter, things in (
+        ("A", REPORT.articles),
+        ("N", REPORT.notes),
+        ("D", REPORT.disagreements),
+    ):
+        for thing in things:
+            noted = getattr(thing, "state", "noted") == "noted"
+            assert not noted or re.search(rf"\b{letter}{thing.id}\b", text)
+
+
+@pytest.mark.parametrize("name", FOR_PEOPLE)
+def test_a_blog_without_byline_is_called_that(name: str) -> None:
+    assert "A blog with no byline." in FORMATS[name](REPORT, Look())
+    without = replace(REPORT, notes=tuple(n for n in REPORT.notes if n.id != 5))
+    assert "A blog with no byline." not in FORMATS[name](without, Look())
+
+
+@pytest.mark.parametrize("name", FOR_PEOPLE)
+def test_what_is_left_out_of_a_long_list_is_said(name: str) -> None:
+    one = REPORT.disagreements[0]
+    spans = [
+        replace(one.left.passage, span=replace(one.left.passage.span, start=i)) for i in range(30)
+    ]
+    many = tuple(
+        replace(one, id=i, left=replace(one.left, passage=passage))
+        for i, passage in enumerate(spans, 1)
+    )
+    text = FORMATS[name](replace(REPORT, disagreements=many), Look())
+    assert "10 more disagreements not printed here" in text

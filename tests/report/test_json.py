@@ -1,0 +1,135 @@
+import json
+from dataclasses import replace
+from typing import Any
+
+import jsonschema  # type: ignore[import-untyped]  # it ships no types
+import pytest
+
+from factcheck.report import FORMATS, Look, Part, Report
+from factcheck.report.json import schema
+from tests.report.ferry import MADE, REPORT
+
+CHECK = jsonschema.Draft202012Validator(
+    schema(), format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
+)
+CONTRACT = {
+    "articles": "id file title byline publisher published not_before origin",
+    "notes": "id article signal state start end quote searched",
+    "claims": "id text",
+    "stances": "claim article stance passages",
+    "disagreements": "id type claim left right rule",
+    "origins": "id name articles",
+    "verdicts": "id claim reviewer rating rationale cited",
+    "runs": "id stage version",
+}
+
+
+def content(report: Report = REPORT, *parts: Part) -> Any:
+    return json.loads(FORMATS["json"](report, Look(parts=parts or tuple(Part))))
+
+
+def quotes(value: Any, article: str | None = None) -> Any:
+    """Every object with a quote, wherever it lies, with the article it is from."""
+    if isinstance(value, list):
+        for each in value:
+            yield from quotes(each, article)
+    elif isinstance(value, dict):
+        article = value.get("article") or article
+        if value.get("quote") is not None:
+            yield article, value
+        for each in value.values():
+            yield from quotes(each, article)
+
+
+def test_the_schema_is_a_schema() -> None:
+    jsonschema.Draft202012Validator.check_schema(schema())
+
+
+def test_a_whole_report_fulfils_the_schema() -> None:
+    CHECK.validate(content())
+
+
+@pytest.mark.parametrize("part", Part)
+def test_a_part_alone_fulfils_the_schema_and_brings_no_other(part: Part) -> None:
+    alone = content(REPORT, part)
+    CHECK.validate(alone)
+    assert set(alone) == {"factcheck", part.value}
+
+
+def test_an_unsaved_report_fulfils_the_schema() -> None:
+    unsaved = replace(
+        REPORT,
+        notes=tuple(replace(note, id=None, run=None) for note in REPORT.notes),
+        disagreements=tuple(replace(each, id=None) for each in REPORT.disagreements),
+    )
+    CHECK.validate(content(unsaved))
+
+
+def test_the_schema_describes_every_key() -> None:
+    def undescribed(value: Any) -> Any:
+        if isinstance(value, dict):
+            for name, each in value.get("properties", {}).items():
+                if name not in CHECK.schema["$defs"]["evidence"]["properties"]["scores"]["anyOf"][
+                    0
+                ]["properties"] and not {"description", "$ref"} & set(each):
+                    yield name
+            for each in value.values():
+                yield from undescribed(each)
+        elif isinstance(value, list):
+            for each in value:
+                yield from undescribed(each)
+
+    assert list(undescribed(CHECK.schema)) == []
+
+
+@pytest.mark.parametrize("part", CONTRACT)
+def test_the_keys_of_the_contract_hold(part: str) -> None:
+    for record in content()[part]:
+        assert set(CONTRACT[part].split()) <= set(record)
+
+
+def test_a_disagreement_has_both_quotes_and_a_passage_its_stance() -> None:
+    for record in content()["disagreements"]:
+        for side in ("left", "right"):
+            assert {"article", "start", "end", "quote"} <= set(record[side])
+    for record in content()["stances"]:
+        for each in record["passages"]:
+            assert {"start", "end", "quote", "stance", "claimant"} <= set(each)
+
+
+def test_every_quote_is_the_articles_text_at_its_offsets() -> None:
+    texts = {f"A{article.id}": article.text for article in REPORT.articles}
+    found = list(quotes(content()))
+    assert len(found) > 40
+    for article, record in found:
+        assert record["quote"] == texts[article][record["start"] : record["end"]]
+
+
+def test_a_quote_is_kept_where_its_article_is_left_out() -> None:
+    alone = content(replace(REPORT, articles=()))
+    CHECK.validate(alone)
+    side = alone["disagreements"][0]["left"]
+    assert side["decisive"][0]["quote"] == "finished"
+    assert side["published"] is None
+
+
+def test_an_article_without_a_date_gives_the_bound_that_its_text_proves() -> None:
+    sides = {s["article"]: s for d in content()["disagreements"] for s in (d["left"], d["right"])}
+    assert sides["A2"]["published"] == {
+        "earliest": "2024-01-31",
+        "latest": None,
+        "stated": None,
+        "found_in": None,
+    }
+    assert sides["A3"]["published"]["earliest"] == "2023-02-01"
+    assert sides["A3"]["published"]["latest"] == "2023-02-28"
+
+
+def test_the_header_names_what_made_it() -> None:
+    assert content()["factcheck"] == {
+        "program": "factcheck 0.1.0",
+        "version": "0.1.0",
+        "made_at": MADE.isoformat(),
+        "database": "db/factcheck.db",
+        "reviewer": "ann",
+    }

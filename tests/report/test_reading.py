@@ -1,0 +1,69 @@
+from factcheck.models import ArticleStance, Claimant, ClaimantKind, Stance
+from factcheck.report.reading import Reading, Voice, find_clashes, find_voices, stands
+from tests.factories import article, evidence
+from tests.report.ferry import BRIEF, FINISHED, HALTED, NOT_STOPPED, REPORT
+
+NAMED, ANONYMOUS = ClaimantKind.NAMED, ClaimantKind.ANONYMOUS
+
+
+def told(number: int, *claimants: Claimant | None) -> ArticleStance:
+    """An article that supports a claim, in these voices."""
+    text = article("It has closed.", id=number)
+    found = tuple(evidence(text, "It has closed.", claimant=claimant) for claimant in claimants)
+    return ArticleStance(1, number, Stance.SUPPORTS, found, "rules/1")
+
+
+def test_one_speaker_in_three_outlets_is_one_voice() -> None:
+    lee = Claimant("Ann Lee", NAMED)
+    voices = find_voices([told(1, lee), told(2, lee), told(3, lee)], Stance.SUPPORTS)
+    assert voices == [Voice(lee, (1, 2, 3))]
+
+
+def test_a_last_name_alone_is_the_one_speaker_who_bears_it() -> None:
+    lee = Claimant("Ann Lee", NAMED)
+    voices = find_voices([told(1, Claimant("Lee", NAMED)), told(2, lee)], Stance.SUPPORTS)
+    assert voices == [Voice(lee, (1, 2))]
+
+
+def test_a_last_name_that_two_speakers_bear_is_neither() -> None:
+    names = ("Ann Lee", "Bo Lee", "Lee")
+    voices = find_voices([told(1, *(Claimant(n, NAMED) for n in names))], Stance.SUPPORTS)
+    assert len(voices) == 3
+
+
+def test_an_unnamed_voice_is_another_one_in_each_article() -> None:
+    official = Claimant("an official", ANONYMOUS)
+    voices = find_voices([told(1, official, official), told(2, official)], Stance.SUPPORTS)
+    assert voices == [Voice(official, (1,)), Voice(official, (2,))]
+
+
+def test_the_articles_own_voice_comes_first_and_is_no_speaker() -> None:
+    lee = Claimant("Ann Lee", NAMED)
+    voices = find_voices([told(1, lee, None), told(2, None)], Stance.SUPPORTS)
+    assert voices == [Voice(None, (1, 2)), Voice(lee, (1,))]
+    assert find_voices([told(1, lee)], Stance.REFUTES) == []
+
+
+def test_disagreements_over_the_same_quotes_are_one_clash_the_gravest_first() -> None:
+    clashes = find_clashes(REPORT.disagreements)
+    assert [[each.id for each in clash.disagreements] for clash in clashes] == [
+        [3],
+        [2, 1],
+        [4],
+        [5],
+    ]
+    assert (clashes[0].left, clashes[0].right) == (HALTED, NOT_STOPPED)
+    assert (clashes[1].left, clashes[1].right) == (FINISHED, BRIEF)
+
+
+def test_a_dismissed_note_no_longer_stands() -> None:
+    assert [note.id for note in REPORT.notes if stands(note)] == [4, 5, 6, 7, 8, 9, 11]
+
+
+def test_words_outside_a_kept_passage_are_not_made_up() -> None:
+    reading = Reading(REPORT)
+    passage = HALTED.passage
+    outside = passage.span.shift(10)
+    assert reading.words(1, outside) == outside.slice(REPORT.articles[0].text)
+    assert reading.words(99, outside, passage) is None
+    assert reading.words(99, HALTED.decisive[0], passage) == "has stopped altogether"
