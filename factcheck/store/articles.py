@@ -99,6 +99,12 @@ class Articles(Ledger):
         """
         return next(self.iter_articles([article_id]))
 
+    def captures(self, ids: Sequence[int]) -> tuple[Article, ...]:
+        """Return every capture, earlier and later, from the addresses of these articles."""
+        sql = """SELECT id FROM articles WHERE address IN (
+            SELECT address FROM articles WHERE id IN (SELECT value FROM json_each(?)))"""
+        return self.articles([row["id"] for row in self._rows(sql, columns.ids(ids))])
+
     def snapshot(self, article_id: int) -> bytes:
         """Return the bytes an article was read from."""
         sql = "SELECT content FROM snapshots JOIN articles USING (sha256) WHERE articles.id = ?"
