@@ -35,7 +35,7 @@ ALLOWED = {
         "store",
         "__version__",
     },
-    "cli": {"models", "errors", "rubric", "text", "workflow", "report", "review", "__version__"},
+    "cli": GROUND | {"gather", "ingest", "report", "review", "store", "workflow", "__version__"},
 }
 FORBIDDEN_IN_STAGES = {"sqlite3", "sqlite_utils", "click", "os", "time", "socket", "random"}
 STAGES = {"ingest", "assess", "claims", "compare", "review", "report"}

@@ -10,7 +10,7 @@ from pathlib import Path
 from factcheck.errors import InputError
 from factcheck.models import Skipped, Source
 
-MAX_BYTES = 64 * 1024 * 1024  # far beyond any article; a larger file is a dump or a mistake
+MAX_BYTES = 16 * 1024 * 1024  # several times War and Peace: more is no article
 STANDARD_INPUT = "-"
 
 

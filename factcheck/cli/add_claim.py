@@ -1,0 +1,57 @@
+"""`factcheck add-claim`: a claim into the casebook, tied to its words."""
+
+import click
+
+from factcheck.cli.options import Id
+from factcheck.cli.session import Session
+from factcheck.models import Kind, format_id
+
+
+@click.command("add-claim")
+@click.argument("text", required=False)
+@click.option("--article", type=Id(Kind.ARTICLE), help="The article it stands in.")
+@click.option("--quote", help="The article's words that make the claim.")
+@click.option(
+    "--from",
+    "suggestion",
+    type=Id(Kind.SUGGESTION),
+    help="Take over a suggestion of `factcheck claims`; TEXT, if given, rewords it.",
+)
+@click.pass_obj
+def command(
+    session: Session,
+    text: str | None,
+    article: int | None,
+    quote: str | None,
+    suggestion: int | None,
+) -> None:
+    """Add a claim, tied to the words it stands in.
+
+    The quote is found in the article whatever its white space, quotation marks and case; it must
+    stand there once. Without TEXT the quote itself is the claim. The same claim again, from
+    another place, gains an appearance.
+
+    \b
+    Examples:
+        factcheck add-claim "The bridge has closed." --article A4 --quote "the bridge was shut"
+        factcheck add-claim --from S7
+    """
+    casebook = session.open()
+    if suggestion is not None:
+        if article is not None or quote is not None:
+            raise click.UsageError("--from brings its own --article and --quote; leave them out.")
+        claim, is_new = casebook.adopt(suggestion, text)
+    else:
+        if article is None or quote is None:
+            raise click.UsageError(
+                "A claim stands in an article: give --article A1 and --quote with its words, "
+                "or --from S1."
+            )
+        claim, is_new = casebook.add_claim(text or quote, article, quote)
+    name = format_id(Kind.CLAIM, claim.id)
+    place = claim.appearances[-1].passage
+    click.echo(f"{name} {'added' if is_new else 'known'}: {claim.text}")
+    click.echo(
+        f"   stands in {format_id(Kind.ARTICLE, place.article)} at {place.span.start}-"
+        f"{place.span.end}; cross-check it: factcheck compare {name}"
+    )

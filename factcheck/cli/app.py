@@ -1,0 +1,143 @@
+"""The `factcheck` command: its commands by name, its global options, its errors."""
+
+import importlib
+from pathlib import Path
+from typing import Any
+
+import click
+
+from factcheck import __version__
+from factcheck.cli.session import Session
+from factcheck.errors import FactcheckError
+
+SECTIONS = {
+    "Begin": {
+        "demo": "Take the five sample articles from ingest to report.",
+        "ingest": "Take articles into the casebook.",
+    },
+    "Look": {
+        "articles": "List the articles in the casebook.",
+        "show": "Show one article, claim, note, disagreement or verdict.",
+        "search": "Search articles and claims by their words.",
+    },
+    "Find (machines)": {
+        "assess": "Write reliability notes on articles, and grade them.",
+        "claims": "Suggest statements worth checking.",
+        "compare": "Cross-check claims against every article.",
+    },
+    "Rule (people)": {
+        "add-claim": "Add a claim, tied to the words it stands in.",
+        "note": "Add a note of your own; confirm or dismiss a machine's.",
+        "verdict": "Rule on a claim, or rate an article as a source.",
+        "review": "Walk through what waits for you, keystroke by keystroke.",
+    },
+    "Tell": {
+        "report": "Print what is contested, who stands where, and what people ruled.",
+        "agreement": "Measure how far reviewers agree.",
+        "rubrics": "List the scales and weights, with their sources.",
+        "export": "Write the whole casebook out.",
+        "verify": "Check that nothing in the casebook was altered.",
+    },
+}
+"""Every command and its line of help, in the order in which a reviewer meets them."""
+
+HELP = {name: line for commands in SECTIONS.values() for name, line in commands.items()}
+
+
+class Commands(click.Group):
+    """The group of commands; a command's module is imported when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (click's signature)
+        """Return the names in the order of the sections."""
+        return list(HELP)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import and return one command."""
+        if cmd_name not in HELP:
+            return None
+        module = importlib.import_module(f"factcheck.cli.{cmd_name.replace('-', '_')}")
+        command: click.Command = module.command
+        if not any(param.name == "db" for param in command.params):
+            command.params.extend(global_options(hidden=True))
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Write the sections without importing a single command."""
+        widest = max(map(len, HELP))
+        for section, commands in SECTIONS.items():
+            with formatter.section(section):
+                formatter.write_dl([(name.ljust(widest), line) for name, line in commands.items()])
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 (click's signature)
+        """Run the command; the one place where an error becomes a message."""
+        try:
+            return super().invoke(ctx)
+        except FactcheckError as error:
+            raise click.ClickException(str(error)) from error
+
+
+def _configure(ctx: click.Context, param: click.Parameter, value: Any) -> None:  # noqa: ANN401
+    """Hand a global option to the session, whether it stood before the command or after it."""
+    if value is not None:
+        session = ctx.find_root().ensure_object(Session)
+        setattr(session, param.human_readable_name, value)
+
+
+def global_options(*, hidden: bool = False) -> list[click.Option]:
+    """Return the options that every command takes, before its name or after it."""
+    return [
+        click.Option(
+            ["--db"],
+            type=click.Path(path_type=Path),
+            metavar="PATH",
+            envvar=None if hidden else "FACTCHECK_DB",
+            default=None if hidden else "db/factcheck.db",
+            show_default=True,
+            show_envvar=True,
+            expose_value=False,
+            callback=_configure,
+            hidden=hidden,
+            help="The casebook's database file.",
+        ),
+        click.Option(
+            ["--reviewer"],
+            metavar="NAME",
+            envvar=None if hidden else "FACTCHECK_REVIEWER",
+            show_envvar=True,
+            expose_value=False,
+            callback=_configure,
+            hidden=hidden,
+            help="Whose work this is.  [default: the login name]",
+        ),
+        click.Option(
+            ["--width"],
+            metavar="COLUMNS",
+            type=click.IntRange(40, 400),
+            expose_value=False,
+            callback=_configure,
+            hidden=hidden,
+            help="How wide to print.  [default: the terminal's width, 80 when piped]",
+        ),
+    ]
+
+
+@click.command(
+    cls=Commands,
+    params=global_options(),
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(__version__, prog_name="factcheck")
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    """A casebook for people who must decide what to believe.
+
+    Articles go in; what they disagree on, how, on whose authority and when comes out, with both
+    quotes. Machines find, people rule.
+
+    \b
+    Examples:
+        factcheck demo
+        factcheck ingest articles/
+        factcheck --db case.db report C1
+    """
+    ctx.call_on_close(ctx.ensure_object(Session).close)

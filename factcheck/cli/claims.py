@@ -1,0 +1,75 @@
+"""`factcheck claims`: statements the tool thinks worth checking."""
+
+import click
+
+from factcheck.cli.options import Id, emit
+from factcheck.cli.session import Session, say
+from factcheck.models import Kind, Suggestion, format_id
+
+
+@click.command("claims")
+@click.argument("articles", nargs=-1, type=Id(Kind.ARTICLE), metavar="[ARTICLE]...")
+@click.option(
+    "-n",
+    "--limit",
+    type=click.IntRange(min=1),
+    default=10,
+    show_default=True,
+    help="How many to print, the worthiest first.",
+)
+@click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table")
+@click.pass_obj
+def command(session: Session, articles: tuple[int, ...], limit: int, format_: str) -> None:
+    """Suggest statements worth checking.
+
+    A suggestion is the articles' own words, with whoever they are put in the mouth of. It becomes
+    a claim when a person takes it over.
+
+    \b
+    Examples:
+        factcheck claims A3
+        factcheck add-claim --from S7
+        factcheck claims --format json | jq '.suggestions[].quote'
+    """
+    casebook = session.open()
+    ids = articles or None
+    waiting = casebook.store.without_suggestions(casebook.claims_version, ids)
+    with session.progress(casebook.suggest(ids), "Reading", len(waiting)) as done:
+        for _ in done:
+            pass
+    found = sorted(casebook.store.suggestions(ids), key=lambda each: (-each.worth, each.id or 0))
+    shown = found[:limit]
+    if format_ == "json":
+        import json
+
+        emit(json.dumps({"suggestions": [_plain(each) for each in shown]}, indent=2) + "\n")
+        return
+    from factcheck.report.document import Column
+    from factcheck.report.lists import render_table
+
+    rows = [
+        [
+            format_id(Kind.SUGGESTION, each.id),
+            format_id(Kind.ARTICLE, each.passage.article),
+            each.passage.quote,
+            each.claimant.name if each.claimant else "the article itself",
+            "; ".join(each.reasons),
+        ]
+        for each in shown
+    ]
+    columns = [Column(name) for name in ("Id", "Article", "Statement", "Said by", "Why")]
+    emit(render_table("Worth checking", columns, rows, session.look()))
+    say(f"{len(shown)} of {len(found)} suggestions; take one over: factcheck add-claim --from S1")
+
+
+def _plain(suggestion: Suggestion) -> dict[str, object]:
+    return {
+        "id": format_id(Kind.SUGGESTION, suggestion.id),
+        "article": format_id(Kind.ARTICLE, suggestion.passage.article),
+        "start": suggestion.passage.span.start,
+        "end": suggestion.passage.span.end,
+        "quote": suggestion.passage.quote,
+        "claimant": suggestion.claimant.name if suggestion.claimant else None,
+        "worth": round(suggestion.worth, 3),
+        "reasons": list(suggestion.reasons),
+    }

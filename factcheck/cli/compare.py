@@ -1,0 +1,67 @@
+"""`factcheck compare`: the cross-check."""
+
+import shlex
+
+import click
+
+from factcheck.cli.options import Id, Ids, emit, format_option
+from factcheck.cli.session import Session, say
+from factcheck.models import DisagreementType, Kind, format_id
+
+NEEDS_ATTENTION = 3
+
+
+@click.command("compare")
+@click.argument("claims", nargs=-1, type=Id(Kind.CLAIM), metavar="[CLAIM]...")
+@click.option("--articles", type=Ids(Kind.ARTICLE), help="Compare only among these.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(["any", *DisagreementType]),
+    help="Exit with 3 if there is a disagreement of this type.",
+)
+@format_option("table", "json", "csv", "md")
+@click.pass_obj
+def command(
+    session: Session,
+    claims: tuple[int, ...],
+    articles: tuple[int, ...] | None,
+    fail_on: str | None,
+    format_: str,
+) -> None:
+    """Cross-check claims against every article.
+
+    For each claim: the passages that bear on it, what each does to it and by which rule, the
+    articles' stances, and how they disagree, with both quotes. With no claim in the casebook it
+    looks for contested matters by itself and offers them as claims to add.
+
+    Exits with 3 under --fail-on, when there is such a disagreement.
+
+    \b
+    Examples:
+        factcheck compare
+        factcheck compare C1 --articles A2,A4
+        factcheck compare --fail-on contradiction --format json
+    """
+    from factcheck.report import FORMATS, Part
+
+    casebook = session.open()
+    known = casebook.store.claims(claims or None)
+    length = len(known)
+    with session.progress(casebook.compare(claims or None, articles), "Comparing", length) as done:
+        for _ in done:
+            pass
+    parts = (Part.CLAIMS, Part.STANCES, Part.DISAGREEMENTS, Part.ORIGINS)
+    report = casebook.report(claim_ids=claims or None, among=articles)
+    if not known:
+        parts = (*parts, Part.CONTESTED)
+    emit(FORMATS[format_](report, session.look(parts)))
+    if not known:
+        for matter in report.contested:
+            place = matter.appearance.passage
+            say(
+                f"factcheck add-claim {shlex.quote(matter.text)} --article "
+                f"{format_id(Kind.ARTICLE, place.article)} --quote {shlex.quote(place.quote)}"
+            )
+    met = [each for each in report.disagreements if fail_on in {"any", each.type}]
+    if met:
+        raise click.exceptions.Exit(NEEDS_ATTENTION)

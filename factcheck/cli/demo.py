@@ -1,0 +1,47 @@
+"""`factcheck demo`: the five sample articles, the whole way through."""
+
+import shlex
+import tempfile
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import click
+
+from factcheck.cli.session import Session
+
+CLAIM = "US-Mexico cooperation against drug cartels has collapsed"
+QUOTE = "efforts to target drug cartels operating inside Mexico had collapsed"
+
+
+@click.command("demo")
+@click.pass_context
+def command(ctx: click.Context) -> None:
+    """Take the five sample articles from ingest to report.
+
+    Runs the commands that a reviewer would, in a scratch database that is left for you to play
+    with. It signs no verdict: that is a person's to do.
+
+    \b
+    Examples:
+        factcheck demo
+        factcheck --width 140 demo | less -R
+    """
+    session = ctx.ensure_object(Session)
+    root = ctx.find_root().command
+    database = Path(tempfile.mkdtemp(prefix="factcheck-")) / "factcheck.db"
+    with as_file(files("factcheck.seeds")) as seeds:
+        articles = [str(path) for path in sorted(seeds.glob("*.txt"))]
+        steps = [
+            ["ingest", *articles],
+            ["assess"],
+            ["add-claim", CLAIM, "--article", "A2", "--quote", QUOTE],
+            ["compare"],
+            ["report"],
+        ]
+        for step in steps:
+            shown = ["ingest", "seeds/*.txt"] if step[0] == "ingest" else step
+            click.secho(f"\n$ factcheck {shlex.join(shown)}", bold=True)
+            options = ["--db", str(database), "--width", str(session.width)]
+            root.main([*options, *step], obj=Session(session.clock), standalone_mode=False)
+    click.echo(f"\nThe scratch casebook is {database}. Rule on the claim yourself:")
+    click.echo(f"  factcheck --db {database} review")

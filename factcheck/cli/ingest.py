@@ -1,0 +1,70 @@
+"""`factcheck ingest`: articles in."""
+
+import click
+
+from factcheck.cli.options import emit
+from factcheck.cli.session import Session, say
+from factcheck.errors import InputError
+from factcheck.models import Skipped
+
+
+@click.command("ingest")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--title", help="The headline, where you know it.")
+@click.option("--byline", help="Who wrote it, where you know it.")
+@click.option("--publisher", help="The outlet it appeared in, where you know it.")
+@click.option("--published", metavar="DATE", help="When: 2024, 2024-08 or 2024-08-29.")
+@click.option("--url", help="The address it was published at, where you know it.")
+@click.pass_obj
+def command(
+    session: Session,
+    paths: tuple[str, ...],
+    title: str | None,
+    byline: str | None,
+    publisher: str | None,
+    published: str | None,
+    url: str | None,
+) -> None:
+    """Take articles into the casebook.
+
+    PATH is a file, a folder with everything under it, or - for standard input. The original bytes
+    are kept. The same file again changes nothing; a changed file is a new capture of its article.
+    What you state of an article goes before what its text says, and is kept as yours.
+
+    \b
+    Examples:
+        factcheck ingest articles/
+        factcheck ingest letter.txt --publisher "The Herald" --published 2024-08-29
+        pbpaste | factcheck ingest -
+    """
+    # Imported here: only a command that runs may cost the time.
+    from factcheck import gather
+    from factcheck.ingest import Stated
+    from factcheck.report import FORMATS, Part
+
+    stated = Stated(
+        title=title, byline=byline, publisher=publisher, published=published, address=url
+    )
+    places = gather.locate(paths)
+    casebook = session.open(create=True)
+    taken, known, skipped = [], 0, []
+    with session.progress(casebook.ingest(places, stated), "Reading", len(places)) as results:
+        for result in results:
+            if isinstance(result, Skipped):
+                skipped.append(result)
+            elif result.is_new:
+                taken.append(result.article.id or 0)
+            else:
+                known += 1
+    if taken:
+        report = casebook.report(article_ids=taken, claim_ids=())
+        emit(FORMATS["table"](report, session.look((Part.ARTICLES,))))
+    for each in skipped:
+        say(f"Skipped {each.name}: {each.reason}.")
+    say(f"{len(taken)} taken in, {known} known already, {len(skipped)} skipped.")
+    if not taken and not known:
+        raise InputError(
+            "Nothing was taken in; name a text file of one article, or a folder of them."
+            if skipped
+            else f"There are no files in {' '.join(paths)}; name a folder with articles."
+        )

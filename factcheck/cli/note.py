@@ -1,0 +1,49 @@
+"""`factcheck note`: a reviewer's own note, or a ruling on a machine's."""
+
+import click
+
+from factcheck.cli.session import Session
+from factcheck.models import Kind, Ruling, format_id, parse_id
+
+
+@click.command("note")
+@click.argument("subject", metavar="ARTICLE|NOTE")
+@click.option("--because", required=True, metavar="TEXT", help="What you note, or why you rule so.")
+@click.option("--quote", help="The article's words that your note is about.")
+@click.option("--confirm", "ruling", flag_value=Ruling.CONFIRMED, help="The machine is right.")
+@click.option("--dismiss", "ruling", flag_value=Ruling.DISMISSED, help="The machine is wrong.")
+@click.pass_obj
+def command(
+    session: Session, subject: str, because: str, quote: str | None, ruling: str | None
+) -> None:
+    """Add a note of your own; confirm or dismiss a machine's.
+
+    Given an article, your note is added to it. Given a note, --confirm or --dismiss rules on it:
+    the note stays, your ruling stands beside it, and a dismissed note counts in no grade.
+
+    \b
+    Examples:
+        factcheck note A2 --quote "he is an expert" --because "He runs the firm that is praised."
+        factcheck note N12 --dismiss --because "The byline stands in the masthead."
+    """
+    casebook = session.open()
+    if subject[:1] in "Nn":
+        if ruling is None or quote is not None:
+            raise click.UsageError(
+                "A machine's note is ruled on with --confirm or --dismiss, and takes no --quote."
+            )
+        note = casebook.rule_on_note(parse_id(Kind.NOTE, subject), Ruling(ruling), because)
+        click.echo(
+            f"{format_id(Kind.NOTE, note.id)} {Ruling(ruling)} by {casebook.reviewer}: {because}"
+        )
+    else:
+        if ruling is not None:
+            raise click.UsageError(
+                "--confirm and --dismiss rule on a note (N1); an article takes a note of your own."
+            )
+        note = casebook.add_note(parse_id(Kind.ARTICLE, subject), because, quote)
+        where = f" at {note.span.start}-{note.span.end}" if note.span else ""
+        click.echo(
+            f"{format_id(Kind.NOTE, note.id)} added to "
+            f"{format_id(Kind.ARTICLE, note.article)}{where} by {casebook.reviewer}."
+        )

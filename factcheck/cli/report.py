@@ -1,0 +1,40 @@
+"""`factcheck report`: the reviewer's report."""
+
+from pathlib import Path
+
+import click
+
+from factcheck.cli.options import emit, format_option, output_option
+from factcheck.cli.session import Session
+from factcheck.errors import UnknownIdError
+from factcheck.models import Kind, parse_id
+
+
+@click.command("report")
+@click.argument("subjects", nargs=-1, metavar="[ID]...")
+@format_option("table", "json", "csv", "md")
+@output_option
+@click.pass_obj
+def command(session: Session, subjects: tuple[str, ...], format_: str, output: Path | None) -> None:
+    """Print what is contested, who stands where, and what people ruled.
+
+    With claims (C1) and articles (A2), the part of the casebook that concerns them; with nothing,
+    all of it. It prints what the casebook holds: `assess` and `compare` come first.
+
+    \b
+    Examples:
+        factcheck report
+        factcheck report C1 --format md -o report.md
+        factcheck report A2 A4 --format json
+    """
+    from factcheck.report import FORMATS
+
+    casebook = session.open()
+    claims = [parse_id(Kind.CLAIM, each) for each in subjects if each[:1] in "Cc"]
+    articles = [parse_id(Kind.ARTICLE, each) for each in subjects if each[:1] in "Aa"]
+    for other in subjects:
+        if other[:1] not in "CcAa":
+            raise UnknownIdError(f"A report is on claims (C1) and articles (A1), not on {other!r}.")
+    report = casebook.report(claim_ids=claims or None, article_ids=articles or None)
+    look = session.look()
+    emit(FORMATS[format_](report, look), output)

@@ -1,0 +1,89 @@
+"""`factcheck review`: through the queue, keystroke by keystroke."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from factcheck.cli.session import Session
+from factcheck.models import Kind, parse_id
+
+if TYPE_CHECKING:
+    from factcheck.review import QueueItem, Walk
+    from factcheck.workflow import Casebook
+
+
+@click.command("review")
+@click.option(
+    "--rubric", default="averitec", show_default=True, help="The scale to rate claims on."
+)
+@click.option("--sealed", is_flag=True, help="Seal the verdicts you give.")
+@click.pass_obj
+def command(
+    session: Session,
+    rubric: str,
+    sealed: bool,
+) -> None:
+    """Walk through what waits for you, keystroke by keystroke.
+
+    Machine notes to confirm or dismiss, claims to rule on, verdicts whose quotes have gone. Each
+    decision is saved when it is made; you can step back, skip and quit at any time.
+
+    \b
+    Examples:
+        factcheck review
+        factcheck review --rubric politifact
+    """
+    from factcheck.review import Walk
+
+    casebook = session.open()
+    items, origins = casebook.queue(rubric)
+    walk = Walk(items, origins)
+    if walk.done:
+        click.echo(f"Nothing waits for {casebook.reviewer}.")
+        return
+    click.echo(f"{len(items)} things wait for {casebook.reviewer}.")
+    decided = 0
+    shown = None
+    while not walk.done:
+        if walk.item is not None and walk.place != shown:
+            click.echo(f"\n{walk.place + 1} of {len(items)}")
+            click.echo(_show(walk.item, casebook, session), nl=False)
+            shown = walk.place
+        typed = _ask(walk)
+        walk = walk.leave() if typed is None else walk.feed(typed)
+        if walk.decision:
+            casebook.decide(walk.decision, sealed=sealed)
+            decided += 1
+            click.echo("Saved.")
+    click.echo(f"{decided} decided and saved; {len(casebook.queue(rubric)[0])} still wait.")
+
+
+def _ask(walk: "Walk") -> str | None:
+    """Show the question and its answers, and return what was typed; None at the end of input."""
+    from factcheck.review import Expects
+
+    prompt = walk.prompt
+    if walk.complaint:
+        click.echo(walk.complaint)
+    for choice in prompt.choices:
+        label = f"{choice.label}: {choice.meaning}" if choice.meaning else choice.label
+        click.echo(f"  {choice.key or 'Enter':>5}  {label}")
+    click.echo(f"{prompt.question} ", nl=False)
+    try:
+        if prompt.expects is Expects.LINE:
+            line: str = click.prompt("", default="", show_default=False, prompt_suffix="")
+            return line
+        typed = click.getchar(echo=False)
+    except (EOFError, KeyboardInterrupt, click.Abort):
+        click.echo()
+        return None
+    click.echo(typed.strip())
+    return typed
+
+
+def _show(item: "QueueItem", casebook: "Casebook", session: Session) -> str:
+    """Return what there is to decide on: the note, claim or article, whole."""
+    from factcheck.report.detail import render_one
+
+    kind, number = Kind(item.id[0]), parse_id(Kind(item.id[0]), item.id)
+    return render_one(casebook.show(kind, number), kind, number, session.look())

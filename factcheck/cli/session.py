@@ -1,0 +1,110 @@
+"""What one run of the command line has at hand: the casebook, the reviewer, the terminal."""
+
+import getpass
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from factcheck.errors import DatabaseError
+
+if TYPE_CHECKING:
+    from factcheck.report.interface import Look, Part
+    from factcheck.workflow import Casebook
+
+T = TypeVar("T")
+PIPED_WIDTH = 80
+LONG_WORK = 50  # items; a shorter loop is over before a bar could be read
+
+
+def now() -> datetime:
+    """Return the time, in UTC and whole seconds."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+class Session:
+    """Opens the casebook when a command first asks for it, and closes it at the end."""
+
+    def __init__(self, clock: Callable[[], datetime] = now) -> None:
+        self.clock = clock
+        self.db = Path("db/factcheck.db")
+        self.reviewer = login_name()
+        self.width = wide()
+        self._casebook: Casebook | None = None
+
+    def open(self, *, create: bool = False) -> "Casebook":
+        """Return the casebook.
+
+        Raises:
+            DatabaseError: If there is none and the command is not one that begins one.
+        """
+        if self._casebook is None:
+            from factcheck.store import Store
+            from factcheck.workflow import Casebook
+
+            if not create and not self.db.exists():
+                raise DatabaseError(
+                    f"There is no casebook at {self.db}; `factcheck ingest PATH` begins one, "
+                    "--db names another."
+                )
+            store = Store.open(self.db, create=create)
+            self._casebook = Casebook(store, self.reviewer.strip(), self.clock)
+        return self._casebook
+
+    def close(self) -> None:
+        """Close the casebook, if it was opened."""
+        if self._casebook is not None:
+            self._casebook.store.close()
+            self._casebook = None
+
+    def look(self, parts: "tuple[Part, ...] | None" = None) -> "Look":
+        """Return how to print: as wide as the terminal and in its colours, plain when piped."""
+        from factcheck.report.interface import Look, Part
+
+        return Look(self.width, in_colour(), tuple(Part) if parts is None else parts)
+
+    @contextmanager
+    def progress(self, items: Iterable[T], label: str, length: int) -> Iterator[Iterable[T]]:
+        """Show a bar on stderr while long work on `items` goes on, if somebody is looking."""
+        if length < LONG_WORK or not sys.stderr.isatty():
+            yield items
+            return
+        with click.progressbar(
+            items, length=length, label=label, file=sys.stderr, show_pos=True
+        ) as bar:
+            yield bar
+
+
+def login_name() -> str:
+    """Return who is logged in, as the default reviewer."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # no such user: a container with a bare number
+        return ""
+
+
+def wide() -> int:
+    """Return how many columns stdout has: the terminal's, or `PIPED_WIDTH`."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns) > 0:
+        return int(columns)
+    if sys.stdout.isatty():
+        return os.get_terminal_size(sys.stdout.fileno()).columns
+    return PIPED_WIDTH
+
+
+def in_colour() -> bool:
+    """Tell whether stdout wants colour (https://no-color.org; FORCE_COLOR overrides a pipe)."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
+
+
+def say(message: str) -> None:
+    """Print a line for the person, not the data: on stderr."""
+    click.echo(message, err=True)

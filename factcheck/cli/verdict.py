@@ -1,0 +1,76 @@
+"""`factcheck verdict`: a named person rules."""
+
+import click
+
+from factcheck.cli.session import Session
+from factcheck.errors import UnknownIdError
+from factcheck.models import Confidence, Kind, format_id, parse_id
+
+
+@click.command("verdict")
+@click.argument("subject", metavar="CLAIM|ARTICLE")
+@click.option("--rating", required=True, help="A rating of the rubric: refuted, half_true, B.")
+@click.option("--because", required=True, metavar="TEXT", help="Your rationale.")
+@click.option(
+    "--cite",
+    "cites",
+    multiple=True,
+    metavar='A4:"WORDS"',
+    help="A passage it rests on; may be given several times.",
+)
+@click.option(
+    "--confidence", type=click.Choice(list(Confidence)), help="How sure you are of the rating."
+)
+@click.option(
+    "--rubric",
+    help="The scale to rate on.  [default: averitec for claims, admiralty-source for articles]",
+)
+@click.option(
+    "--sealed", is_flag=True, help="Hide it from the others until enough of them have ruled."
+)
+@click.pass_obj
+def command(
+    session: Session,
+    subject: str,
+    rating: str,
+    because: str,
+    cites: tuple[str, ...],
+    confidence: Confidence | None,
+    rubric: str | None,
+    sealed: bool,
+) -> None:
+    """Rule on a claim, or rate an article as a source.
+
+    A verdict has a name, a rating on a written scale, a rationale, and the passages it rests on.
+    Ruling again replaces nothing: your latest verdict stands, the earlier ones stay in the history.
+
+    \b
+    Examples:
+        factcheck verdict C1 --rating refuted --because "Both officials deny it." --cite A4:"denied"
+        factcheck verdict C1 --rubric politifact --rating half-true --because "..." --cite A2:"said"
+        factcheck verdict A3 --rating B --because "A daily with a corrections page." --cite A3:"By"
+    """
+    casebook = session.open()
+    is_article = subject[:1] in "Aa"
+    number = parse_id(Kind.ARTICLE if is_article else Kind.CLAIM, subject)
+    verdict = casebook.rule(
+        claim=None if is_article else number,
+        article=number if is_article else None,
+        rubric=rubric,
+        rating=rating,
+        rationale=because,
+        cited=[casebook.cite(*_cited(cite)) for cite in cites],
+        confidence=Confidence(confidence) if confidence else None,
+        sealed=sealed,
+    )
+    click.echo(
+        f"{format_id(Kind.VERDICT, verdict.id)}: {casebook.reviewer} rules {subject.upper()} "
+        f"{verdict.rating} on {verdict.rubric}{', sealed' if sealed else ''}."
+    )
+
+
+def _cited(typed: str) -> tuple[int, str]:
+    article, colon, quote = typed.partition(":")
+    if not colon or not quote.strip():
+        raise UnknownIdError(f'{typed!r} cites nothing; a citation looks like A4:"its words".')
+    return parse_id(Kind.ARTICLE, article), quote.strip().strip('"')

@@ -1,0 +1,37 @@
+"""The whole casebook as one JSON file: what another person needs to replay the work.
+
+It holds the report's contract (`report.json`), and beside it each article's text and the event log
+with its chain of hashes. The original bytes stay in the database; their digests are here.
+"""
+
+import json
+from collections.abc import Iterable
+
+from factcheck.models import Event, Kind, format_id
+from factcheck.report.interface import Part, Report
+from factcheck.report.json import Record, escape_controls, header, records
+from factcheck.report.reading import Reading
+
+
+def render(report: Report, events: Iterable[Event]) -> str:
+    """Return everything as one JSON object, ending in a newline."""
+    reading = Reading(report)
+    content: Record = {"factcheck": header(report)}
+    content |= {part.value: records(reading, part) for part in Part}
+    content["texts"] = [
+        {"article": format_id(Kind.ARTICLE, article.id), "text": article.text}
+        for article in report.articles
+    ]
+    content["events"] = [
+        {
+            "id": event.id,
+            "at": event.at.isoformat(),
+            "actor": event.actor,
+            "action": event.action,
+            "subject": event.subject,
+            "detail": event.detail,
+            "sha256": event.sha256,
+        }
+        for event in events
+    ]
+    return escape_controls(json.dumps(content, ensure_ascii=False, indent=2)) + "\n"

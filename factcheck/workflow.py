@@ -1,0 +1,462 @@
+"""The whole flow on one page: load, hand to a stage, save; one transaction each.
+
+`Casebook` joins the store, the stages and the reviewer at work. It decides nothing about texts
+(the stages do) and prints nothing (`cli` does). Time comes from the clock it was given.
+"""
+
+import random
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from factcheck import __version__, assess, claims, compare, gather, ingest, review
+from factcheck.errors import InputError
+from factcheck.ingest import Stated
+from factcheck.models import (
+    Article,
+    Claim,
+    Confidence,
+    Contested,
+    Failure,
+    Grade,
+    Kind,
+    Note,
+    NoteRuling,
+    Origin,
+    Passage,
+    Ruling,
+    Run,
+    Skipped,
+    Source,
+    State,
+    Verdict,
+    VerdictStanding,
+    format_id,
+)
+from factcheck.report.interface import Report
+from factcheck.rubric import load_rubric, load_rubrics
+from factcheck.store import Store
+from factcheck.text.quotation import find_quote
+
+RELIABILITY = "reliability"
+"""The rubric that grades are summed on."""
+CLAIM_SCALE = "averitec"
+ARTICLE_SCALE = "admiralty-source"
+"""The scales that verdicts are given on, unless another is named."""
+
+BATCH = 100  # articles read, assessed and saved in one transaction: what Ctrl-C can cost
+CANDIDATES = 200  # articles judged per claim, the likeliest by full-text search
+CONTESTED_AMONG = 500  # articles searched for contested matters when no claim says what to look for
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An article as the casebook keeps it, and whether it was new to it."""
+
+    article: Article
+    is_new: bool
+
+
+class Casebook:
+    """The casebook as one reviewer works on it."""
+
+    def __init__(self, store: Store, reviewer: str, clock: Callable[[], datetime]) -> None:
+        self.store = store
+        self.reviewer = reviewer
+        self._clock = clock
+
+    # ---- articles in ------------------------------------------------------------------------
+
+    def ingest(
+        self, places: Iterable[gather.Located], stated: Stated | None = None
+    ) -> Iterator[Taken | Skipped]:
+        """Take what lies at each place into the casebook, each in a transaction of its own."""
+        for place in places:
+            source = gather.read(place)
+            yield source if isinstance(source, Skipped) else self.take(source, stated)
+
+    def take(self, source: Source, stated: Stated | None = None) -> Taken | Skipped:
+        """Read one source and keep it; what is stated of a known article is added to it."""
+        article = ingest.read(source, stated)
+        if isinstance(article, Skipped):
+            return article
+        now = self._clock()
+        with self.store.transaction():
+            kept, is_new = self.store.save_article(source, article, actor=self.reviewer, at=now)
+            if not is_new:
+                for metadatum in stated.metadata() if stated else ():
+                    if kept.best(metadatum.field) != metadatum:
+                        kept = self.store.add_metadata(
+                            _id(kept), metadatum, actor=self.reviewer, at=now
+                        )
+        return Taken(kept, is_new)
+
+    # ---- what machines find -----------------------------------------------------------------
+
+    def assess(self, ids: Sequence[int] | None = None) -> Iterator[int]:
+        """Write the notes on articles that lack them, and yield each article's id when done."""
+        run: Run | None = None
+        for batch in _batches(self.store.unassessed(assess.VERSION, ids)):
+            with self.store.transaction():
+                run = run or self._begin("assess", assess.VERSION)
+                found = [
+                    note
+                    for article in self.store.articles(batch)
+                    for note in assess.assess(article)
+                ]
+                self.store.save_notes(run, batch, found, actor=self.reviewer, at=self._clock())
+            yield from batch
+
+    def suggest(self, ids: Sequence[int] | None = None) -> Iterator[int]:
+        """Find check-worthy statements where that was not done, yielding each article's id."""
+        run: Run | None = None
+        for batch in _batches(self.store.without_suggestions(claims.VERSION, ids)):
+            with self.store.transaction():
+                run = run or self._begin("claims", claims.VERSION)
+                found = [
+                    suggestion
+                    for article in self.store.articles(batch)
+                    for suggestion in claims.suggest(article)
+                ]
+                self.store.save_suggestions(
+                    run, batch, found, actor=self.reviewer, at=self._clock()
+                )
+            yield from batch
+
+    def compare(
+        self, ids: Sequence[int] | None = None, among: Sequence[int] | None = None
+    ) -> Iterator[int]:
+        """Cross-check claims against the articles, and yield each claim's id when done.
+
+        A claim is judged against the `CANDIDATES` articles likeliest to bear on it. One that was
+        compared since the last article came in is yielded at once.
+        """
+        self._find_origins()
+        engine = compare.ENGINES["rules"]
+        run: Run | None = None
+        for claim in self.store.claims(ids):
+            if not self.store.is_compared(_id(claim), engine.name, compare.VERSION, among=among):
+                with self.store.transaction():
+                    run = run or self._begin("compare", compare.VERSION)
+                    found = compare.cross_check(claim, self._bearing_on(claim, among), engine)
+                    self.store.save_comparison(
+                        run,
+                        _id(claim),
+                        found.stances,
+                        found.disagreements,
+                        engine=engine.name,
+                        actor=self.reviewer,
+                        at=self._clock(),
+                        among=among,
+                    )
+            yield _id(claim)
+
+    def contested(self, among: Sequence[int] | None = None) -> tuple[Contested, ...]:
+        """Return the matters on which the articles differ, found without any claim."""
+        return compare.find_contested(self.store.articles(among)[-CONTESTED_AMONG:])
+
+    def _bearing_on(self, claim: Claim, among: Sequence[int] | None) -> tuple[Article, ...]:
+        if among is not None:
+            return self.store.articles(among)
+        found = set(self.store.candidates(compare.search_terms(claim.text), CANDIDATES))
+        found |= {place.passage.article for place in claim.appearances}
+        return self.store.articles(sorted(found))
+
+    def _find_origins(self) -> None:
+        if self.store.are_origins_found(compare.VERSION):
+            return
+        with self.store.transaction():
+            found = compare.find_origins(self.store.articles())
+            run = self._begin("origins", compare.VERSION)
+            self.store.save_origins(run, found, actor=self.reviewer, at=self._clock())
+
+    def _begin(self, stage: str, version: str) -> Run:
+        return self.store.begin_run(stage, version, actor=self.reviewer, at=self._clock())
+
+    # ---- what people rule -------------------------------------------------------------------
+
+    def add_claim(self, text: str, article_id: int, quote: str) -> tuple[Claim, bool]:
+        """Add a claim where a quote stands; the same claim again gains an appearance.
+
+        Raises:
+            QuoteError: If the quote is absent from the article, or stands there more than once.
+        """
+        text = " ".join(text.split())
+        if not text:
+            raise InputError("A claim needs words; say what is to be checked.")
+        place = claims.locate(self.store.article(article_id), quote)
+        return self._save_claim(Claim(None, text, (place,), self.reviewer, self._clock()))
+
+    def adopt(self, suggestion_id: int, text: str | None = None) -> tuple[Claim, bool]:
+        """Make a claim of a suggestion, in its own words unless others are given."""
+        found = self.store.suggestion(suggestion_id)
+        words = " ".join((text or found.passage.quote).split())
+        return self._save_claim(
+            Claim(None, words, (claims.place(found),), self.reviewer, self._clock())
+        )
+
+    def _save_claim(self, claim: Claim) -> tuple[Claim, bool]:
+        self._need_reviewer()
+        with self.store.transaction():
+            return self.store.save_claim(claim, at=self._clock())
+
+    def add_note(self, article_id: int, explanation: str, quote: str | None = None) -> Note:
+        """Write a reviewer's own note on an article, on its whole or on a quote."""
+        self._need_reviewer()
+        article = self.store.article(article_id)
+        span = find_quote(article.text, quote) if quote else None
+        note = Note(
+            None,
+            article_id,
+            "reviewer",
+            State.NOTED,
+            _reason(explanation),
+            span,
+            span.slice(article.text) if span else None,
+            reviewer=self.reviewer,
+        )
+        with self.store.transaction():
+            return self.store.save_note(note, at=self._clock())
+
+    def rule_on_note(self, note_id: int, ruling: Ruling, reason: str) -> Note:
+        """Confirm or dismiss a machine's note; the note itself stays."""
+        self._need_reviewer()
+        note = self.store.note(note_id)
+        if note.state is not State.NOTED or note.reviewer is not None:
+            raise InputError(
+                f"{format_id(Kind.NOTE, note_id)} is not something a machine noted; "
+                "`factcheck assess` lists what can be confirmed or dismissed."
+            )
+        with self.store.transaction():
+            return self.store.save_ruling(
+                note_id, NoteRuling(ruling, self.reviewer, _reason(reason), self._clock())
+            )
+
+    def rule(  # noqa: PLR0913 (a verdict has that many parts)
+        self,
+        *,
+        claim: int | None = None,
+        article: int | None = None,
+        rubric: str | None = None,
+        rating: str,
+        rationale: str,
+        cited: Sequence[Passage] = (),
+        confidence: Confidence | None = None,
+        sealed: bool = False,
+    ) -> Verdict:
+        """Give this reviewer's verdict on a claim or an article.
+
+        Raises:
+            VerdictError: If it lacks what its rubric asks of it, in words that say what.
+        """
+        if claim is not None:
+            self.store.claim(claim)
+        if article is not None:
+            self.store.article(article)
+        scale = load_rubric(rubric or (CLAIM_SCALE if article is None else ARTICLE_SCALE))
+        draft = Verdict(
+            None,
+            claim,
+            article,
+            self.reviewer,
+            scale.id,
+            scale.sha256,
+            scale.rating(rating).id,
+            confidence,
+            rationale.strip(),
+            tuple(cited),
+            self._clock(),
+            sealed,
+        )
+        self._find_origins()
+        review.check_verdict(draft, scale, review.known_origins(self.store.origins()))
+        with self.store.transaction():
+            return self.store.save_verdict(draft)
+
+    def cite(self, article_id: int, quote: str) -> Passage:
+        """Return the passage of an article that a quote stands for."""
+        article = self.store.article(article_id)
+        span = find_quote(article.text, quote)
+        return Passage(article_id, span, span.slice(article.text))
+
+    def queue(self, rubric: str) -> tuple[tuple[review.QueueItem, ...], dict[int, int]]:
+        """Return what waits for this reviewer, and each article's origin where it is known."""
+        self._find_origins()
+        items = review.build_queue(self._docket(), load_rubric(rubric), self.reviewer)
+        return items, review.known_origins(self.store.origins())
+
+    def decide(self, decision: review.Decision, *, sealed: bool = False) -> None:
+        """Save one decision of a review, at once."""
+        with self.store.transaction():
+            if isinstance(decision, review.NoteDecision):
+                signed = decision.signed(self.reviewer, self._clock())
+                self.store.save_ruling(_id(decision.note), signed)
+            else:
+                self.store.save_verdict(
+                    decision.signed(self.reviewer, self._clock(), sealed=sealed)
+                )
+
+    def _docket(self) -> review.Docket:
+        known = self.store.claims()
+        articles = self.store.articles()
+        return review.Docket(
+            articles,
+            self.store.notes(),
+            known,
+            self.store.stances(),
+            self.store.disagreements(),
+            self._standings([_id(claim) for claim in known], [_id(each) for each in articles]),
+            load_rubrics(),
+        )
+
+    def _need_reviewer(self) -> None:
+        if not self.reviewer:
+            raise InputError("Nobody is named as the reviewer; give --reviewer NAME.")
+
+    # ---- what is told -----------------------------------------------------------------------
+
+    def report(
+        self,
+        *,
+        claim_ids: Sequence[int] | None = None,
+        article_ids: Sequence[int] | None = None,
+        among: Sequence[int] | None = None,
+        rubric: str = RELIABILITY,
+        contested: bool = False,
+    ) -> Report:
+        """Put together what the casebook says on some claims and articles; None is all of them.
+
+        Claims bring the articles that have a stance on them, and articles the claims they have a
+        stance on. Nothing is judged anew, except which matters are contested where that is asked
+        for.
+        """
+        known = self.store.claims(claim_ids)
+        stances = self.store.stances([_id(claim) for claim in known], among=among)
+        if article_ids is not None:
+            wanted = set(article_ids)
+            stances = tuple(each for each in stances if each.article in wanted)
+            if claim_ids is None:
+                known = tuple(c for c in known if any(s.claim == c.id for s in stances))
+        claim_numbers = [_id(claim) for claim in known]
+        if article_ids is None and claim_ids is not None:
+            article_ids = among or sorted(
+                {each.article for each in stances}
+                | {place.passage.article for claim in known for place in claim.appearances}
+            )
+        articles = self.store.articles(article_ids)
+        shown = {_id(article) for article in articles}
+        notes = self.store.notes(article_ids)
+        standings = self._standings(claim_numbers, sorted(shown))
+        disagreements = tuple(
+            each
+            for each in self.store.disagreements(claim_numbers, among=among)
+            if {each.left.passage.article, each.right.passage.article} <= shown
+        )
+        docket = review.Docket(
+            articles, notes, known, stances, disagreements, standings, load_rubrics()
+        )
+        return Report(
+            made_at=self._clock(),
+            database=str(self.store.path),
+            reviewer=self.reviewer,
+            program=f"factcheck {__version__}",
+            articles=articles,
+            notes=notes,
+            claims=known,
+            stances=stances,
+            disagreements=disagreements,
+            origins=tuple(o for o in self.store.origins() if shown & set(o.articles)),
+            verdicts=standings,
+            grades=self.grades(notes, rubric),
+            contested=self.contested(among) if contested else (),
+            open=review.find_open_matters(docket),
+            runs=self.store.runs(),
+        )
+
+    def show(self, kind: Kind, number: int) -> Report:
+        """Put together what is needed to show one thing, by its kind and number.
+
+        Raises:
+            UnknownIdError: If there is no such thing.
+        """
+        claim: int | None = None
+        article: int | None = None
+        match kind:
+            case Kind.ARTICLE:
+                article = _id(self.store.article(number))
+            case Kind.CLAIM:
+                claim = _id(self.store.claim(number))
+            case Kind.NOTE:
+                article = self.store.note(number).article
+            case Kind.DISAGREEMENT:
+                claim = self.store.disagreement(number).claim
+            case Kind.VERDICT:
+                verdict = self.store.verdict(number)
+                claim, article = verdict.claim, verdict.article
+            case _:
+                pass
+        return self.report(
+            claim_ids=None if claim is None else [claim],
+            article_ids=None if article is None else [article],
+        )
+
+    def _standings(
+        self, claims: Sequence[int], articles: Sequence[int]
+    ) -> tuple[VerdictStanding, ...]:
+        verdicts = self.store.verdicts(claims, articles)
+        cited = sorted({passage.article for each in verdicts for passage in each.cited})
+        return review.find_standings(
+            verdicts, load_rubrics(), self.store.captures(cited), reader=self.reviewer
+        )
+
+    def agreement(
+        self, claim_ids: Sequence[int] | None, rubric: str
+    ) -> tuple[review.Agreement, ...]:
+        """Measure how far reviewers agree on claims (or articles) rated on one scale."""
+        scale = load_rubric(rubric)
+        standings = self._standings(
+            [_id(claim) for claim in self.store.claims(claim_ids)],
+            [] if claim_ids else [_id(article) for article in self.store.articles()],
+        )
+        # The same dice each time: the same verdicts give the same interval.
+        return review.agree(standings, scale, random.Random(0))  # noqa: S311 (no secret)
+
+    def grades(self, notes: Sequence[Note], rubric: str = RELIABILITY) -> tuple[Grade, ...]:
+        """Return each assessed article's reliability grade."""
+        weights = load_rubric(rubric)
+        by_article: dict[int, list[Note]] = {}
+        for note in notes:
+            by_article.setdefault(note.article, []).append(note)
+        return tuple(assess.grade(weights, found, each) for each, found in by_article.items())
+
+    def verify(self) -> Iterator[Failure]:
+        """Re-derive everything that can be re-derived, and yield what does not hold.
+
+        Besides what the store checks of itself, each article's text is read anew from its bytes.
+        """
+        yield from self.store.verify()
+        for article in self.store.iter_articles():
+            name = format_id(Kind.ARTICLE, article.id)
+            source = Source(article.file, article.address, self.store.snapshot(_id(article)))
+            again = ingest.read(source, None)
+            if isinstance(again, Skipped) or again.text != article.text:
+                yield Failure(name, "its text is not what its original bytes read as")
+
+
+def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(ids), BATCH):
+        yield ids[start : start + BATCH]
+
+
+def _reason(typed: str) -> str:
+    reason = typed.strip()
+    if not reason:
+        raise InputError('A note and a ruling need a reason: give --because "...".')
+    return reason
+
+
+def _id(kept: Article | Claim | Note | Origin) -> int:
+    """Return the id that the store gave."""
+    if kept.id is None:
+        raise ValueError("not from the store")
+    return kept.id

@@ -1,0 +1,180 @@
+"""Bad input on purpose: one line that names the next step, exit 1, nothing half-written."""
+
+import shlex
+from pathlib import Path
+
+import pytest
+
+from tests.casebooks import Desk, seeded
+
+ARTICLE = "The bridge is shut\n\nBy Ann Lee\n\nThe bridge was shut on Monday, the mayor said.\n"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """An empty folder."""
+    return Desk(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def casebook(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """The five seeds; nothing a test does here may change them."""
+    return seeded(tmp_path_factory.mktemp("casebook"))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b" \n\t\n", b"\x00\x01\x02" * 99, b"\x89PNG\r\n\x1a\n" + bytes(99), b"PK\x03\x04" + bytes(99)],
+    ids=["empty", "blank", "binary", "image", "archive"],
+)
+def test_what_is_no_article_is_skipped_with_its_reason(desk: Desk, content: bytes) -> None:
+    (desk.folder / "bad.txt").write_bytes(content)
+    result = desk.run("ingest", str(desk.folder / "bad.txt"))
+    assert result.exit_code == 1
+    assert "Skipped bad.txt: " in result.stderr
+    assert result.stdout == ""
+    assert desk.ok("articles --format json").count('"id"') == 0
+
+
+def test_one_bad_file_does_not_keep_the_others_out(desk: Desk) -> None:
+    folder = desk.folder / "in"
+    folder.mkdir()
+    (folder / "bad.txt").write_bytes(b"\x00\xff")
+    (folder / "good.txt").write_text(ARTICLE)
+    result = desk.run("ingest", str(folder))
+    assert result.exit_code == 0
+    assert "Skipped bad.txt" in result.stderr
+    assert "1 taken in, 0 known already, 1 skipped." in result.stderr
+
+
+def test_the_same_file_again_changes_nothing(desk: Desk) -> None:
+    (desk.folder / "a.txt").write_text(ARTICLE)
+    path = shlex.quote(str(desk.folder / "a.txt"))
+    desk.ok(f"ingest {path}")
+    before = desk.ok("export")
+    desk.ok(f"ingest {path}")
+    assert desk.ok("export") == before
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_an_article_is_read_whatever_its_encoding(desk: Desk, encoding: str) -> None:
+    text = ARTICLE + "“It is a façade,” said Zoë Müller – twice.\n" * 5
+    (desk.folder / "a.txt").write_bytes(text.encode(encoding))
+    desk.ok(f"ingest {shlex.quote(str(desk.folder / 'a.txt'))}")
+    assert "Zoë Müller" in desk.ok("export")
+
+
+WRONG = [
+    ("show A9", "There is no article A9"),
+    ("show C9", "There is no claim C9"),
+    ("show Q1", "ids look like"),
+    ("show N99999", "There is no note"),
+    ("assess A9", "There is no article A9"),
+    ("compare C9", "There is no claim C9"),
+    ("compare --articles A1,A77", "There is no article A77"),
+    ("report C3", "There is no claim C3"),
+    ("report X3", "not on 'X3'"),
+    ("claims A77", "There is no article A77"),
+    ("add-claim --from S99", "There is no suggestion S99"),
+    ("add-claim x --article A4 --quote 'words that are nowhere in this article'", "A4"),
+    ("add-claim x --article A4 --quote 'Reuters'", "longer"),
+    ("verdict C1 --rating refuted --because x --cite A4", "a citation looks like"),
+    ("verdict C9 --rating refuted --because x", "There is no claim C9"),
+    ("verdict A4 --rating Z --because x", "Z"),
+    ("verdict A4 --rubric nonsense --rating B --because x", "nonsense"),
+    ("note N9999 --confirm --because x", "There is no note"),
+    ("note A9 --because x", "There is no article A9"),
+    ("note A4 --because '  '", "reason"),
+    ("rubrics nonsense", "averitec"),
+    ("agreement --rubric nonsense", "averitec"),
+    ("ingest nowhere.txt", "check the name"),
+]
+
+
+@pytest.mark.parametrize(("command", "message"), WRONG, ids=[command for command, _ in WRONG])
+def test_a_user_error_is_one_line_and_exit_1(casebook: Desk, command: str, message: str) -> None:
+    result = casebook.run(*shlex.split(command))
+    assert result.exit_code == 1, result.output
+    assert result.stdout == ""
+    [line] = result.stderr.strip().splitlines()
+    assert line.startswith("Error: ")
+    assert message in line
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "frobnicate",
+        "verdict C1",
+        "report --format pdf",
+        "add-claim x",
+        "add-claim --from S1 --article A1",
+        "note N1 --because x",
+    ],
+)
+def test_wrong_usage_is_exit_2(casebook: Desk, command: str) -> None:
+    result = casebook.run(*shlex.split(command))
+    assert result.exit_code == 2
+    assert result.stdout == ""
+
+
+def test_without_a_casebook_the_error_says_how_to_begin_one(desk: Desk) -> None:
+    result = desk.run("articles")
+    assert result.exit_code == 1
+    assert "factcheck ingest PATH" in result.stderr
+    assert not desk.db.exists()
+
+
+@pytest.mark.parametrize("content", [b"this is no database\n" * 99, b"x"])
+def test_a_file_that_is_no_casebook_is_left_as_it_is(desk: Desk, content: bytes) -> None:
+    desk.db.write_bytes(content)
+    (desk.folder / "a.txt").write_text(ARTICLE)
+    result = desk.run("ingest", str(desk.folder / "a.txt"))
+    assert result.exit_code == 1
+    assert "factcheck.db" in result.stderr
+    assert desk.db.read_bytes() == content
+
+
+def test_a_folder_is_no_casebook(desk: Desk) -> None:
+    desk.db.mkdir()
+    result = desk.run("articles")
+    assert result.exit_code == 1
+    assert len(result.stderr.splitlines()) == 1
+
+
+HOSTILE = (
+    "A \x1b[31mred\x1b[0m headline\n\nBy Ann [bold]Lee[/bold]\n\n"
+    "The \x1b]0;owned\x07 bridge has \x9b31m collapsed, [link=http://example.org]he[/link] said.\n"
+    "It is \u202eyltnatsnoc\u202c | piped | and <script>alert(1)</script> open.\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "articles",
+        "articles --format md",
+        "articles --format csv",
+        "articles --format json",
+        "assess",
+        "claims",
+        "compare",
+        "report",
+        "report --format md",
+        "report --format csv",
+        "report --format json",
+        "show A1",
+        "show C1",
+        "search bridge",
+        "export",
+    ],
+)
+def test_hostile_text_is_shown_and_never_obeyed(desk: Desk, command: str) -> None:
+    (desk.folder / "a.txt").write_bytes(HOSTILE.encode())
+    desk.ok(f"ingest {shlex.quote(str(desk.folder / 'a.txt'))}")
+    desk.ok("add-claim 'The [bold]bridge[/bold] has collapsed' --article A1 --quote 'bridge has'")
+    desk.ok("compare")
+    printed = desk.ok(command)
+    # JSON may hold any character, escaped; nothing may leave a raw control character.
+    assert not {c for c in printed if ord(c) < 32 or 0x7F <= ord(c) < 0xA0} - {"\n", "\t", "\r"}
+    assert "\u202e" not in printed
