@@ -41,6 +41,8 @@ _ENDED = re.compile(
     rf"|\b[ap]\.\s?m\.[\"'”’)\]]{{0,3}}\s{{1,3}}(?!{_AFTER_NOON.pattern})(?=[A-Z][a-z])"
 )
 """Ends the splitter takes for abbreviations: "me" and "ill" for states, "'s" for an initial."""
+_TITLE = re.compile(r"\b(?:Ms|Mx|Messrs|Mme|Mlle)\.$")
+"""Forms of address that the splitter does not know."""
 _LABEL = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)]|[#No]{1,2}\.)$")
 _WORD = re.compile(r"\w")
 
@@ -112,7 +114,7 @@ def _goes_on(words: str, begin: int, start: int) -> bool:
     ended = before.rstrip(_MARKS)
     if _NOON.search(ended) and _AFTER_NOON.match(words, following.start()):
         return True
-    if start - begin < _REACH and _LABEL.fullmatch(before):
+    if _TITLE.search(ended) or (start - begin < _REACH and _LABEL.fullmatch(before)):
         return True
     return (
         ended != before
