@@ -18,6 +18,8 @@ class Pair:
 
     claim: str
     passage: str
+    context: str = ""
+    """The headline and the sentence before: what "it" and "the operation" in the passage mean."""
 
 
 @dataclass(frozen=True, slots=True)

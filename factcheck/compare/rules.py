@@ -1,0 +1,131 @@
+"""The first engine: written rules over words, each judgement with the rule that made it.
+
+What the rules are made of stands in `scales`, `relatives` and `cues`; how two sentences are laid
+side by side in `contrast` and `wording`. Here a passage's sentences are weighed into one
+judgement. It gives no probabilities.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.compare.contrast import (
+    DISCUSSED,
+    Contrast,
+    by_nature,
+    by_predicate,
+    coverage,
+    read_claim,
+)
+from factcheck.compare.interface import Judgement, Pair
+from factcheck.compare.reading import read
+from factcheck.compare.wording import by_words, negation_differs
+from factcheck.models import Span, Stance
+from factcheck.text.sentences import find_sentences
+from factcheck.text.words import content_stems
+
+_CLOSE = 0.12
+"""Two readings of one passage that are no further apart in strength leave it open."""
+
+
+class Rules:
+    """An engine of transparent rules."""
+
+    @property
+    def name(self) -> str:
+        """Name and version."""
+        return "rules/1"
+
+    def judge(self, pairs: Sequence[Pair]) -> list[Judgement]:
+        """Return one judgement per pair, in order."""
+        return [_judge(pair) for pair in pairs]
+
+
+def contrasts(claim: str, sentence: str, context: frozenset[str] = frozenset()) -> list[Contrast]:
+    """Return all that one sentence does to a claim, the strongest first."""
+    claim_reading, reading = read_claim(claim), read(sentence)
+    found = [
+        *by_predicate(claim_reading, reading, context),
+        *by_nature(claim_reading, reading, context),
+        *by_words(claim_reading, reading, context),
+    ]
+    if negation_differs(claim_reading, reading):
+        found = [_doubted(c) for c in found]
+    return sorted(found, key=lambda c: -c.strength)
+
+
+def _doubted(contrast: Contrast) -> Contrast:
+    """Take back a support whose sentence has a negation that the claim has not, or the reverse."""
+    negated = contrast.predication is not None and contrast.predication.force.negated
+    if contrast.stance is not Stance.SUPPORTS or negated:
+        return contrast
+    return replace(
+        contrast,
+        stance=Stance.DISCUSSES,
+        rule="It has much of what the claim says, but also a negation that may turn it round.",
+    )
+
+
+def choose(found: Sequence[Contrast]) -> Contrast | None:
+    """Return the contrast that decides; None where nothing bears on the claim.
+
+    A conflict outweighs an agreement of nearly the same strength only so far as to leave the
+    matter open: a sentence that may be read either way discusses.
+    """
+    conflict = max((c for c in found if c.conflict), key=lambda c: c.strength, default=None)
+    if conflict:
+        found = [c for c in found if c.stance is not Stance.SUPPORTS]
+    best = {
+        stance: max((c for c in found if c.stance is stance), key=lambda c: c.strength, default=None)
+        for stance in (Stance.SUPPORTS, Stance.REFUTES, Stance.DISCUSSES)
+    }
+    yes, no, open_ = best[Stance.SUPPORTS], best[Stance.REFUTES], best[Stance.DISCUSSES]
+    if yes and no:
+        if abs(yes.strength - no.strength) <= _CLOSE:
+            return no if no.relation and not yes.relation else open_ or _left_open(no)
+        return yes if yes.strength > no.strength else no
+    firm = yes or no
+    if firm and open_ and open_.relation and open_.strength > firm.strength + _CLOSE:
+        return open_
+    if yes and open_ and open_.relation and not yes.relation:
+        return open_
+    return firm or open_
+
+
+def _left_open(contrast: Contrast) -> Contrast:
+    return Contrast(
+        Stance.DISCUSSES,
+        "It can be read for the claim and against it.",
+        contrast.decisive,
+        contrast.strength,
+    )
+
+
+def _judge(pair: Pair) -> Judgement:
+    sentences = find_sentences(pair.passage)
+    around = content_stems(pair.context) if pair.context else frozenset[str]()
+    claim = read_claim(pair.claim)
+    best: tuple[Contrast, Span] | None = None
+    for span in sentences:
+        others = frozenset[str]()
+        if len(sentences) > 1:
+            others = read(pair.passage).concepts
+        chosen = choose(contrasts(pair.claim, span.slice(pair.passage), around | others))
+        if chosen and (best is None or _rank(chosen) > _rank(best[0])):
+            best = (chosen, span)
+    if best is None:
+        covered = coverage(claim.words, read(pair.passage), around)
+        if covered >= DISCUSSED:
+            return Judgement(
+                Stance.DISCUSSES,
+                "It speaks of what the claim speaks of, without saying whether it is so.",
+            )
+        return Judgement(Stance.UNRELATED, "It does not speak of what the claim speaks of.")
+    chosen, span = best
+    return Judgement(
+        chosen.stance, chosen.rule, tuple(s.shift(span.start) for s in chosen.decisive)
+    )
+
+
+def _rank(contrast: Contrast) -> tuple[bool, float]:
+    firm = contrast.stance in (Stance.SUPPORTS, Stance.REFUTES)
+    return firm, contrast.strength

@@ -1,0 +1,479 @@
+"""What a sentence does to a claim by its words: it repeats them, turns them or changes one.
+
+The second way of `contrast`, for claims whose predicate no scale knows and for what no scale
+holds: numbers, dates, names, who did what to whom.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.compare import cues
+from factcheck.compare.contrast import (
+    BY_WORDS,
+    CONTEXT,
+    DISCUSSED,
+    RELATED,
+    ClaimReading,
+    Contrast,
+    Topic,
+    coverage,
+    lacking,
+    numbers_agree,
+    overlap,
+    same_place,
+    unqualified,
+)
+from factcheck.compare.lexicon import base_forms
+from factcheck.compare.reading import Reading
+from factcheck.models import Span, Stance
+from factcheck.text.quantities import Quantity
+
+_SLOTS = frozenset(
+    """
+    born founded established based located headquartered held buried died built situated capital
+    won written directed founded invented discovered signed composed produced created designed
+    developed set released published filmed married named called
+    """.split()
+)
+"""Words after which a claim's name has one right answer."""
+_SYMMETRIC = frozenset(
+    "and or with met meet married marry agree agreed merge merged play played between".split()
+)
+_NEGATION_REACH = 6
+
+
+def by_words(
+    claim: ClaimReading, sentence: Reading, context: frozenset[str]
+) -> Iterator[Contrast]:
+    """Yield what a sentence's words do to a claim's, the conflicts before the agreement."""
+    loose = coverage(claim.words, sentence, context)
+    if loose < DISCUSSED / 2:
+        return
+    yield from _called_false(claim, sentence, loose)
+    yield from _other_number(claim, sentence, context)
+    yield from _other_date(claim, sentence, context)
+    yield from _other_name(claim, sentence, context)
+    yield from _other_count(claim, sentence, context)
+    yield from _swapped(claim, sentence)
+    yield from _opposed_word(claim, sentence, context)
+    yield from _repeated(claim, sentence, context, loose)
+
+
+def _called_false(claim: ClaimReading, sentence: Reading, covered: float) -> Iterator[Contrast]:
+    if covered < 0.5 or any(w.lower in cues.FALSE_CONTENT for w in claim.reading.words):  # noqa: PLR2004
+        return
+    denied = _negated_places(sentence)
+    for i, word in enumerate(sentence.words):
+        if word.lower in cues.FALSE_CONTENT and i not in denied:
+            doubtful = sentence.question or _hedges(sentence, claim)
+            yield Contrast(
+                Stance.DISCUSSES if doubtful else Stance.REFUTES,
+                f"It calls it “{word.span.slice(sentence.text)}”.",
+                (word.span,),
+                0.45 + covered / 2,
+                conflict=True,
+            )
+            return
+
+
+# ---------------------------------------------------------------------------------------------
+# Numbers, dates, names
+# ---------------------------------------------------------------------------------------------
+
+
+def same_unit(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities count the same thing."""
+    return one.unit == other.unit and bool(one.unit)
+
+
+def _other_number(
+    claim: ClaimReading, sentence: Reading, context: frozenset[str]
+) -> Iterator[Contrast]:
+    for asked in claim.reading.quantities:
+        rivals = [q for q in sentence.quantities if same_unit(asked, q)]
+        if not rivals or any(numbers_agree(asked, q) for q in rivals):
+            continue
+        covered = coverage(_outside(claim, asked.span), sentence, context)
+        if covered < 0.55:  # noqa: PLR2004
+            continue
+        said = rivals[0]
+        sure = covered >= 0.65 and len(rivals) == 1 and not _hedges(sentence, claim)  # noqa: PLR2004
+        yield Contrast(
+            Stance.REFUTES if sure else Stance.DISCUSSES,
+            f"It says “{said.span.slice(sentence.text)}”, where the claim says "
+            f"“{asked.span.slice(claim.reading.text)}”.",
+            (said.span,),
+            0.4 + covered / 2,
+            number=(asked, said),
+            conflict=True,
+        )
+
+
+def _other_date(
+    claim: ClaimReading, sentence: Reading, context: frozenset[str]
+) -> Iterator[Contrast]:
+    for asked in claim.reading.dates:
+        if not sentence.dates:
+            return
+        if any(overlap(asked.interval, d.interval) for d in sentence.dates):
+            continue
+        covered = coverage(_outside(claim, asked.span), sentence, context)
+        if covered < 0.6:  # noqa: PLR2004
+            continue
+        sure = covered >= 0.75 and len(sentence.dates) == 1  # noqa: PLR2004
+        said = sentence.dates[0]
+        yield Contrast(
+            Stance.REFUTES if sure else Stance.DISCUSSES,
+            f"It says “{said.span.slice(sentence.text)}”, where the claim says "
+            f"“{asked.span.slice(claim.reading.text)}”.",
+            (said.span,),
+            0.4 + covered / 2,
+            conflict=True,
+        )
+
+
+def _other_count(
+    claim: ClaimReading, sentence: Reading, context: frozenset[str]
+) -> Iterator[Contrast]:
+    """Yield where an ordinal or small number beside the same word is another one."""
+    for table in (cues.ORDINALS, cues.COUNTS):
+        for i, word in enumerate(claim.reading.words):
+            if word.lower not in table or any(w.lower == word.lower for w in sentence.words):
+                continue
+            for j, other in enumerate(sentence.words):
+                if other.lower not in table or not _next_to(claim.reading, i, sentence, j):
+                    continue
+                covered = coverage([t for t in claim.words if t.place != i], sentence, context)
+                if covered >= 0.6:  # noqa: PLR2004
+                    yield Contrast(
+                        Stance.REFUTES if covered >= 0.75 else Stance.DISCUSSES,  # noqa: PLR2004
+                        f"It says “{other.span.slice(sentence.text)}”, where the claim says "
+                        f"“{word.span.slice(claim.reading.text)}”.",
+                        (other.span,),
+                        0.4 + covered / 2,
+                        conflict=True,
+                    )
+
+
+def _next_to(one: Reading, i: int, other: Reading, j: int) -> bool:
+    """Whether the same word stands right before or right after both places."""
+    for step in (-1, 1):
+        if 0 <= i + step < len(one.words) and 0 <= j + step < len(other.words):
+            a, b = one.words[i + step], other.words[j + step]
+            if a.stem and a.stem == b.stem:
+                return True
+    return False
+
+
+def _outside(claim: ClaimReading, span: Span) -> list[Topic]:
+    return [t for t in claim.words if not claim.reading.words[t.place].span.overlaps(span)]
+
+
+def _other_name(
+    claim: ClaimReading, sentence: Reading, context: frozenset[str]
+) -> Iterator[Contrast]:
+    for place, name in _slots(claim.reading):
+        word = claim.reading.words[name]
+        if word.stem in sentence.stems or word.stem in context:
+            continue
+        covered = coverage([t for t in claim.words if t.place != name], sentence, context)
+        if covered < 0.7:  # noqa: PLR2004
+            continue
+        slot = claim.reading.words[place]
+        for other, filler in _slots(sentence):
+            same = sentence.words[other].stem == slot.stem
+            if not same or sentence.words[filler].stem in claim.reading.stems:
+                continue
+            said = sentence.words[filler].span
+            yield Contrast(
+                Stance.REFUTES,
+                f"It names “{said.slice(sentence.text)}”, where the claim names "
+                f"“{word.span.slice(claim.reading.text)}”.",
+                (said,),
+                0.4 + covered / 2,
+                conflict=True,
+            )
+
+
+def _slots(reading: Reading) -> Iterator[tuple[int, int]]:
+    words = reading.words
+    for i, word in enumerate(words[:-2]):
+        if word.lower not in _SLOTS:
+            continue
+        for k in range(i + 1, min(i + 4, len(words))):
+            if words[k].name and words[k - 1].lower in cues.PREPOSITIONS:
+                yield i, k
+
+
+# ---------------------------------------------------------------------------------------------
+# Who did what to whom
+# ---------------------------------------------------------------------------------------------
+
+
+def _swapped(claim: ClaimReading, sentence: Reading) -> Iterator[Contrast]:
+    """Yield where the doer and the done-to have changed places round the same verb."""
+    if coverage(claim.words, sentence) < 0.8:  # noqa: PLR2004
+        return
+    mine = _triples(claim.reading)
+    theirs = _triples(sentence)
+    for (left, verb, right), places in theirs.items():
+        if (right, verb, left) in mine and left != right:
+            yield Contrast(
+                Stance.REFUTES,
+                f"It says “{sentence.said(places)}”: the claim has the two the other way round.",
+                sentence.span_of(places),
+                0.9,
+                conflict=True,
+            )
+
+
+def _triples(reading: Reading) -> dict[tuple[str, str, str], tuple[int, int, int]]:
+    content = [i for i, w in enumerate(reading.words) if w.stem and w.weight >= 1]
+    found: dict[tuple[str, str, str], tuple[int, int, int]] = {}
+    for a, v, b in zip(content, content[1:], content[2:], strict=False):
+        between = {reading.words[k].lower for k in range(a, b + 1)}
+        if between & _SYMMETRIC or reading.words[v].name or not _is_verb_like(reading, v, b):
+            continue
+        stems = (reading.words[a].stem, reading.words[v].stem, reading.words[b].stem)
+        key = tuple(s or "" for s in stems)
+        passive = "by" in between
+        found[(key[2], key[1], key[0]) if passive else (key[0], key[1], key[2])] = (a, v, b)
+    return found
+
+
+def _is_verb_like(reading: Reading, v: int, b: int) -> bool:
+    words = reading.words
+    if any(words[k].break_before for k in range(v, b + 1)):
+        return False
+    gap = [words[k].lower for k in range(v + 1, b)]
+    return all(g in ("the", "a", "an", "by", "its", "his", "her", "their") for g in gap) and (
+        words[v].lower.endswith(("ed", "s")) or len(base_forms(words[v].lower)) > 1
+    )
+
+
+# ---------------------------------------------------------------------------------------------
+# Opposed and repeated words
+# ---------------------------------------------------------------------------------------------
+
+
+def _opposed_word(
+    claim: ClaimReading, sentence: Reading, context: frozenset[str]
+) -> Iterator[Contrast]:
+    denied, asked_denied = _negated_places(sentence), _negated_places(claim.reading)
+    for i, entry in claim.reading.opposites:
+        if claim.reading.words[i].stem in sentence.stems:
+            continue
+        covered = coverage([t for t in claim.words if t.place != i], sentence, context)
+        if covered < 0.72:  # noqa: PLR2004
+            continue
+        for j, other in sentence.opposites:
+            if other.scale is not entry.scale or other.value == entry.value:
+                continue
+            if sentence.words[j].stem in claim.reading.stems or not _beside(
+                claim, i, sentence, j
+            ):
+                continue
+            turned = (j in denied) != (i in asked_denied)
+            yield Contrast(
+                Stance.DISCUSSES if turned or sentence.question else Stance.REFUTES,
+                f"It says “{sentence.said([j])}”, where the claim says "
+                f"“{claim.reading.said([i])}”.",
+                sentence.span_of([j]),
+                0.35 + covered / 2,
+                conflict=True,
+            )
+
+
+def _beside(claim: ClaimReading, i: int, sentence: Reading, j: int) -> bool:
+    """Whether two words stand next to a word that both texts have."""
+
+    def around(reading: Reading, at: int) -> set[str]:
+        found: set[str] = set()
+        for step in (-1, 1):
+            k, seen = at + step, 0
+            while 0 <= k < len(reading.words) and seen < 2:  # noqa: PLR2004
+                stem = reading.words[k].stem
+                if stem:
+                    found.add(stem)
+                    seen += 1
+                k += step
+        return found
+
+    return bool(around(claim.reading, i) & around(sentence, j))
+
+
+def _repeated(
+    claim: ClaimReading, sentence: Reading, context: frozenset[str], loose: float
+) -> Iterator[Contrast]:
+    places = _aligned(claim, sentence)
+    covered = _covered_by(claim, sentence, places, context)
+    spans = sentence.span_of(places.values())
+    if covered >= BY_WORDS and places:
+        doubt = _hedges(sentence, claim)
+        less = _left_out(claim, sentence, context)
+        if negation_differs(claim, sentence):
+            marks = _negation_marks(sentence)
+            sure = not doubt and not less and len(places) > 1
+            yield Contrast(
+                Stance.REFUTES if sure else Stance.DISCUSSES,
+                f"It has the claim's words with “{sentence.said(marks)}”."
+                if marks
+                else "It has the claim's words without the claim's negation.",
+                sentence.span_of(marks) or spans,
+                covered * 0.9,
+            )
+            return
+        yield Contrast(
+            Stance.DISCUSSES if doubt or less else Stance.SUPPORTS,
+            f"It has the claim's words with “{doubt}”, without vouching for them."
+            if doubt
+            else f"It has most of the claim's words, but not “{less}”."
+            if less
+            else "It says the claim in nearly its words.",
+            spans,
+            covered * 0.85,
+        )
+    elif max(covered, loose) >= DISCUSSED and _subject_there(claim, sentence, context):
+        yield Contrast(
+            Stance.DISCUSSES,
+            "It speaks of what the claim speaks of, without saying whether it is so.",
+            spans,
+            max(covered, loose) / 2,
+        )
+
+
+_MAY_LACK = 7
+"""A claim of so many heavy words is still said where one common word of it is missing."""
+
+
+def _left_out(claim: ClaimReading, sentence: Reading, context: frozenset[str]) -> str:
+    """Return a word of the claim without which the sentence says something else; else nothing."""
+    qualifier = unqualified(claim, sentence)
+    if qualifier:
+        return qualifier
+    _, missing = lacking(claim, claim.words, sentence, context)
+    heavy = [t for t in claim.words if t.weight >= 1]
+    if len(missing) == 1 and len(heavy) >= _MAY_LACK:
+        word = claim.reading.words[missing[0].place]
+        if not (missing[0].quantity or missing[0].date or word.name or word.number):
+            return ""
+    return claim.reading.said([missing[0].place]) if missing else ""
+
+
+def _subject_there(
+    claim: ClaimReading, sentence: Reading, context: frozenset[str]
+) -> bool:
+    """Whether the sentence has something of what the claim is about, not its predicate alone."""
+    own = {k for p in claim.predications for k in range(p.first, p.last + 1)}
+    subject = [t for t in claim.words if t.place not in own]
+    return not subject or coverage(subject, sentence, context) >= 0.35  # noqa: PLR2004
+
+
+def _aligned(claim: ClaimReading, sentence: Reading) -> dict[int, int]:
+    """Return, for each word of the claim that the sentence has, where."""
+    found: dict[int, int] = {}
+    for topic in claim.words:
+        for exact in (True, False):
+            for j, word in enumerate(sentence.words):
+                if j in found.values():
+                    continue
+                if word.stem == topic.stem if exact else topic.concepts & word.concepts:
+                    found[topic.place] = j
+                    break
+            if topic.place in found:
+                break
+    return found
+
+
+def _covered_by(
+    claim: ClaimReading, sentence: Reading, places: dict[int, int], context: frozenset[str]
+) -> float:
+    synonyms = same_place(claim, sentence)
+    have = total = 0.0
+    for topic in claim.words:
+        total += topic.weight
+        if topic.place in places:
+            exact = sentence.words[places[topic.place]].stem == topic.stem
+            have += topic.weight * (1.0 if exact else RELATED)
+        elif topic.place in synonyms:
+            have += topic.weight * RELATED
+        elif not topic.concepts.isdisjoint(context):
+            have += topic.weight * CONTEXT
+    return have / total if total else 0.0
+
+
+def _hedges(sentence: Reading, claim: ClaimReading) -> str:
+    """Return the word by which a sentence does not vouch for what it says; empty for none."""
+    mine = {word.lower for word in claim.reading.words}
+    if sentence.question and not claim.reading.question:
+        return "?"
+    if mine & (cues.HEDGES | cues.MODALS):
+        return ""
+    denying = {k for cue, _ in sentence.denials for k in cue}
+    for k in _negation_marks(sentence):
+        if k in denying or k + 1 == len(sentence.words):
+            continue
+        if sentence.words[k + 1].lower in cues.REPORTING:
+            return sentence.said([k, k + 1])
+    for k, word in enumerate(sentence.words):
+        if k not in denying and (word.lower in cues.HEDGES or word.lower in cues.MODALS):
+            return word.lower
+    return ""
+
+
+def _negated_places(reading: Reading) -> set[int]:
+    found: set[int] = set()
+    for _, stretch in reading.denials:
+        found.update(stretch)
+    for k in _negation_marks(reading):
+        for j in range(k + 1, min(len(reading.words), k + 1 + _NEGATION_REACH)):
+            if reading.words[j].break_before:
+                break
+            found.add(j)
+    return found
+
+
+def _negation_marks(reading: Reading) -> list[int]:
+    words = reading.words
+    marks = [
+        k
+        for k, word in enumerate(words)
+        if word.lower in cues.NEGATORS
+        and not (
+            k + 1 < len(words) and (word.lower, words[k + 1].lower) in cues.NOT_NEGATIVE
+        )
+    ]
+    for cue, _ in reading.denials:
+        marks.extend(k for k in cue if k not in marks)
+    return sorted(set(marks))
+
+
+def negation_differs(claim: ClaimReading, sentence: Reading) -> bool:
+    """Tell whether only one of the two has a negation among the words they share."""
+    places = set(_aligned(claim, sentence).values())
+    if not places:
+        return False
+    mine = bool(_negation_marks(claim.reading))
+    return mine == places.isdisjoint(_reached(sentence))
+
+
+def _reached(reading: Reading) -> set[int]:
+    """Return every word that a negation might deny: to its clause's end, or as far as it says."""
+    found: set[int] = set()
+    cues_at: set[int] = set()
+    for cue, stretch in reading.denials:
+        found.update(stretch)
+        cues_at.update(cue)
+    for k in _negation_marks(reading):
+        if k in cues_at:
+            continue
+        found.add(k)
+        for j in range(k + 1, len(reading.words)):
+            if reading.words[j].break_before == 2:  # noqa: PLR2004
+                break
+            found.add(j)
+    return found
+
+
+def agreeing_words(claim: ClaimReading, sentence: Reading) -> Sequence[Span]:
+    """Return where the sentence has the claim's words."""
+    return sentence.span_of(_aligned(claim, sentence).values())
