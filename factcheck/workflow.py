@@ -5,11 +5,14 @@
 """
 
 import random
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Generic, TypeVar
 
 from factcheck import __version__, assess, claims, compare, gather, ingest, review
+from factcheck.assess.grade import grade
+from factcheck.compare.interface import Engine
 from factcheck.errors import InputError
 from factcheck.ingest import Stated
 from factcheck.models import (
@@ -38,6 +41,8 @@ from factcheck.rubric import load_rubric, load_rubrics
 from factcheck.store import Store
 from factcheck.text.quotation import find_quote
 
+T = TypeVar("T")
+
 RELIABILITY = "reliability"
 """The rubric that grades are summed on."""
 CLAIM_SCALE = "averitec"
@@ -57,6 +62,22 @@ class Taken:
     is_new: bool
 
 
+class Work(Generic[T]):
+    """Work in steps, done as it is iterated; it knows beforehand how many there will be."""
+
+    def __init__(self, length: int, steps: Iterator[T]) -> None:
+        self._length = length
+        self._steps = steps
+
+    def __len__(self) -> int:
+        """Return how many steps there are in all."""
+        return self._length
+
+    def __iter__(self) -> Iterator[T]:
+        """Do the next step; a second loop goes on where the first stopped."""
+        return self._steps
+
+
 class Casebook:
     """The casebook as one reviewer works on it."""
 
@@ -68,12 +89,14 @@ class Casebook:
     # ---- articles in ------------------------------------------------------------------------
 
     def ingest(
-        self, places: Iterable[gather.Located], stated: Stated | None = None
-    ) -> Iterator[Taken | Skipped]:
+        self, places: Sequence[gather.Located], stated: Stated | None = None
+    ) -> Work[Taken | Skipped]:
         """Take what lies at each place into the casebook, each in a transaction of its own."""
-        for place in places:
-            source = gather.read(place)
-            yield source if isinstance(source, Skipped) else self.take(source, stated)
+        return Work(len(places), (self._take_from(place, stated) for place in places))
+
+    def _take_from(self, place: gather.Located, stated: Stated | None) -> Taken | Skipped:
+        source = gather.read(place)
+        return source if isinstance(source, Skipped) else self.take(source, stated)
 
     def take(self, source: Source, stated: Stated | None = None) -> Taken | Skipped:
         """Read one source and keep it; what is stated of a known article is added to it."""
@@ -93,10 +116,14 @@ class Casebook:
 
     # ---- what machines find -----------------------------------------------------------------
 
-    def assess(self, ids: Sequence[int] | None = None) -> Iterator[int]:
-        """Write the notes on articles that lack them, and yield each article's id when done."""
+    def assess(self, ids: Sequence[int] | None = None) -> Work[int]:
+        """Write the notes on articles that lack them; each step is an article's id."""
+        waiting = self.store.unassessed(assess.VERSION, ids)
+        return Work(len(waiting), self._assess(waiting))
+
+    def _assess(self, waiting: Sequence[int]) -> Iterator[int]:
         run: Run | None = None
-        for batch in _batches(self.store.unassessed(assess.VERSION, ids)):
+        for batch in _batches(waiting):
             with self.store.transaction():
                 run = run or self._begin("assess", assess.VERSION)
                 found = [
@@ -107,10 +134,14 @@ class Casebook:
                 self.store.save_notes(run, batch, found, actor=self.reviewer, at=self._clock())
             yield from batch
 
-    def suggest(self, ids: Sequence[int] | None = None) -> Iterator[int]:
-        """Find check-worthy statements where that was not done, yielding each article's id."""
+    def suggest(self, ids: Sequence[int] | None = None) -> Work[int]:
+        """Find check-worthy statements where that was not done; each step is an article's id."""
+        waiting = self.store.without_suggestions(claims.VERSION, ids)
+        return Work(len(waiting), self._suggest(waiting))
+
+    def _suggest(self, waiting: Sequence[int]) -> Iterator[int]:
         run: Run | None = None
-        for batch in _batches(self.store.without_suggestions(claims.VERSION, ids)):
+        for batch in _batches(waiting):
             with self.store.transaction():
                 run = run or self._begin("claims", claims.VERSION)
                 found = [
@@ -125,30 +156,41 @@ class Casebook:
 
     def compare(
         self, ids: Sequence[int] | None = None, among: Sequence[int] | None = None
-    ) -> Iterator[int]:
-        """Cross-check claims against the articles, and yield each claim's id when done.
+    ) -> Work[int]:
+        """Cross-check claims against the articles; each step is a claim's id.
 
-        A claim is judged against the `CANDIDATES` articles likeliest to bear on it. One that was
-        compared since the last article came in is yielded at once.
+        A claim is judged against the `CANDIDATES` articles likeliest to bear on it, and once: one
+        that was compared since the last article came in is left as it is.
         """
-        self._find_origins()
+        if among is not None:
+            self.store.article_ids(among)
         engine = compare.ENGINES["rules"]
+        waiting = [
+            claim
+            for claim in self.store.claims(ids)
+            if not self.store.is_compared(_id(claim), engine.name, compare.VERSION, among=among)
+        ]
+        return Work(len(waiting), self._compare(waiting, engine, among))
+
+    def _compare(
+        self, waiting: Sequence[Claim], engine: Engine, among: Sequence[int] | None
+    ) -> Iterator[int]:
+        self._find_origins()
         run: Run | None = None
-        for claim in self.store.claims(ids):
-            if not self.store.is_compared(_id(claim), engine.name, compare.VERSION, among=among):
-                with self.store.transaction():
-                    run = run or self._begin("compare", compare.VERSION)
-                    found = compare.cross_check(claim, self._bearing_on(claim, among), engine)
-                    self.store.save_comparison(
-                        run,
-                        _id(claim),
-                        found.stances,
-                        found.disagreements,
-                        engine=engine.name,
-                        actor=self.reviewer,
-                        at=self._clock(),
-                        among=among,
-                    )
+        for claim in waiting:
+            with self.store.transaction():
+                run = run or self._begin("compare", compare.VERSION)
+                found = compare.cross_check(claim, self._bearing_on(claim, among), engine)
+                self.store.save_comparison(
+                    run,
+                    _id(claim),
+                    found.stances,
+                    found.disagreements,
+                    engine=engine.name,
+                    actor=self.reviewer,
+                    at=self._clock(),
+                    among=among,
+                )
             yield _id(claim)
 
     def contested(self, among: Sequence[int] | None = None) -> tuple[Contested, ...]:
@@ -338,7 +380,7 @@ class Casebook:
             if claim_ids is None:
                 known = tuple(c for c in known if any(s.claim == c.id for s in stances))
         claim_numbers = [_id(claim) for claim in known]
-        if article_ids is None and claim_ids is not None:
+        if article_ids is None and claim_ids:
             article_ids = among or sorted(
                 {each.article for each in stances}
                 | {place.passage.article for claim in known for place in claim.appearances}
@@ -427,7 +469,7 @@ class Casebook:
         by_article: dict[int, list[Note]] = {}
         for note in notes:
             by_article.setdefault(note.article, []).append(note)
-        return tuple(assess.grade(weights, found, each) for each, found in by_article.items())
+        return tuple(grade(weights, found, each) for each, found in by_article.items())
 
     def verify(self) -> Iterator[Failure]:
         """Re-derive everything that can be re-derived, and yield what does not hold.

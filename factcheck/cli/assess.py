@@ -33,9 +33,7 @@ def command(session: Session, articles: tuple[int, ...], rubric: str, format_: s
 
     casebook = session.open()
     ids = articles or None
-    waiting = casebook.store.unassessed(casebook.assess_version, ids)
-    with session.progress(casebook.assess(ids), "Assessing", len(waiting)) as done:
-        new = sum(1 for _ in done)
+    new = sum(1 for _ in session.through(casebook.assess(ids), "Assessing"))
     report = casebook.report(article_ids=ids, claim_ids=(), rubric=rubric)
     noted = sum(note.state is State.NOTED for note in report.notes)
     look = session.look((Part.ARTICLES, Part.NOTES, Part.GRADES))

@@ -33,10 +33,8 @@ def command(session: Session, articles: tuple[int, ...], limit: int, format_: st
     """
     casebook = session.open()
     ids = articles or None
-    waiting = casebook.store.without_suggestions(casebook.claims_version, ids)
-    with session.progress(casebook.suggest(ids), "Reading", len(waiting)) as done:
-        for _ in done:
-            pass
+    for _ in session.through(casebook.suggest(ids), "Reading"):
+        pass
     found = sorted(casebook.store.suggestions(ids), key=lambda each: (-each.worth, each.id or 0))
     shown = found[:limit]
     if format_ == "json":

@@ -7,8 +7,10 @@ import click
 from factcheck.cli.options import Id, Ids, emit, format_option
 from factcheck.cli.session import Session, say
 from factcheck.models import DisagreementType, Kind, format_id
+from factcheck.report.interface import Part
 
 NEEDS_ATTENTION = 3
+PARTS = (Part.CLAIMS, Part.STANCES, Part.DISAGREEMENTS, Part.ORIGINS)
 
 
 @click.command("compare")
@@ -42,19 +44,14 @@ def command(
         factcheck compare C1 --articles A2,A4
         factcheck compare --fail-on contradiction --format json
     """
-    from factcheck.report import FORMATS, Part
+    from factcheck.report import FORMATS
 
     casebook = session.open()
     known = casebook.store.claims(claims or None)
-    length = len(known)
-    with session.progress(casebook.compare(claims or None, articles), "Comparing", length) as done:
-        for _ in done:
-            pass
-    parts = (Part.CLAIMS, Part.STANCES, Part.DISAGREEMENTS, Part.ORIGINS)
-    report = casebook.report(claim_ids=claims or None, among=articles)
-    if not known:
-        parts = (*parts, Part.CONTESTED)
-    emit(FORMATS[format_](report, session.look(parts)))
+    for _ in session.through(casebook.compare(claims or None, articles), "Comparing"):
+        pass
+    report = casebook.report(claim_ids=claims or None, among=articles, contested=not known)
+    emit(FORMATS[format_](report, session.look(PARTS if known else (*PARTS, Part.CONTESTED))))
     if not known:
         for matter in report.contested:
             place = matter.appearance.passage

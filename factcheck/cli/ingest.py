@@ -48,14 +48,13 @@ def command(
     places = gather.locate(paths)
     casebook = session.open(create=True)
     taken, known, skipped = [], 0, []
-    with session.progress(casebook.ingest(places, stated), "Reading", len(places)) as results:
-        for result in results:
-            if isinstance(result, Skipped):
-                skipped.append(result)
-            elif result.is_new:
-                taken.append(result.article.id or 0)
-            else:
-                known += 1
+    for result in session.through(casebook.ingest(places, stated), "Reading"):
+        if isinstance(result, Skipped):
+            skipped.append(result)
+        elif result.is_new:
+            taken.append(result.article.id or 0)
+        else:
+            known += 1
     if taken:
         report = casebook.report(article_ids=taken, claim_ids=())
         emit(FORMATS["table"](report, session.look((Part.ARTICLES,))))

@@ -3,8 +3,7 @@
 import getpass
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -15,7 +14,7 @@ from factcheck.errors import DatabaseError
 
 if TYPE_CHECKING:
     from factcheck.report.interface import Look, Part
-    from factcheck.workflow import Casebook
+    from factcheck.workflow import Casebook, Work
 
 T = TypeVar("T")
 PIPED_WIDTH = 80
@@ -68,16 +67,15 @@ class Session:
 
         return Look(self.width, in_colour(), tuple(Part) if parts is None else parts)
 
-    @contextmanager
-    def progress(self, items: Iterable[T], label: str, length: int) -> Iterator[Iterable[T]]:
-        """Show a bar on stderr while long work on `items` goes on, if somebody is looking."""
-        if length < LONG_WORK or not sys.stderr.isatty():
-            yield items
+    def through(self, work: "Work[T]", label: str) -> Iterator[T]:
+        """Do the work and yield its steps, with a bar on stderr if it is long and seen."""
+        if len(work) < LONG_WORK or not sys.stderr.isatty():
+            yield from work
             return
         with click.progressbar(
-            items, length=length, label=label, file=sys.stderr, show_pos=True
+            work, length=len(work), label=label, file=sys.stderr, show_pos=True
         ) as bar:
-            yield bar
+            yield from bar
 
 
 def login_name() -> str:
