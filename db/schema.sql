@@ -164,7 +164,7 @@ CREATE TABLE comparisons (
     run INTEGER NOT NULL REFERENCES runs (id),
     claim INTEGER NOT NULL REFERENCES claims (id),
     engine TEXT NOT NULL CHECK (engine <> ''),
-    among TEXT CHECK (json_valid(among)),         -- ids of chosen articles; NULL: the whole casebook
+    among TEXT CHECK (among IS NULL OR json_valid(among)),  -- chosen articles; NULL: all of them
     newest_article INTEGER REFERENCES articles (id),
     newest_metadata INTEGER REFERENCES metadata (id),
     UNIQUE (run, claim)
@@ -382,7 +382,7 @@ CREATE TABLE event_rows (
 CREATE INDEX event_rows_event ON event_rows (event);
 
 CREATE VIRTUAL TABLE articles_fts USING fts5 (
-    text, content = 'articles', content_rowid = 'id', 
+    text, content = 'articles', content_rowid = 'id',
     tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
@@ -391,7 +391,7 @@ CREATE TRIGGER articles_indexed AFTER INSERT ON articles BEGIN
 END;
 
 CREATE VIRTUAL TABLE metadata_fts USING fts5 (
-    value, content = 'metadata', content_rowid = 'id', 
+    value, content = 'metadata', content_rowid = 'id',
     tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
@@ -400,7 +400,7 @@ CREATE TRIGGER metadata_indexed AFTER INSERT ON metadata BEGIN
 END;
 
 CREATE VIRTUAL TABLE claims_fts USING fts5 (
-    text, content = 'claims', content_rowid = 'id', 
+    text, content = 'claims', content_rowid = 'id',
     tokenize = 'porter unicode61 remove_diacritics 2'
 );
 

@@ -191,7 +191,7 @@ CREATE TABLE comparisons (
     run INTEGER NOT NULL REFERENCES runs (id),
     claim INTEGER NOT NULL REFERENCES claims (id),
     engine TEXT NOT NULL CHECK (engine <> ''),
-    among TEXT CHECK (json_valid(among)),         -- ids of chosen articles; NULL: the whole casebook
+    among TEXT CHECK (among IS NULL OR json_valid(among)),  -- chosen articles; NULL: all of them
     newest_article INTEGER REFERENCES articles (id),
     newest_metadata INTEGER REFERENCES metadata (id),
     UNIQUE (run, claim)
@@ -408,7 +408,7 @@ CREATE INDEX event_rows_event ON event_rows (event);
 ------------------------------------------------------------------------------------------------
 
 CREATE VIRTUAL TABLE articles_fts USING fts5 (
-    text, content = 'articles', content_rowid = 'id', 
+    text, content = 'articles', content_rowid = 'id',
     tokenize = 'porter unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER articles_indexed AFTER INSERT ON articles BEGIN
@@ -416,7 +416,7 @@ CREATE TRIGGER articles_indexed AFTER INSERT ON articles BEGIN
 END;
 
 CREATE VIRTUAL TABLE metadata_fts USING fts5 (
-    value, content = 'metadata', content_rowid = 'id', 
+    value, content = 'metadata', content_rowid = 'id',
     tokenize = 'porter unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER metadata_indexed AFTER INSERT ON metadata BEGIN
@@ -424,7 +424,7 @@ CREATE TRIGGER metadata_indexed AFTER INSERT ON metadata BEGIN
 END;
 
 CREATE VIRTUAL TABLE claims_fts USING fts5 (
-    text, content = 'claims', content_rowid = 'id', 
+    text, content = 'claims', content_rowid = 'id',
     tokenize = 'porter unicode61 remove_diacritics 2'
 );
 CREATE TRIGGER claims_indexed AFTER INSERT ON claims BEGIN

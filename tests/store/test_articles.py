@@ -1,0 +1,131 @@
+from dataclasses import replace
+from hashlib import sha256
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.errors import InputError, QuoteError, UnknownIdError
+from factcheck.models import Field, Metadatum, Source, Span
+from factcheck.store import Store
+from tests.factories import NOON, article
+from tests.store.conftest import begin, save, source
+
+
+def test_an_article_comes_back_as_it_was_saved(store: Store) -> None:
+    given_article = article(
+        id=None,
+        metadata=(
+            Metadatum(Field.TITLE, "A headline", "first line", Span(0, 10)),
+            Metadatum(Field.TITLE, "A bridge closes", "title tag"),
+            Metadatum(Field.BYLINE, "Ann Lee", "byline", Span(15, 22)),
+        ),
+    )
+    kept, is_new = store.save_article(source(given_article), given_article, actor="ann", at=NOON)
+    assert is_new
+    assert kept == replace(given_article, id=1)
+    assert store.article(1) == kept
+
+
+TEXTS = st.text(st.characters(codec="utf-8"))
+
+
+@given(TEXTS, st.binary())
+def test_any_text_and_any_bytes_come_back_unchanged(text: str, content: bytes) -> None:
+    with Store.open(None) as store:
+        kept = article(text, id=None)
+        saved, _ = store.save_article(Source("x", "/x", content), kept, actor="ann", at=NOON)
+        assert store.article(1).text == text
+        assert store.snapshot(1) == content
+        assert saved.sha256 == sha256(content).hexdigest()
+        assert list(store.verify()) == []
+
+
+def test_the_same_bytes_from_the_same_address_are_the_same_article(store: Store) -> None:
+    first = save(store, "One text.")
+    events = store.events()
+    again = replace(first, id=None, metadata=(), encoding="cp1252")
+    assert store.save_article(source(again), again, actor="bob", at=NOON) == (first, False)
+    assert store.events() == events
+
+
+def test_other_bytes_from_the_same_address_supersede_the_article(store: Store) -> None:
+    first = save(store, "One text.")
+    second = save(store, "Another text.")
+    assert second.supersedes == first.id
+    assert store.articles() == (second,)
+    assert store.articles([1, 2]) == (first, second)
+
+
+def test_an_address_that_returns_to_earlier_bytes_is_a_new_capture(store: Store) -> None:
+    save(store, "One text.")
+    save(store, "Another text.")
+    third = save(store, "One text.")
+    assert (third.id, third.supersedes) == (3, 2)
+    assert store.counts()["snapshots"] == 2
+
+
+def test_equal_bytes_at_another_address_are_an_article_of_their_own(store: Store) -> None:
+    first = save(store, "One text.", "/a.txt")
+    second = save(store, "One text.", "/b.txt")
+    assert store.articles() == (first, second)
+    assert second.supersedes is None
+    assert store.counts()["snapshots"] == 1
+
+
+def test_articles_come_by_id_each_once(store: Store) -> None:
+    kept = [save(store, f"Text {n}.", f"/{n}") for n in range(120)]
+    assert list(store.iter_articles()) == kept
+    assert store.articles([7, 3, 7]) == (kept[2], kept[6])
+    assert store.articles([]) == ()
+
+
+@pytest.mark.parametrize("number", [0, 2, -1, 2**70])
+def test_an_unknown_article_is_an_error_that_names_the_next_step(store: Store, number: int) -> None:
+    save(store, "One text.")
+    for ask in (store.article, store.snapshot, lambda n: store.articles([1, n])):
+        with pytest.raises(UnknownIdError) as error:
+            ask(number)
+        assert str(error.value) == (
+            f"There is no article A{number}; `factcheck articles` lists them."
+        )
+
+
+def test_what_a_reviewer_states_goes_before_what_was_found(store: Store) -> None:
+    save(store, "One text.", title="A guess")
+    stated = Metadatum(Field.TITLE, "The title", "stated by ann")
+    later = Metadatum(Field.TITLE, "Its title", "stated by bob")
+    store.add_metadata(1, stated, actor="ann", at=NOON)
+    kept = store.add_metadata(1, later, actor="bob", at=NOON)
+    assert [m.value for m in kept.metadata] == ["Its title", "The title", "A guess"]
+    assert store.reviewers() == ("ann", "bob")
+
+
+def test_stating_the_best_candidate_again_adds_nothing(store: Store) -> None:
+    save(store, "One text.")
+    stated = Metadatum(Field.PUBLISHER, "The Post", "stated by ann")
+    first = store.add_metadata(1, stated, actor="ann", at=NOON)
+    events = store.events()
+    assert store.add_metadata(1, stated, actor="ann", at=NOON) == first
+    assert store.events() == events
+
+
+def test_a_span_outside_the_text_is_refused_and_nothing_is_saved(store: Store) -> None:
+    with pytest.raises(QuoteError):
+        save(store, "Short.", metadata=(Metadatum(Field.TITLE, "x", "line", Span(0, 7)),))
+    assert set(store.counts().values()) == {0}
+
+
+def test_half_a_character_is_refused_and_nothing_is_saved(store: Store) -> None:
+    broken = article("Fine.", id=None, title="Not \ud800 fine")
+    with pytest.raises(InputError, match="half a character"):
+        store.save_article(source(broken), broken, actor="ann", at=NOON)
+    assert set(store.counts().values()) == {0}
+
+
+def test_runs_come_back_in_order(store: Store) -> None:
+    first = begin(store, "assess")
+    second = store.begin_run(
+        "assess", "2", actor="ann", at=NOON, rubric="signals/1", rubric_sha256="a" * 64
+    )
+    assert store.runs() == (first, second)
