@@ -9,33 +9,36 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from factcheck.models import Claimant, ClaimantKind, Span
 from factcheck.text import cues
 from factcheck.text.claimants import Speakers, full_names
 from factcheck.text.clauses import (
     ADVERBS,
+    agrees,
     AUXILIARIES,
     BE,
+    BREAKS,
     CONJUNCTIONS,
     DETERMINERS,
     OPENERS,
     PREPOSITIONS,
+    MASKS,
     QUOTE,
     REACH,
+    SPEECH,
     SUBJECT_PRONOUNS,
     TIMES,
     Token,
     cue_start,
     has_verb,
-    is_plain_subject,
     name_before_apposition,
     source_after,
     subject_before,
     tokenize,
 )
 from factcheck.text.cues import Manner
+from factcheck.text.lines import find_paragraphs
 from factcheck.text.quotation import find_quoted
 from factcheck.text.sentences import find_sentences
 
@@ -91,7 +94,7 @@ def find_attributions(text: str) -> tuple[Attribution, ...]:
     reader = _Reader(text)
     for paragraph in _paragraphs(text):
         reader.read(paragraph)
-    found = [*reader.found, *_posts(text)]
+    found = [*reader.found, *_posts(text), *_turns(text)]
     return tuple(sorted(found, key=lambda one: (one.content, one.cue)))
 
 
@@ -118,24 +121,28 @@ def _paragraphs(text: str) -> Iterator[list[_Segment]]:
     quoted = [span for span in find_quoted(text) if not _has_lost_its_end(text, span)]
     masked = _mask(text, quoted)
     starts = [span.start for span in quoted]
+    ends = iter(find_paragraphs(text))
+    end = 0
     paragraph: list[_Segment] = []
-    for span in _segments(text, find_sentences(text), quoted):
-        if paragraph and "\n\n" in _breaks(text[paragraph[-1].span.end : span.start]):
-            yield paragraph
+    for span in _segments(find_sentences(text), quoted):
+        if span.start >= end:
+            if paragraph:
+                yield paragraph
             paragraph = []
+            end = next((p.end for p in ends if p.end > span.start), len(text))
         inside = quoted[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         paragraph.extend(_segment(masked, span, inside))
     if paragraph:
         yield paragraph
 
 
-def _breaks(between: str) -> str:
-    return "\n\n" if re.search(r"[\n\r\x0b\x0c\u2028\u2029]", between) else ""
-
-
 def _segment(masked: str, span: Span, quoted: Sequence[Span]) -> Iterator[_Segment]:
     words = _LOWER_WORD.findall(masked, span.start, span.end)
-    if not quoted and _CUE_WORDS.isdisjoint(words):
+    if (
+        not quoted
+        and _CUE_WORDS.isdisjoint(words)
+        and not _HEADLINE.search(masked, span.start, span.end)
+    ):
         yield _Segment(tokenize(masked, span.start, min(span.end, span.start + 60))[:8], (), span)
         return
     tokens = tokenize(masked, span.start, span.end)
@@ -148,6 +155,7 @@ def _segment(masked: str, span: Span, quoted: Sequence[Span]) -> Iterator[_Segme
         yield _Segment(part, [q for q in quoted if q.overlaps(here)], here)
 
 
+_HEADLINE = re.compile(r"\b[A-Z][a-z]+s? [A-Z]")
 _CUE_WORDS = cues.CUES | cues.STATEMENTS | {"according", ":", "view"}
 
 
@@ -173,44 +181,39 @@ def _mask(text: str, quoted: Sequence[Span]) -> str:
             end += 1
         while end < len(text) and text[end] in _MARKS:
             end += 1
-        pieces += [text[at:start].replace(QUOTE, " "), QUOTE * (end - start)]
+        mark = SPEECH if _ends_as_speech(text, span) else QUOTE
+        pieces += [text[at:start].translate(_NO_MASKS), mark * (end - start)]
         at = end
-    pieces.append(text[at:].replace(QUOTE, " "))
+    pieces.append(text[at:].translate(_NO_MASKS))
     return "".join(pieces)
 
 
-def _segments(text: str, sentences: Sequence[Span], quoted: Sequence[Span]) -> Iterator[Span]:
-    """Join the sentences that a quotation runs across, and a question to its "he asked"."""
+_NO_MASKS = str.maketrans(dict.fromkeys(MASKS, " "))
+_SHORT_TITLE = 2
+
+
+def _ends_as_speech(text: str, quoted: Span) -> bool:
+    """Tell speech from a title or a few quoted words, which may end in a comma too."""
+    last = text[quoted.end - 1]
+    return last in ",?!" and text.count(" ", quoted.start, quoted.end) >= _SHORT_TITLE
+
+
+def _segments(sentences: Sequence[Span], quoted: Sequence[Span]) -> Iterator[Span]:
+    """Join the sentences that a quotation runs across."""
     at = 0
     current: Span | None = None
     for sentence in sentences:
         while at < len(quoted) and quoted[at].end <= sentence.start:
             at += 1
+        inside = at < len(quoted) and quoted[at].start < sentence.start
+        if current is not None and inside:
+            current = Span(current.start, sentence.end)
+            continue
         if current is not None:
-            inside = at < len(quoted) and quoted[at].start < sentence.start
-            if inside or _is_question_before(text, current, sentence, quoted, at):
-                current = Span(current.start, sentence.end)
-                continue
             yield current
         current = sentence
     if current is not None:
         yield current
-
-
-_ASKED = re.compile(
-    r"(?:[A-Z][\w.'’-]*\s+){1,4}(?:said|asked|says|added|told|wrote|wondered|continued)\b"
-)
-
-
-def _is_question_before(
-    text: str, current: Span, sentence: Span, quoted: Sequence[Span], at: int
-) -> bool:
-    """`"Does it work?" Ann Lee asked.` is one sentence."""
-    if at == 0 or text[current.end - 1] not in _MARKS or text[current.end - 2] not in "?!":
-        return False
-    return quoted[at - 1].start - current.start <= 1 and bool(
-        _ASKED.match(text, sentence.start, sentence.end)
-    )
 
 
 # ---------------------------------------------------------------------------------------------
@@ -353,6 +356,9 @@ def _stop(tokens: Sequence[Token], begin: int) -> int:
 
 
 def _find_frames(tokens: Sequence[Token]) -> list[_Frame]:
+    headline = _headline(tokens)
+    if headline is not None:
+        return [headline]
     frames: list[_Frame] = []
     for at, token in enumerate(tokens):
         if token.text in cues.CUES or token.lower in {"according", ":"}:
@@ -368,6 +374,23 @@ def _find_frames(tokens: Sequence[Token]) -> list[_Frame]:
     return frames
 
 
+_HEADLINE_CUES = frozenset(
+    "says say warns claims denies insists tells admits announces argues vows predicts reports".split()
+)
+
+
+def _headline(tokens: Sequence[Token]) -> _Frame | None:
+    """`Ann Lee Says It Works`, where every word has its capital."""
+    words = [token for token in tokens if token.word]
+    if len(words) < 4 or any(not t.capital and len(t.text) > 4 for t in words):  # noqa: PLR2004
+        return None
+    for at in range(1, min(len(tokens) - 1, 8)):
+        if tokens[at].lower in _HEADLINE_CUES and tokens[at].capital:
+            named = all(t.capital for t in tokens[:at])
+            return _Frame(((at + 1, len(tokens)),), (at, at + 1), (0, at)) if named else None
+    return None
+
+
 def _frame(tokens: Sequence[Token], at: int, frames: Sequence[_Frame]) -> _Frame | None:
     token = tokens[at]
     if token.text == ":":
@@ -380,7 +403,7 @@ def _frame(tokens: Sequence[Token], at: int, frames: Sequence[_Frame]) -> _Frame
         return _participle(tokens, at, frames)
     if before & BE and token.text not in cues.PARTICIPLES:
         return _unsourced(tokens, at, start)
-    return _verb(tokens, at, (start, at + 1))
+    return _verb(tokens, at, (start, at + 1), frames)
 
 
 def _speaker_and_colon(tokens: Sequence[Token], at: int, frames: Sequence[_Frame]) -> _Frame | None:
@@ -405,9 +428,13 @@ def _according(tokens: Sequence[Token], at: int) -> _Frame | None:
     before = at
     while before > 0 and (tokens[before - 1].lower in OPENERS or tokens[before - 1].text == ","):
         before -= 1
-    if before > 0:
-        return _Frame(((_clause_start(tokens, at), at),), cue, source)
-    return _Frame(((end, len(tokens)),), cue, source) if end + 1 < len(tokens) else None
+    after = (end, len(tokens))
+    if before == 0 or tokens[before - 1].text == "(":
+        return _Frame((after,), cue, source) if end + 1 < len(tokens) else None
+    contents = [(_clause_start(tokens, at), at)]
+    if end < len(tokens) and tokens[end].text == "," and has_verb(tokens[end:]):
+        contents = [after] if tokens[at - 2].lower in BREAKS else [*contents, after]
+    return _Frame(tuple(contents), cue, source)
 
 
 def _ends_according(tokens: Sequence[Token], at: int) -> bool:
@@ -417,10 +444,12 @@ def _ends_according(tokens: Sequence[Token], at: int) -> bool:
     if token.text != ",":
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else token
-    role = following.lower in {"a", "an", "the", "who", "which"} and "," in [
-        t.text for t in tokens[at + 1 : at + 20]
-    ]
-    return not role
+    if following.lower in {"a", "an", "the", "who", "which"}:
+        close = next(
+            (i for i in range(at + 1, min(len(tokens), at + 20)) if tokens[i].text == ","), 0
+        )
+        return not close or (following.lower in {"a", "an", "the"} and has_verb(tokens[at:close]))
+    return True
 
 
 def _clause_start(tokens: Sequence[Token], end: int) -> int:
@@ -430,12 +459,14 @@ def _clause_start(tokens: Sequence[Token], end: int) -> int:
     return start
 
 
-_BETWEEN = frozenset("and statement by tweet letter interview speech email report".split())
+_BETWEEN = frozenset(
+    ", and statement by tweet letter interview speech email report while upon in — – when".split()
+)
 
 
 def _participle(tokens: Sequence[Token], at: int, frames: Sequence[_Frame]) -> _Frame | None:
     """`..., adding that it works`: said by whoever spoke, or acted, before."""
-    if at == 0 or (tokens[at - 1].text != "," and tokens[at - 1].lower not in _BETWEEN):
+    if at == 0 or tokens[at - 1].lower not in _BETWEEN:
         return None
     if tokens[at].lower in cues.ALSO_NOUNS and tokens[at - 1].text != ",":
         return None
@@ -455,7 +486,7 @@ def _first_subject(tokens: Sequence[Token], stop: int) -> tuple[int, int] | None
     end = start
     while end < stop and (tokens[end].capital or tokens[end].lower in {"the", "of"}):
         end += 1
-    if end == start or tokens[start].lower in OPENERS:
+    if end == start or tokens[start].lower in OPENERS | {"i", "we", "you"}:
         return None
     return start, end
 
@@ -483,6 +514,8 @@ def _statement(tokens: Sequence[Token], at: int) -> _Frame | None:
     if start > 0 and tokens[start - 1].lower in {"the", "a"}:
         start -= 1
     view = start > 0 and tokens[start - 1].lower == "in" and tokens[at].lower in {"view", "opinion"}
+    if view and start > 1 and tokens[start - 2].text == ",":
+        return _Frame(((0, start - 2),), (at, at + 1), (start, owner + 1))
     if view and tokens[at + 1].text == ",":
         return _Frame(((at + 1, len(tokens)),), (at, at + 1), (start, owner + 1))
     if tokens[at + 1].lower != "that":
@@ -490,19 +523,25 @@ def _statement(tokens: Sequence[Token], at: int) -> _Frame | None:
     return _Frame(((at + 1, len(tokens)),), (at, at + 1), (start, owner + 1))
 
 
-def _verb(tokens: Sequence[Token], at: int, cue: tuple[int, int]) -> _Frame | None:
+def _verb(
+    tokens: Sequence[Token], at: int, cue: tuple[int, int], frames: Sequence[_Frame]
+) -> _Frame | None:
     verb = tokens[at].lower
     inverted = _inverted(tokens, at, cue) if verb in cues.QUOTING else None
     if inverted is not None:
         return inverted
     if cue[0] == 0 or tokens[cue[0] - 1].lower == "to":
         return None
-    doubtful = verb in cues.ALSO_NOUNS | cues.OBJECT | cues.DENYING
-    if doubtful and not is_plain_subject(tokens[cue[0] - 1]):
+    if _is_no_verb(tokens, at, cue[0] - 1):
         return None
     strict = verb not in cues.BARE or verb in cues.ALSO_NOUNS
     source = subject_before(tokens, cue[0], strict=strict)
+    conjoined = tokens[cue[0] - 1].lower in {"and", "but"} and verb not in cues.ALSO_NOUNS
+    if source is None and conjoined:
+        source = frames[-1].source if frames else _first_subject(tokens, cue[0])
     if source is None:
+        return None
+    if source[0] > 0 and tokens[source[0] - 1].lower == "what" and verb not in cues.OBJECT:
         return None
     source = _beyond_glue(tokens, source)
     postposed = _postposed(tokens, at, cue, source) if verb in cues.QUOTING else None
@@ -510,6 +549,24 @@ def _verb(tokens: Sequence[Token], at: int, cue: tuple[int, int]) -> _Frame | No
         return postposed
     content = _lost_quotation(tokens, source, at) or _content_after(tokens, at)
     return _Frame((content,), cue, source) if content is not None else None
+
+
+_AFTER_NOUN = AUXILIARIES | PREPOSITIONS - {"on", "in", "at", "during", "like"}
+
+
+def _is_no_verb(tokens: Sequence[Token], at: int, subject: int) -> bool:
+    """Tell a noun or participle ("the claim", "a site called") from the verb it looks like."""
+    verb = tokens[at].lower
+    if verb in cues.ALSO_NOUNS:
+        following = tokens[at + 1].lower if at + 1 < len(tokens) else "."
+        return not agrees(tokens[subject], verb) or following in _AFTER_NOUN
+    if verb not in cues.OBJECT | cues.DENYING:
+        return False
+    if at + 1 < len(tokens) and tokens[at + 1].lower in {"of", "as", "by", "for", "in"}:
+        return True
+    plain = not tokens[subject].capital and tokens[subject].lower not in SUBJECT_PRONOUNS
+    indefinite = any(t.lower in {"a", "an"} for t in tokens[max(0, subject - 3) : subject])
+    return plain and indefinite and verb == "called"
 
 
 def _lost_quotation(
@@ -543,7 +600,7 @@ def _inverted(tokens: Sequence[Token], at: int, cue: tuple[int, int]) -> _Frame 
     after_quote = tokens[before].quote
     if not after_quote and tokens[start - 1].text != ",":
         return None
-    end = source_after(tokens, at + 1)
+    end = source_after(tokens, at + 1, any_word=after_quote)
     if end is None:
         return None
     if not after_quote and not _says_at_last(tokens, start, at, end):
@@ -560,21 +617,19 @@ def _inverted(tokens: Sequence[Token], at: int, cue: tuple[int, int]) -> _Frame 
 def _says_at_last(tokens: Sequence[Token], start: int, at: int, end: int) -> bool:
     """Tell `It works, said Ann Lee.` from `Ann Lee, an engineer, said it works.`."""
     return (
-        tokens[at].lower in {"said", "says", "wrote"}
+        tokens[at].lower in {"said", "says", "say", "wrote"}
         and has_verb(tokens[:start])
         and name_before_apposition(tokens, start - 1) is None
-        and not has_verb(tokens[at + 1 :])
+        and not has_verb(tokens[at + 1 : end])
         and (tokens[at + 1].capital or tokens[at + 1].lower in DETERMINERS | SUBJECT_PRONOUNS)
-        and end >= len(tokens) - 1
+        and (end >= len(tokens) or not tokens[end].word)
     )
 
 
 def _speech_start(tokens: Sequence[Token], quote: int) -> int:
     """Where what is said begins: at the quotation, or before where that is only a part of it."""
     before = quote - 1
-    if before >= 0 and not tokens[before].word:
-        return quote
-    return 0
+    return quote if before >= 0 and not tokens[before].word else 0
 
 
 def _postposed(
@@ -594,11 +649,13 @@ def _postposed(
         tokens[rest].text in {".", ",", ";", "?", "!"}
         and not (rest + 1 < len(tokens) and tokens[rest + 1].quote)
     )
-    if not closed or begin <= 1 or not _may_be_said(tokens[:before]):
+    if not closed or begin <= 1:
         return None
     contents = [(0, begin)]
-    if rest + 1 < len(tokens) and tokens[rest].text == ",":
+    if rest + 1 < len(tokens) and tokens[rest].text == "," and has_verb(tokens[rest:]):
         contents.append((rest + 1, len(tokens)))
+    elif not _may_be_said(tokens[:before]):
+        return None
     return _Frame(tuple(contents), cue, source)
 
 
@@ -612,8 +669,10 @@ def _after_quotation(
 ) -> _Frame | None:
     quote, rest = around
     contents = [(_speech_start(tokens, quote), source[0])]
-    if rest < len(tokens) and tokens[rest].word and rest > cue[1]:
-        return None
+    if rest < len(tokens) and tokens[rest].word:
+        clause = tokens[rest].lower in SUBJECT_PRONOUNS | DETERMINERS
+        if clause or tokens[quote].text[0] != SPEECH:
+            return None
     following = rest
     while following < len(tokens) and following < rest + 2 and not tokens[following].quote:
         following += 1
@@ -628,8 +687,11 @@ _WHEN = frozenset("last this when earlier later afterward afterwards recently he
 def _after_adjunct(tokens: Sequence[Token], at: int) -> int:
     """Step over whom it was said to, when and where: the index of what comes after."""
     rest = at + 1
-    telling = tokens[at].lower in cues.TELLING
-    if telling or (rest < len(tokens) and tokens[rest].lower in PREPOSITIONS | TIMES | _WHEN):
+    while rest < len(tokens) and tokens[rest].lower.endswith("ly"):
+        rest += 1
+    if rest < len(tokens) and tokens[at].lower in cues.TELLING:
+        rest = _after_listener(tokens, rest)
+    if rest < len(tokens) and tokens[rest].lower in PREPOSITIONS | TIMES | _WHEN:
         while rest < len(tokens) and tokens[rest].word and tokens[rest].lower != "that":
             rest += 1
     return rest
@@ -690,8 +752,11 @@ def _speech_end(tokens: Sequence[Token], start: int) -> int:
 def _after_time(tokens: Sequence[Token], rest: int) -> int:
     if tokens[rest].lower in TIMES:
         return rest + 1
-    if tokens[rest].lower not in {"on", "in", "at", "during", "to"}:
+    if tokens[rest].lower not in {"on", "in", "at", "during", "to", "through"}:
         return rest
+    for near in range(rest + 1, min(len(tokens), rest + 8)):
+        if tokens[near].lower in SUBJECT_PRONOUNS:
+            return near
     end = rest + 1
     while end < len(tokens) and (
         tokens[end].capital or tokens[end].lower in DETERMINERS | _OCCASIONS | {"with", "of", "to"}
@@ -718,7 +783,7 @@ def _after_listener(tokens: Sequence[Token], rest: int) -> int:
 
 def _object(tokens: Sequence[Token], rest: int) -> tuple[int, int] | None:
     """What a verb such as "describe" or "accuse" is about, with what it says of it."""
-    if tokens[rest].lower in {"on", "for", "upon", "off", "up", "out", "it"} | cues.CUES:
+    if tokens[rest].lower in {"on", "for", "upon", "off", "up", "out", "into"} | cues.CUES:
         return None
     if tokens[rest].text in {",", ".", ";"}:
         return None
@@ -739,8 +804,32 @@ def _takes_clause(tokens: Sequence[Token], at: int) -> bool:
 
 
 # ---------------------------------------------------------------------------------------------
-# Embedded posts
+# Embedded posts and transcripts
 # ---------------------------------------------------------------------------------------------
+
+_TURN = re.compile(
+    r"^[ \t]*(?P<source>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})(?P<cue>:)[ \t]+(?P<said>\S[^\n]*\S)",
+    re.MULTILINE,
+)
+_FEWEST_TURNS = 3
+
+
+def _turns(text: str) -> list[Attribution]:
+    """The turns of a printed interview: lines that begin "LEE: "."""
+    matches = list(_TURN.finditer(text))
+    if len(matches) < _FEWEST_TURNS or len({m["source"] for m in matches}) == len(matches):
+        return []
+    return [
+        Attribution(
+            Span(*match.span("said")),
+            Span(*match.span("cue")),
+            Span(*match.span("source")),
+            Claimant(match["source"].title(), ClaimantKind.NAMED),
+            direct=True,
+        )
+        for match in matches
+    ]
+
 
 _POST = re.compile(
     r"^(?P<body>[^\n]{1,1000})\n+[ \t]*(?P<cue>[—–-]{1,2})[ \t]?(?P<source>[^\n()]{2,60}?)[ \t]?"

@@ -13,15 +13,18 @@ from factcheck.text import cues
 
 QUOTE = "\ufffc"
 """Stands for every character of a quotation, its marks included."""
+SPEECH = "\ufffb"
+"""Stands for those of one that ends as speech does before "she said": in a comma, "?" or "!"."""
 
 _GLUED = r"(?<=[a-zà-ÿ])(?=(?:And|But|The|However|Then|In|He|She|They|It)\b)"
 _TOKEN = re.compile(
-    rf"{QUOTE}+"
+    rf"{QUOTE}+|{SPEECH}+"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Jr|Sr|St|Sens|Reps|[A-Z])\.(?!\w)"
     r"|(?:[^\W\d_]\.)+(?!\w)"
     rf"|\w+?(?:{_GLUED}|(?!\w))(?:[-'’&.]\w+)*['’]?"
     r"|[^\w\s]"
 )
+MASKS = frozenset((QUOTE, SPEECH))
 REACH = 60
 """Most tokens that a phrase may run."""
 
@@ -48,7 +51,7 @@ def _token(match: re.Match[str]) -> Token:
     first = text[0]
     lower = text.lower().replace("’", "'")
     return Token(
-        match.start(), match.end(), text, lower, first.isalnum(), first.isupper(), first == QUOTE
+        match.start(), match.end(), text, lower, first.isalnum(), first.isupper(), first in MASKS
     )
 
 
@@ -109,7 +112,7 @@ DETERMINERS = frozenset(
 )
 SUBJECT_PRONOUNS = frozenset("he she they it".split())
 _OTHER_PRONOUNS = frozenset("i we you there nobody everybody everyone anyone what".split())
-_DASHES = frozenset("— –".split())
+_DASHES = frozenset("— – -".split())
 STOPS = _DASHES | frozenset(", ; : ( . ? ! - [ ]".split())
 _PLAIN_NOUNS = frozenset(
     """
@@ -123,15 +126,24 @@ _PLAIN_NOUNS = frozenset(
 )
 
 
-def is_plain_subject(token: Token) -> bool:
-    """Tell whether a word can stand as a subject right before a verb that may be a noun."""
-    return (
-        token.capital
-        or token.lower in SUBJECT_PRONOUNS
-        or token.lower in _PLAIN_NOUNS
-        or (token.lower.endswith("s") and not token.lower.endswith(("'s", "ss")))
-        or token.text == ","
-    )
+def agrees(subject: Token, verb: str) -> bool:
+    """Tell whether a word can be the subject of a verb form that may also be a noun.
+
+    "Officials claim" and "Ann Lee claims" can, "the claim", "her claims" and "Lee's claims" not.
+    """
+    word = subject.lower
+    if word.endswith(("'s", "s'")):
+        return False
+    if word in SUBJECT_PRONOUNS or subject.text == ",":
+        return True
+    plural = word in _PLURALS or (word.endswith("s") and not word.endswith("ss"))
+    singular = not word.endswith("s") and (subject.capital or word in _PLAIN_NOUNS)
+    if verb.endswith(("ed", "ught")):
+        return plural or subject.capital or word in _PLAIN_NOUNS
+    return singular or subject.capital if verb.endswith("s") else plural
+
+
+_PLURALS = frozenset("people police many some others most both few media women men".split())
 
 
 def has_verb(tokens: Sequence[Token]) -> bool:
@@ -191,6 +203,14 @@ def subject_before(
 
 def _nearest_noun(tokens: Sequence[Token], start: int, last: int) -> int:
     """`a letter sent to officials who said`: the officials."""
+    if tokens[last].capital:
+        while last > start and (
+            tokens[last - 1].capital
+            or tokens[last - 1].lower in {"the", "in", "of", "at"}
+            or tokens[last].lower in {"in", "of", "at"}
+        ):
+            last -= 1
+        return last
     for at in range(last - 1, start, -1):
         if tokens[at].lower in PREPOSITIONS and tokens[at - 1].lower.endswith(("ed", "ing")):
             return at + 1
@@ -269,7 +289,7 @@ def _can_be_source(words: Sequence[Token], *, strict: bool) -> bool:
         not strict
         or any(token.capital for token in words)
         or first.lower in SUBJECT_PRONOUNS | DETERMINERS
-        or is_plain_subject(words[-1])
+        or agrees(words[-1], "ed")
     )
 
 
@@ -277,7 +297,7 @@ def _before_apposition(tokens: Sequence[Token], comma: int) -> tuple[int, int] |
     """`Ann Lee, an engineer, said`: from the first part of the sentence that can be a name."""
     name = name_before_apposition(tokens, comma)
     if name is not None:
-        return name, comma
+        return _narrow(tokens, _phrase_start(tokens, name), comma, strict=True)
     stop = max(0, comma - REACH)
     starts = [stop]
     for at in range(stop, comma):
@@ -293,6 +313,8 @@ def _before_apposition(tokens: Sequence[Token], comma: int) -> tuple[int, int] |
         narrowed = _narrow(tokens, start, end, strict=True)
         if narrowed is not None and following <= comma:
             return narrowed[0], comma
+    if len(starts) > 1 and tokens[starts[-1]].lower in {"including", "like", "such"}:
+        return _narrow(tokens, starts[-2], comma, strict=True)
     return None
 
 
@@ -322,15 +344,22 @@ _BEGINS_ADJUNCT = frozenset("in during after before when as while at on to".spli
 _BEGINS_ROLE = frozenset("former senior acting one top retired local current co-founder".split())
 
 
-def source_after(tokens: Sequence[Token], start: int) -> int | None:
-    """Return where a source that begins here ends, its apposition included; None if none does."""
+def source_after(tokens: Sequence[Token], start: int, *, any_word: bool = False) -> int | None:
+    """Return where a source that begins here ends, its apposition included; None if none does.
+
+    Args:
+        tokens: The sentence.
+        start: Where it would begin.
+        any_word: It may begin with a plain word: "spokesman Tom Reed".
+    """
     if start >= len(tokens):
         return None
     first = tokens[start]
     if first.lower in SUBJECT_PRONOUNS - {"it"}:
         return start + 1
     begins = (
-        first.capital
+        (any_word and first.word and first.lower not in OPENERS | AUXILIARIES | ADVERBS)
+        or first.capital
         or first.lower in DETERMINERS
         or first.lower in _BEGINS_ROLE
         or (first.lower.endswith("s") and first.lower not in BE)
