@@ -2,6 +2,7 @@
 
 import click
 
+from factcheck import __version__
 from factcheck.cli.options import emit, format_option
 from factcheck.cli.session import Session
 
@@ -19,7 +20,15 @@ def command(session: Session, format_: str) -> None:
         factcheck articles
         factcheck articles --format csv
     """
-    from factcheck.report import FORMATS, Part
+    from factcheck.report import FORMATS, Part, Report
 
-    report = session.open().report(claim_ids=())
+    store = session.open_store()
+    report = Report(
+        made_at=session.clock(),
+        database=str(session.db),
+        reviewer=session.reviewer,
+        program=f"factcheck {__version__}",
+        articles=store.articles(),
+        origins=store.origins(),
+    )
     emit(FORMATS[format_](report, session.look((Part.ARTICLES,))))

@@ -25,7 +25,7 @@ def command(session: Session, query: tuple[str, ...], limit: int) -> None:
     from factcheck.report.document import Column
     from factcheck.report.lists import render_table
 
-    hits = session.open().store.search(" ".join(query), limit)
+    hits = session.open_store().search(" ".join(query), limit)
     if not hits:
         say("Nothing found; try fewer words.")
         return

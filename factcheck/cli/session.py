@@ -14,6 +14,7 @@ from factcheck.errors import DatabaseError
 
 if TYPE_CHECKING:
     from factcheck.report.interface import Look, Part
+    from factcheck.store import Store
     from factcheck.workflow import Casebook, Work
 
 T = TypeVar("T")
@@ -34,32 +35,36 @@ class Session:
         self.db = Path("db/factcheck.db")
         self.reviewer = login_name()
         self.width = wide()
-        self._casebook: Casebook | None = None
+        self._store: Store | None = None
 
     def open(self, *, create: bool = False) -> "Casebook":
-        """Return the casebook.
+        """Return the casebook, ready to work on; as `open_store` where there is none."""
+        from factcheck.workflow import Casebook
+
+        return Casebook(self.open_store(create=create), self.reviewer.strip(), self.clock)
+
+    def open_store(self, *, create: bool = False) -> "Store":
+        """Return the casebook's database, for looking something up: this costs no stage's tables.
 
         Raises:
             DatabaseError: If there is none and the command is not one that begins one.
         """
-        if self._casebook is None:
-            from factcheck.store import Store
-            from factcheck.workflow import Casebook
+        from factcheck.store import Store
 
+        if self._store is None:
             if not create and not self.db.exists():
                 raise DatabaseError(
                     f"There is no casebook at {self.db}; `factcheck ingest PATH` begins one, "
                     "--db names another."
                 )
-            store = Store.open(self.db, create=create)
-            self._casebook = Casebook(store, self.reviewer.strip(), self.clock)
-        return self._casebook
+            self._store = Store.open(self.db, create=create)
+        return self._store
 
     def close(self) -> None:
         """Close the casebook, if it was opened."""
-        if self._casebook is not None:
-            self._casebook.store.close()
-            self._casebook = None
+        if self._store is not None:
+            self._store.close()
+            self._store = None
 
     def look(self, parts: "tuple[Part, ...] | None" = None) -> "Look":
         """Return how to print: as wide as the terminal and in its colours, plain when piped."""

@@ -50,7 +50,7 @@ Record = dict[str, Any]
 def render(report: Report, look: Look) -> str:
     """Return the parts asked for as one JSON object, ending in a newline."""
     reading = Reading(report)
-    content: Record = {"factcheck": _header(report)}
+    content: Record = {"factcheck": header(report)}
     for part in Part:
         if part in look.parts:
             content[part.value] = records(reading, part)
@@ -81,7 +81,8 @@ def escape_controls(text: str) -> str:
     )
 
 
-def _header(report: Report) -> Record:
+def header(report: Report) -> Record:
+    """Return what made a report, when and for whom."""
     return {
         "program": report.program,
         "version": report.program.rpartition(" ")[2],
