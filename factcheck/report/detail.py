@@ -16,7 +16,7 @@ from factcheck.report.sources import (
     article_heading,
     candidate_blocks,
     note_blocks,
-    note_item,
+    note_items,
     origin_item,
     text_blocks,
 )
@@ -88,7 +88,7 @@ def _note(reading: Reading, number: int) -> Iterator[Block]:
     for note in reading.report.notes:
         if note.id == number:
             yield Heading(short_article(reading, note.article), 2)
-            yield Listing((note_item(note),))
+            yield Listing(tuple(note_items([note])))
             article = reading.article(note.article)
             if article is not None and note.span is not None:
                 yield Paragraph(

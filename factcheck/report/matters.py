@@ -1,5 +1,6 @@
 """What is contested, claim by claim: who stands where, who speaks, quotes that clash, and when."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from factcheck.models import (
@@ -59,6 +60,13 @@ INKS = {
     Stance.DISCUSSES: Ink.PLAIN,
     Stance.UNRELATED: Ink.FAINT,
 }
+SIDES = {
+    Stance.SUPPORTS: ("supports it", "support it"),
+    Stance.REFUTES: ("refutes it", "refute it"),
+    Stance.MIXED: ("is mixed", "are mixed"),
+    Stance.DISCUSSES: ("discusses it", "discuss it"),
+    Stance.UNRELATED: ("has nothing on it", "have nothing on it"),
+}
 TIMELY = {DisagreementType.TIME, DisagreementType.CANNOT_COMPARE}
 
 
@@ -85,10 +93,9 @@ def claim_lines(reading: Reading, claim: Claim) -> Iterator[Line]:
         yield line(
             "Stands in ",
             short_article(reading, place.passage.article),
-            ", ",
-            say_claimant(place.claimant),
             ": ",
             quote(place.passage, limit=IN_BRIEF),
+            f" \u2014 {say_claimant(place.claimant)}",
         )
     if claim.reviewer:
         when = f", {say_date(claim.added_at.date().isoformat())}" if claim.added_at else ""
@@ -108,6 +115,7 @@ def stance_blocks(reading: Reading, stances: list[ArticleStance], claim: Claim) 
         yield Paragraph(line("Not compared yet. Next: ", command))
         return
     bearing = [stance for stance in stances if stance.stance is not Stance.UNRELATED]
+    yield Paragraph(balance(reading, stances))
     if bearing:
         shown = sorted(bearing, key=lambda stance: stance.stance is Stance.DISCUSSES)
         yield table(
@@ -120,6 +128,24 @@ def stance_blocks(reading: Reading, stances: list[ArticleStance], claim: Claim) 
         yield Paragraph(line("Nothing on it in ", article_ids(unrelated[:STANCES_SHOWN]), "."))
         yield from left_out(len(unrelated) - STANCES_SHOWN, "article")
     yield from voice_blocks(reading, bearing)
+
+
+def balance(reading: Reading, stances: list[ArticleStance]) -> Line:
+    """Count the articles on each side, and the origins that those with something to say rest on."""
+    sides = Counter(stance.stance for stance in stances)
+    counted = [
+        f"{sides[side]:,} {one if sides[side] == 1 else several}"
+        for side, (one, several) in SIDES.items()
+        if sides[side]
+    ]
+    origins = {
+        origin.id or origin.name
+        for stance in stances
+        if stance.stance is not Stance.UNRELATED
+        and (origin := reading.origin(stance.article)) is not None
+    }
+    resting = f"; those that speak of it rest on {count(len(origins), 'origin')}" if origins else ""
+    return line(f"Of {count(len(stances), 'article')}: {', '.join(counted)}{resting}.")
 
 
 def stance_row(reading: Reading, stance: ArticleStance) -> list[Cell]:
@@ -294,7 +320,12 @@ def clock_blocks(reading: Reading, claim: Claim) -> Iterator[Block]:
 def clock_table(reading: Reading, statements: Iterable[Evidence]) -> Table:
     """Return statements with when each happened, was published and was captured."""
     return table(
-        [Column("Statement"), Column("Happened"), Column("Published"), Column("Captured")],
+        [
+            Column("Statement"),
+            Column("Happened"),
+            Column("Published"),
+            Column("Captured", whole=True),
+        ],
         [clock_row(reading, each) for each in statements],
     )
 

@@ -88,7 +88,10 @@ def legend() -> Block:
 
 def _matters(reading: Reading, look: Look) -> Iterator[Block]:
     if not reading.report.claims:
-        yield Paragraph(line("The casebook holds no claim on this yet."))
+        command = Words("factcheck compare", Ink.COMMAND)
+        yield Paragraph(
+            line("The casebook holds no claim on this yet. ", command, " finds contested matters.")
+        )
     for claim in reading.report.claims:
         yield from matter_blocks(reading, claim, look.parts)
 

@@ -34,8 +34,10 @@ def ruling_in_brief(reading: Reading, claim: Claim) -> Line:
         for each in standings
         if not each.superseded and not each.hidden
     ]
-    told = [*ruled, *map(line, sealed(reading, standings))]
-    return line("Verdicts: ", join(told, "; ")) if told else line(NOBODY)
+    seals = list(sealed(reading, standings))
+    if ruled:
+        return line("Verdicts: ", join([*ruled, *map(line, seals)], "; "))
+    return line("; ".join(seals).capitalize() + "." if seals else NOBODY)
 
 
 def ruling_blocks(reading: Reading) -> Iterator[Block]:

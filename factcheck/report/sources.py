@@ -202,27 +202,41 @@ def note_blocks(notes: list[Note]) -> Iterator[Block]:
 
 
 def note_items(notes: list[Note]) -> Iterator[Item]:
-    """Return an item per note, together by signal."""
-    order = dict.fromkeys(note.signal for note in notes)
-    for signal in order:
-        for note in notes:
-            if note.signal == signal:
-                yield note_item(note)
+    """Return an item per signal or reviewer, with what each noted, once per reason given."""
+    said: dict[str, dict[str, list[Note]]] = {}
+    for note in notes:
+        by = f"note by {note.reviewer}" if note.reviewer else note.signal
+        said.setdefault(by, {}).setdefault(note.explanation, []).append(note)
+    for by, reasons in said.items():
+        body = [row for reason, found in reasons.items() for row in reason_lines(reason, found)]
+        yield Item(line(Words(by, Ink.STRONG)), tuple(body))
 
 
-def note_item(note: Note) -> Item:
-    """Tell one note: its signal, its reason, its evidence and what a person said of it."""
-    by = f"a note by {note.reviewer}" if note.reviewer else note.signal
-    body = [line(Words(by, Ink.STRONG), f" \u2014 {note.explanation}")]
-    if note.span and note.quote is not None:
-        passage = Passage(note.article, note.span, note.quote)
-        body.append(quote(passage, limit=NOTED_AT_MOST))
+def reason_lines(reason: str, notes: list[Note]) -> Iterator[Line]:
+    """Tell a reason, then the evidence of each note that gives it and what a person said of it."""
+    shared = len(notes) > 1
+    if shared:
+        yield line(reason)
+    for note in notes:
+        said = note_evidence(note) if shared else line(f"{reason} ", note_evidence(note))
+        yield line(id_words(Kind.NOTE, note.id), " ", said)
+        yield from note_ruling(note)
+
+
+def note_evidence(note: Note) -> Line:
+    """Return the words a note rests on, or the places where something was not found."""
+    if note.span is not None and note.quote is not None:
+        return quote(Passage(note.article, note.span, note.quote), limit=NOTED_AT_MOST)
     if note.searched:
-        body.append(line(Words(f"Looked in: {listed(list(note.searched))}", Ink.FAINT)))
+        return faint(f"Looked in {listed(list(note.searched))}.")
+    return ()
+
+
+def note_ruling(note: Note) -> Iterator[Line]:
+    """Tell what a person said of a machine's note, if anybody did."""
     if note.ruling is not None:
         said = f"{RULINGS[note.ruling.ruling].capitalize()} by {note.ruling.reviewer}: "
-        body.append(line(Words(said, Ink.STRONG), note.ruling.reason))
-    return Item(line(id_words(Kind.NOTE, note.id)), tuple(body))
+        yield line(Words(said, Ink.STRONG), note.ruling.reason)
 
 
 def rest_lines(notes: list[Note]) -> Iterator[Line]:

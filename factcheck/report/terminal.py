@@ -41,6 +41,7 @@ FACING_AT = 72  # columns from which two quotes still read well side by side
 FACING_MEASURE = 140  # columns both sides together
 NARROWEST = 16  # columns below which a column of sentences is no longer read but spelled
 GAP = 2  # columns between two columns
+CROWDED = 1.5  # lines per row
 
 RULED = {1: "\u2501", 2: "\u2500"}
 """What fills the line after a heading, by level."""
@@ -172,7 +173,13 @@ class _Page:
         widths = self.widths(table, rows)
         if widths is None:
             return Group(*(self.record(table, row) for row in rows))
-        grid = Grid(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold")
+        grid = Grid(
+            box=box.SIMPLE_HEAD,
+            show_edge=False,
+            pad_edge=False,
+            header_style="bold",
+            leading=int(is_crowded(rows, widths)),
+        )
         for column, width in zip(table.columns, widths, strict=True):
             justify: Literal["left", "right"] = "right" if column.right else "left"
             grid.add_column(Text(column.name), width=width, overflow="fold", justify=justify)
@@ -234,7 +241,7 @@ class _Page:
     def card(self, card: Card) -> list[Text]:
         """Return the lines of a card: head, quote, foot."""
         head = self.text(card.head)
-        head.stylize("bold")
+        head.stylize("bold", 0, len(head.plain.partition("\n")[0]))
         return [head, self.text(card.quote), *map(self.text, card.foot)]
 
     def numbered(self, block: Numbered) -> RenderableType:
@@ -246,3 +253,15 @@ class _Page:
         for number, words in enumerate(block.lines, 1):
             grid.add_row(Text(str(number)), self.text(line(words)))
         return self.measured(grid)
+
+
+def is_crowded(rows: list[list[Text]], widths: list[int]) -> bool:
+    """Tell whether most rows take several lines, so that blank ones must keep them apart."""
+    lines = sum(
+        max(
+            sum(-(-max(1, cell_len(part)) // max(1, width)) for part in cell.plain.split("\n"))
+            for cell, width in zip(row, widths, strict=True)
+        )
+        for row in rows
+    )
+    return lines > CROWDED * len(rows)
