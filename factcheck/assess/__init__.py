@@ -4,6 +4,13 @@ A signal observes one thing and quotes it; what a note weighs is a rubric's busi
 (`assess.grade`), and whether it is right is a person's. Nothing here ranks, scores or decides.
 """
 
+from factcheck.assess import (
+    anonymous_sources,
+    loaded_language,
+    machine_translated,
+    secondhand,
+    unattributed_claims,
+)
 from factcheck.assess.interface import Observation, Page, Sighting, Signal
 from factcheck.models import Article, Note, State
 
@@ -12,7 +19,13 @@ __all__ = ["SIGNALS", "VERSION", "assess"]
 VERSION = "1"
 """Changes with the rules of any signal; kept with every run."""
 
-SIGNALS: tuple[Signal, ...] = ()
+SIGNALS: tuple[Signal, ...] = (
+    machine_translated.SIGNAL,
+    secondhand.SIGNAL,
+    anonymous_sources.SIGNAL,
+    unattributed_claims.SIGNAL,
+    loaded_language.SIGNAL,
+)
 """Every signal, in the order a report shows them."""
 
 

@@ -16,8 +16,7 @@ import pytest
 
 from factcheck import assess, ingest
 from factcheck.assess.interface import Observation, Page, Signal
-from factcheck.models import Article, Field, Source, State
-from tests import factories
+from factcheck.models import Article, Source, State
 
 FAMILY = {"interface", "grade"}
 """The modules of the room that are no signals."""
@@ -37,11 +36,8 @@ def signal_of(module: str) -> Signal:
 
 def read(text: str, stated: dict[str, str]) -> Article:
     """The article that a file with this text would be."""
-    reader = getattr(ingest, "read", None)
-    if reader is None:
-        return factories.article(text, **stated)
     source = Source("case.txt", "/articles/case.txt", text.encode())
-    article = reader(source, {Field(name): value for name, value in stated.items()})
+    article = ingest.read(source, ingest.Stated(**stated))
     assert isinstance(article, Article), article
     return article
 

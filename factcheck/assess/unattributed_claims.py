@@ -1,0 +1,169 @@
+"""Puts claims in the mouth of nobody in particular.
+
+"It is widely believed", "experts say", "reports suggest": the words have the ring of authority and
+give none that a reader could ask. They are innocent where somebody of that number is named at once,
+and in a quotation, where they are the speaker's.
+
+Notes: "It is widely believed that the contract was awarded as a favour."
+Quiet: "Critics say the plan is too slow. "It fails the young," said Ann Lee of the tenants' union."
+Source: Wikipedia, Manual of Style, "Words to watch: unsupported attributions",
+https://en.wikipedia.org/wiki/MOS:WEASEL; Ganter and Strube, Finding Hedges by Chasing Weasels,
+ACL-IJCNLP 2009, https://aclanthology.org/P09-2044
+"""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.assess.interface import (
+    Observation,
+    Page,
+    Sighting,
+    Signal,
+    clear,
+    not_checked,
+    noted,
+)
+from factcheck.models import Span
+
+_THINK = r"(?:say|believe|argue|think|suspect|contend|maintain|speculate|insist|allege|assume)"
+_SAY = (
+    rf"(?:{_THINK[3:-1]}|claim|feel|fear|warn|agree|suggest|note|point out|predict|question"
+    r"|worry|wonder|caution)"
+)
+_SAID = (
+    r"(?:said|believed|argued|claimed|thought|suspected|feared|maintained|contended|warned|agreed"
+    r"|suggested|speculated|insisted|alleged|noted|pointed out|predicted|questioned|cautioned)"
+)
+_HINT = (
+    r"(?:suggest|suggested|suggests|indicate|indicated|indicates|show|shows|shown|claim|claimed|say"
+    r"|said|allege|alleged|hint|hinted|speculate|speculated|imply|prove|proves|proven|warn|warned)"
+)
+_BELIEVED = (
+    r"(?:believed|thought|said|reported|claimed|alleged|rumou?red|suspected|speculated|feared"
+    r"|understood|whispered)"
+)
+_AGREED = rf"(?:{_BELIEVED[3:-1]}|assumed|accepted|agreed|acknowledged|held|argued|suggested)"
+_WIDELY = r"(?:widely|generally|commonly|often|largely|increasingly|frequently|universally)"
+_VAGUE = (
+    r"(?:(?:[Rr]ecent|[Vv]arious|[Ss]ome|[Mm]any|[Nn]umerous|[Ss]everal|[Mm]ultiple|[Uu]nconfirmed"
+    r"|[Mm]edia|[Pp]ress|[Nn]ews|[Ee]arly|[Oo]nline|[Nn]ew|[Ll]ocal|[Cc]ertain|[Oo]ther|[Mm]ost) )"
+)
+_NOBODY = re.compile(
+    rf"\b(?:[Ii]t(?: is|['’]s| was) (?:(?:now|being|also) )?"
+    rf"(?:{_BELIEVED}|{_WIDELY} {_AGREED}) that"
+    rf"|[Ii]t(?: ha[sd] (?:(?:long|also|often) )?been|['’]s been) (?:{_WIDELY} )?{_AGREED} that"
+    rf"|(?:is|are|was|were) {_WIDELY} (?:believed|thought|rumou?red|assumed|suspected|said|reported"
+    r"|alleged) to"
+    r"|[Rr]umou?rs? ha(?:s|ve) it"
+    r"|[Tt]here (?:is|are|were|ha(?:s|ve) been) (?:(?:also|many|some|several|growing|persistent"
+    r"|widespread|numerous|increasing|recent|unconfirmed) ){0,2}(?:claims|rumou?rs|reports"
+    r"|allegations|suggestions|whispers|speculation|suspicions) that"
+    rf"|{_VAGUE}{{0,3}}(?:[Dd]iscussions|[Rr]eports|[Rr]umou?rs|[Ss]peculation|[Ss]tudies|[Rr]esearch"
+    r"|[Ss]cience)(?: and (?:reports|discussions|rumou?rs|studies|claims|speculation|research"
+    rf"|articles))?(?: ha(?:s|ve|d))?(?: (?:also|long|often|recently|repeatedly|consistently))?"
+    rf" {_HINT}(?: that)?"
+    rf"|[Aa]ccording to {_VAGUE}{{0,3}}(?:reports|rumou?rs|accounts|claims|studies|research"
+    r"|estimates))\b"
+)
+_GROUP = (
+    r"(?:critics|experts|analysts|observers|commentators|pundits|s[ck]eptics|detractors|scholars"
+    r"|historians|scientists|economists|specialists|academics)"
+)
+_MANY = r"(?:some|many|most|several|numerous|various|certain|a (?:growing )?number of|a few)"
+_KIND = (
+    r"(?!(?i:the|these|those|their|his|her|our|its|of|other|and|but|while|as|when|that|though"
+    r"|although|because|since|if|so|or|yet|than|where|which|to|by|with|from|for) )"
+    r"[A-Za-z][a-z][\w-]*"
+)
+_CROWD = re.compile(
+    rf"\b(?:(?i:{_MANY}) (?:{_KIND} ){{0,2}}|(?:{_KIND} ){{0,2}})(?i:{_GROUP})"
+    r"(?: of (?:the|this|his|her|their|its|such) [\w'’-]+(?: [\w'’-]+)?| in the field)?"
+    r"(?:,| have| had| also| now| often| widely| generally| long| already){0,3}"
+    rf" (?:{_SAY}|{_SAID})\b"
+    rf"|\b[Aa]ccording to (?:{_MANY} |{_KIND} ){{0,3}}{_GROUP}\b"
+)
+_PRONOUN = re.compile(
+    r"\b(?:[Ss]ome|[Mm]any)(?: people| of them| in the (?:field|industry))?"
+    rf"(?: now| also| already| still| even)? (?:{_THINK}|claim|(?:fear|feel|worry|claim) that)\b"
+    r"(?! (?:so|to|on|of|in)\b)"
+)
+_SPEAK = (
+    r"(?:said|says|told|tells|added|adds|wrote|writes|explained|explains|argued|argues|warned|warns"
+    r"|noted|notes|testified|stated|called|described|found|concluded|estimated|reported|announced"
+    r"|confirmed|believes|thinks|denied|insisted|insists)"
+)
+_NAME = r"[A-Z][\w'’-]+"
+_BODY = (
+    r"(?:police|officials|prosecutors|authorities|investigators|he|she|they|the (?:company|ministry"
+    r"|court|agency|report|study|department|government|council|charity|union|authors|researchers))"
+)
+_BACKED = re.compile(
+    rf"\b{_SPEAK} (?:[\w'’-]+ ){{0,4}}?{_NAME}"
+    rf"|{_NAME}(?:,[^,.;]{{1,100}},| who [^,.;]{{1,60}}| \([^)]{{1,30}}\)|,)?"
+    rf" (?:has |have |had |also )?{_SPEAK}\b"
+    rf"|\b{_BODY} (?:has |have |had |also )?{_SPEAK}\b"
+    r"|\b[Aa]ccording to (?:(?:an?|the|its|his|her|their|new|[\w'’-]+['’]s) )?(?:[\w'’-]+ ){0,3}?"
+    r"(?:[A-Z]|police|officials|prosecutors|authorities|documents|figures|data|court|(?:study|survey"
+    r"|report|poll|review|analysis|statement|census)\b)"
+    r"|\b(?:published (?:in|by|on)|conducted by|carried out by|commissioned by|such as [A-Z]"
+    r"|including [A-Z]|(?:study|report|survey|poll|research|paper|analysis|data) (?:by|from|in|of)"
+    r" (?:the )?[A-Z])"
+    r"|\[\d+\]|\([A-Z][\w'’-]+(?: et al\.?| (?:and|&) [A-Z][\w'’-]+)?,? \d{4}\)|https?://"
+)
+_CLAUSE = re.compile(
+    r"(?:\A|[\n.!?;:,(\[\"“”’—–-]\s*"
+    r"|(?i:\b(?:and|but|while|as|that|because|although|though|when|where|what|which|whom|since|yet"
+    r"|however|now|so|if|or|than|even|still|also|then|meanwhile))\s)\Z"
+)
+_BOUNDED = re.compile(r" (?:at|from|with|in|for|on|of|by|polled|surveyed|interviewed|who|he|she)\b")
+_FOLLOWING = 2
+
+
+def observe(page: Page) -> Observation:
+    """Note each attribution that names nobody and is not made good at once."""
+    if not page.english:
+        return not_checked("The rules for vague attribution know English only.")
+    found = sorted({span for span in _find(page) if not page.in_quotation(span.start)})
+    if not found:
+        return clear("No claim is put in the mouth of nobody in particular.")
+    return noted(*(Sighting("Nobody is named who says so.", span) for span in found))
+
+
+def _find(page: Page) -> Iterator[Span]:
+    for pattern, following in ((_NOBODY, 0), (_CROWD, _FOLLOWING), (_PRONOUN, _FOLLOWING)):
+        for found in pattern.finditer(page.text):
+            span = Span(*found.span())
+            if _is_vague(page.text, span) and not _is_backed(page, span, following=following):
+                yield span
+
+
+def _is_vague(text: str, span: Span) -> bool:
+    """Tell whether no word before or after says whose experts or reports these are."""
+    words = span.slice(text).lower()
+    if words.startswith("according") and _BOUNDED.match(text, span.end):
+        return False
+    if words.startswith(("is ", "are ", "was ", "were ")):
+        return True
+    return _CLAUSE.search(text[max(0, span.start - 12) : span.start]) is not None
+
+
+def _is_backed(page: Page, span: Span, *, following: int) -> bool:
+    """Tell whether somebody is named as saying so, in the sentence or in those that follow."""
+    text = page.text
+    number = page.sentence_number(span.start)
+    own = page.sentences[number]
+    parts = [text[own.start : span.start], text[span.end : own.end]]
+    parts += [s.slice(text) for s in page.sentences[number + 1 : number + 1 + following]]
+    return any(_BACKED.search(part) for part in parts)
+
+
+SIGNAL = Signal(
+    id="unattributed-claims",
+    title="Puts claims in the mouth of nobody in particular",
+    source=(
+        "Wikipedia, Manual of Style, Words to watch: unsupported attributions,"
+        " https://en.wikipedia.org/wiki/MOS:WEASEL; Ganter and Strube, Finding Hedges by Chasing"
+        " Weasels, ACL-IJCNLP 2009, https://aclanthology.org/P09-2044"
+    ),
+    observe=observe,
+)
