@@ -413,6 +413,7 @@ class Casebook:
             contested=self.contested(among) if contested else (),
             open=review.find_open_matters(docket),
             runs=self.store.runs(),
+            rubrics=load_rubrics(),
         )
 
     def show(self, kind: Kind, number: int) -> Report:
