@@ -124,6 +124,36 @@ class Metadatum:
 
 
 @dataclass(frozen=True, slots=True)
+class Redirect:
+    """A server's answer that what was asked for is elsewhere."""
+
+    status: int
+    location: str
+    """The address it sent us on to, in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What a web server said besides the bytes it sent; kept with them as evidence."""
+
+    requested: str
+    """The address that was asked for."""
+    address: str
+    """The one that answered, after all redirects."""
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    """Names and values as they came, each line by itself."""
+    redirects: tuple[Redirect, ...] = ()
+    peer: str | None = None
+    """The network (IP) address that answered."""
+
+    def header(self, name: str) -> str | None:
+        """Return a header's first value, None where the server sent no such header."""
+        wanted = name.lower()
+        return next((value for key, value in self.headers if key.lower() == wanted), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Bytes as they came, before anything was read from them."""
 
@@ -132,6 +162,9 @@ class Source:
     address: str
     """Where it was found: the same address again is a new capture of the same article."""
     content: bytes
+    """For an answer of a web server: its body, with any compression for the way undone."""
+    response: Response | None = None
+    """What the server said with it; None for what was not fetched."""
 
 
 @dataclass(frozen=True, slots=True)
