@@ -6,6 +6,7 @@ not to be a casebook.
 
 import sqlite3
 import time
+from contextlib import closing
 from pathlib import Path
 
 from factcheck.errors import DatabaseError
@@ -23,9 +24,12 @@ def connect(path: Path | None, *, create: bool, patience: float = PATIENCE) -> s
     check_sqlite()
     if path is not None:
         _check_path(path, create=create)
-    connection = sqlite3.connect(
-        ":memory:" if path is None else path, timeout=patience, isolation_level=None
-    )
+    try:
+        connection = sqlite3.connect(
+            ":memory:" if path is None else path, timeout=patience, isolation_level=None
+        )
+    except sqlite3.Error as error:
+        raise as_database_error(error, path) from error
     try:
         connection.row_factory = sqlite3.Row
         connection.execute("PRAGMA foreign_keys = ON")
@@ -38,7 +42,9 @@ def connect(path: Path | None, *, create: bool, patience: float = PATIENCE) -> s
     return connection
 
 
-def check_sqlite(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> None:
+def check_sqlite(
+    version: tuple[int, ...] = sqlite3.sqlite_version_info, modules: frozenset[str] | None = None
+) -> None:
     """Refuse an SQLite without strict tables or full-text search.
 
     Raises:
@@ -50,13 +56,14 @@ def check_sqlite(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> None
         raise DatabaseError(
             f"This Python's SQLite is {have}, and 3.37 or newer is needed; {remedy}"
         )
-    probe = sqlite3.connect(":memory:")
-    try:
-        modules = {name for (name,) in probe.execute("SELECT name FROM pragma_module_list")}
-    finally:
-        probe.close()
-    if "fts5" not in modules:
+    if "fts5" not in (modules or _modules()):
         raise DatabaseError(f"This Python's SQLite lacks full-text search (FTS5); {remedy}")
+
+
+def _modules() -> frozenset[str]:
+    """Return the names of what this SQLite has for virtual tables."""
+    with closing(sqlite3.connect(":memory:")) as probe:
+        return frozenset(name for (name,) in probe.execute("SELECT name FROM pragma_module_list"))
 
 
 def use_write_ahead_log(connection: sqlite3.Connection, patience: float = PATIENCE) -> None:

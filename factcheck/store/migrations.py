@@ -46,13 +46,15 @@ def migrate(
         return
     if path is not None:
         use_write_ahead_log(connection)
+    copied = False
     while pending:
         with _exclusively(connection):
             pending = _pending(connection, path, steps)
             if not pending:
                 return
-            if path is not None and _applied(connection):
+            if path is not None and not copied and _applied(connection):
                 copy(path, pending[0])
+            copied = True
             _apply(connection, pending[0], steps)
         pending = pending[1:]
 

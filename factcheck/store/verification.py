@@ -249,7 +249,9 @@ class Verification(Ledger):
                     self._connection.execute(sql)
             except DatabaseError:
                 return
-            except sqlite3.DatabaseError:
+            except sqlite3.DatabaseError as error:
+                if not error.sqlite_errorname.startswith("SQLITE_CORRUPT"):
+                    return
                 yield Failure(
                     CASEBOOK,
                     f"the index {index} does not fit the texts, and search may miss some; "

@@ -49,6 +49,13 @@ def begin(store: Store, stage: str, version: str = "1") -> Run:
     return store.begin_run(stage, version, actor="ann", at=NOON)
 
 
+def rows(path: Path, sql: str, *values: object) -> list[sqlite3.Row]:
+    """What anyone reads in the file."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        return connection.execute(sql, values).fetchall()
+
+
 def tamper(path: Path, *statements: str) -> None:
     """Do to a file what somebody would who has SQLite and no scruples."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:

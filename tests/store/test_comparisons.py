@@ -48,7 +48,7 @@ def disagreement(left: Evidence, right: Evidence) -> Disagreement:
     )
 
 
-def compare(  # noqa: PLR0913
+def compare(
     store: Store,
     stances: Sequence[ArticleStance],
     disagreements: Sequence[Disagreement] = (),

@@ -5,7 +5,7 @@ import pytest
 from factcheck.errors import InputError, QuoteError, UnknownIdError
 from factcheck.models import Confidence, Passage, Span
 from factcheck.store import Store
-from tests.factories import NOON, passage, verdict
+from tests.factories import passage, verdict
 from tests.store.conftest import save, save_claim
 
 

@@ -1,0 +1,136 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.models import Kind, Span
+from factcheck.store import Store
+from tests.store.conftest import save, save_claim
+
+TEXTS = st.text(st.characters(codec="utf-8"), max_size=60)
+
+
+def test_candidates_come_likeliest_first(store: Store) -> None:
+    save(store, "The council met about parks.", "/a")
+    save(store, "A bridge, a bridge: the bridges closed.", "/b")
+    save(store, "One bridge among many other things that the council spoke about today.", "/c")
+    assert store.candidates(["bridge", "closing"], 10) == (2, 3)
+    assert store.candidates(["bridge", "closing"], 1) == (2,)
+    assert store.candidates(["Bridges"], 10) == (2, 3)
+    assert store.candidates(["nothing here"], 10) == ()
+    assert store.candidates(["council met"], 10) == (1,)
+
+
+def test_candidates_are_present_captures(store: Store) -> None:
+    save(store, "The old bridge.")
+    save(store, "The new bridge.")
+    assert store.candidates(["bridge"], 10) == (2,)
+    assert store.candidates(["old"], 10) == ()
+
+
+@pytest.mark.parametrize(
+    "term",
+    [
+        '"',
+        "*",
+        "bridge*",
+        "AND",
+        "text:bridge",
+        "(",
+        "^bridge",
+        "-",
+        "",
+        "\0",
+        "brid\0ge",
+        "\ud800",
+    ],
+)
+def test_no_character_in_a_term_is_special(store: Store, term: str) -> None:
+    save(store, "Cats AND dogs.")
+    assert store.candidates([term, "dogs"], 10) == (1,)
+    assert store.candidates([term], 10) == ((1,) if term == "AND" else ())
+
+
+def test_no_terms_and_no_limit_find_nothing(store: Store) -> None:
+    save(store, "A bridge.")
+    assert store.candidates([], 10) == ()
+    assert store.candidates(["bridge"], 0) == ()
+    assert store.search("bridge", 0) == ()
+    assert store.search("   ") == ()
+
+
+def test_a_thousand_terms_are_not_too_many(store: Store) -> None:
+    save(store, "A bridge.")
+    assert store.candidates([*(f"word{n}" for n in range(1000)), "bridge"], 10) == (1,)
+
+
+@given(TEXTS, TEXTS)
+def test_any_query_is_answered_and_every_hit_is_a_slice(text: str, query: str) -> None:
+    with Store.open(None) as store:
+        save(store, text, title=text)
+        save_claim(store, f"a {text}")
+        store.candidates([query], 5)
+        for hit in store.search(query):
+            whole = f"a {text}" if hit.kind is Kind.CLAIM else text
+            if hit.span:
+                assert hit.span.slice(whole) == hit.quote
+                assert all(hit.span.start <= m.start < m.end <= hit.span.end for m in hit.marks)
+
+
+@given(TEXTS.filter(lambda text: "\0" not in text))
+def test_the_marks_are_the_words_found(before: str) -> None:
+    with Store.open(None) as store:
+        text = f"{before} bridges {before}"
+        save(store, text)
+        [hit] = store.search("bridge", 1)
+        assert "bridges" in [mark.slice(text) for mark in hit.marks]
+
+
+def test_a_text_with_a_nul_is_found_without_its_words_marked(store: Store) -> None:
+    save(store, "Before\0 a bridge.")
+    [hit] = store.search("bridge")
+    assert (hit.marks, hit.quote) == ((), "Before\0 a bridge.")
+
+
+def test_a_hit_shows_the_stretch_with_most_of_the_words(store: Store) -> None:
+    filler = "Nothing of note was said here by anyone at all. " * 20
+    text = f"A bridge. {filler}The town's old bridge closed on a Monday. {filler}"
+    save(store, text, title="In town")
+    [hit] = store.search("bridge closed")
+    assert hit.span is not None
+    assert hit.title == "In town"
+    assert "old bridge closed on a Monday." in hit.quote
+    assert len(hit.quote) <= 160
+    assert [m.slice(text) for m in hit.marks] == ["bridge", "closed"]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("bridge closed", [(Kind.CLAIM, 1), (Kind.ARTICLE, 1)]),
+        ('"closed bridge"', []),
+        ("bridge NOT closed", [(Kind.ARTICLE, 2)]),
+        ("brid*", [(Kind.CLAIM, 1), (Kind.ARTICLE, 2), (Kind.ARTICLE, 1)]),
+        ("US-Mexico", [(Kind.ARTICLE, 2)]),
+        ("(bridge", [(Kind.CLAIM, 1), (Kind.ARTICLE, 2), (Kind.ARTICLE, 1)]),
+        ("title:bridge", []),
+        ("Gazette", [(Kind.ARTICLE, 2)]),
+        ("'; DROP TABLE articles; --", []),
+    ],
+)
+def test_queries(store: Store, query: str, found: list[tuple[Kind, int]]) -> None:
+    save(store, "The bridge has closed, they said in some more words.", "/a")
+    save(store, "A US-Mexico bridge.", "/b", publisher="The Gazette")
+    save_claim(store, "The bridge closed.")
+    assert [(hit.kind, hit.id) for hit in store.search(query)] == found
+
+
+def test_what_is_known_of_an_article_is_found_without_a_span(store: Store) -> None:
+    save(store, "A text.", publisher="The Gazette", title="The headline")
+    [hit] = store.search("gazette")
+    assert (hit.title, hit.span, hit.quote) == ("The headline", None, "The Gazette")
+
+
+def test_a_claim_is_shown_whole(store: Store) -> None:
+    save_claim(store, "The bridge closed.")
+    [hit] = store.search("closing")
+    assert (hit.span, hit.quote, hit.marks) == (Span(0, 18), "The bridge closed.", (Span(11, 17),))

@@ -1,0 +1,242 @@
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from enum import StrEnum
+from pathlib import Path
+
+import pytest
+
+from factcheck.errors import DatabaseError
+from factcheck.models import (
+    ClaimantKind,
+    Confidence,
+    DisagreementType,
+    Field,
+    OriginKind,
+    Ruling,
+    Stance,
+    State,
+)
+from factcheck.store import Store
+from factcheck.store.connection import connect
+from factcheck.store.events import TABLES
+from factcheck.store.migrations import load_migrations, migrate
+from factcheck.store.schema import PLACE, present_schema
+from tests.store.conftest import save
+
+MORE = {
+    **load_migrations(),
+    "9001_colours": "CREATE TABLE colours (id INTEGER PRIMARY KEY, name TEXT) STRICT;",
+    "9002_shades": "ALTER TABLE articles ADD COLUMN shade TEXT;",
+}
+
+
+@pytest.fixture
+def empty() -> Iterator[sqlite3.Connection]:
+    """An empty casebook, by its connection."""
+    with closing(connect(None, create=True)) as connection:
+        migrate(connection, None)
+        yield connection
+
+
+def migrate_file(path: Path, migrations: dict[str, str]) -> None:
+    """Bring a file to the schema that these migrations make."""
+    with closing(connect(path, create=True)) as connection:
+        migrate(connection, path, migrations)
+
+
+def names(connection: sqlite3.Connection, kind: str) -> set[str]:
+    """The names of the tables, views or triggers, but for SQLite's and sqlite-utils' own."""
+    rows = connection.execute("SELECT name FROM sqlite_master WHERE type = ?", [kind])
+    return {name for (name,) in rows if not re.search(r"^_?sqlite_|_fts", name)}
+
+
+def copies(path: Path) -> list[str]:
+    """The names of what was kept beside a casebook."""
+    return sorted(p.name for p in path.parent.iterdir() if p.name.endswith(".bak"))
+
+
+# ---------------------------------------------------------------------------------------------
+# The schema
+# ---------------------------------------------------------------------------------------------
+
+
+def test_schema_sql_is_what_the_migrations_make() -> None:
+    """If this fails: python -m factcheck.store.schema --write."""
+    assert PLACE.read_text(encoding="utf-8") == present_schema()
+
+
+def test_schema_sql_is_itself_a_schema() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.executescript(present_schema())
+        assert names(connection, "table") == set(TABLES)
+
+
+def test_the_tables_are_those_that_are_counted_and_verified(empty: sqlite3.Connection) -> None:
+    assert names(empty, "table") == set(TABLES)
+
+
+def test_every_table_is_strict(empty: sqlite3.Connection) -> None:
+    strict = {row["name"] for row in empty.execute("PRAGMA table_list") if row["strict"]}
+    assert set(TABLES) <= strict
+
+
+def test_every_table_and_view_says_what_it_is_for(empty: sqlite3.Connection) -> None:
+    rows = empty.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'view') AND sql IS NOT NULL"
+    )
+    silent = [
+        name
+        for name, sql in rows
+        if name in names(empty, "table") | names(empty, "view")
+        and not sql.split("\n")[1].strip().startswith("-- ")
+    ]
+    assert silent == []
+
+
+def test_every_view_can_be_read(empty: sqlite3.Connection) -> None:
+    views = names(empty, "view")
+    assert len(views) > 5
+    for view in views:
+        assert view.startswith("present_")
+        assert empty.execute(f"SELECT * FROM {view}").fetchall() == []
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_nothing_said_can_be_changed_or_deleted(table: str) -> None:
+    with Store.open(None) as store:
+        connection = store._connection  # noqa: SLF001 - only its triggers are tried
+        assert {f"{table}_not_changed", f"{table}_not_deleted"} <= names(connection, "trigger")
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
+        filler = {"INTEGER": "1", "TEXT": "'[]'", "REAL": "0.5", "BLOB": "x'00'"}
+        values = ", ".join(filler[column["type"]] for column in columns)
+        connection.execute("BEGIN")
+        connection.execute(f"INSERT INTO {table} VALUES ({values})")
+        for statement in (
+            f"UPDATE {table} SET {columns[0]['name']} = {columns[0]['name']}",
+            f"DELETE FROM {table}",
+            f"REPLACE INTO {table} VALUES ({values})",
+        ):
+            with pytest.raises(sqlite3.IntegrityError, match=f"{table} is append-only: "):
+                connection.execute(statement)
+        connection.execute("ROLLBACK")
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "words"),
+    [
+        ("metadata", "field", Field),
+        ("notes", "state", State),
+        ("note_rulings", "ruling", Ruling),
+        ("suggestions", "claimant_kind", ClaimantKind),
+        ("appearances", "claimant_kind", ClaimantKind),
+        ("evidence", "claimant_kind", ClaimantKind),
+        ("evidence", "stance", set(Stance) - {Stance.MIXED}),
+        ("stances", "stance", Stance),
+        ("disagreements", "type", DisagreementType),
+        ("origins", "kind", OriginKind),
+        ("verdicts", "confidence", Confidence),
+    ],
+)
+def test_a_closed_list_is_the_enum(
+    empty: sqlite3.Connection, table: str, column: str, words: type[StrEnum] | set[StrEnum]
+) -> None:
+    (sql,) = empty.execute("SELECT sql FROM sqlite_master WHERE name = ?", [table]).fetchone()
+    listed = re.search(
+        rf"^ +{column} TEXT.*?\b{column} IN \((.*?)\)", sql, re.DOTALL | re.MULTILINE
+    )
+    assert listed
+    assert set(re.findall(r"'(\w+)'", listed[1])) == {word.value for word in words}
+
+
+def test_every_vocabulary_of_the_models_is_compared() -> None:
+    """A new enum is either kept by the store, and then CHECKed, or named here."""
+    from factcheck import models  # noqa: PLC0415
+
+    enums = {
+        name
+        for name, value in vars(models).items()
+        if isinstance(value, type) and issubclass(value, StrEnum) and value is not StrEnum
+    }
+    kept = {
+        Field, State, Ruling, ClaimantKind, Stance, DisagreementType, OriginKind, Confidence
+    }  # fmt: skip
+    assert enums - {enum.__name__ for enum in kept} == {"Kind"}
+
+
+# ---------------------------------------------------------------------------------------------
+# The steps
+# ---------------------------------------------------------------------------------------------
+
+
+def test_migrations_are_numbered_and_in_order() -> None:
+    found = list(load_migrations())
+    assert [name[:4] for name in found] == [f"{n:04}" for n in range(1, len(found) + 1)]
+
+
+def test_an_older_casebook_with_rows_is_brought_to_the_present(tmp_path: Path) -> None:
+    path = tmp_path / "case.db"
+    with Store.open(path) as store:
+        kept = save(store, "One text.")
+    migrate_file(path, MORE)
+    with closing(connect(path, create=False)) as connection:
+        assert names(connection, "table") == {*TABLES, "colours"}
+        store = Store(connection, path)
+        assert store.articles() == (kept,)
+        assert list(store.verify()) == []
+        save(store, "Another.", "/b.txt")
+
+
+def test_a_casebook_is_copied_before_the_first_step_and_a_new_one_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "case.db"
+    with Store.open(path) as store:
+        kept = save(store, "One text.")
+    assert copies(path) == []
+    migrate_file(path, MORE)
+    assert copies(path) == ["case.db.before-9001_colours.bak"]
+    with Store.open(tmp_path / copies(path)[0]) as store:
+        assert store.articles() == (kept,)
+        assert list(store.verify()) == []
+
+
+def test_an_earlier_copy_is_never_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "case.db"
+    Store.open(path).close()
+    earlier = tmp_path / "case.db.before-9001_colours.bak"
+    earlier.write_text("precious")
+    migrate_file(path, MORE)
+    assert copies(path) == ["case.db.before-9001_colours.2.bak", earlier.name]
+    assert earlier.read_text() == "precious"
+
+
+def test_a_step_that_fails_leaves_no_trace_and_stays_to_be_taken(tmp_path: Path) -> None:
+    path = tmp_path / "case.db"
+    Store.open(path).close()
+    broken = {**MORE, "9002_shades": "CREATE TABLE shades (id INTEGER);\nCREATE TABLE notes (id);"}
+    with pytest.raises(sqlite3.OperationalError, match="already exists"):
+        migrate_file(path, broken)
+    with closing(connect(path, create=False)) as connection:
+        assert names(connection, "table") == {*TABLES, "colours"}
+    migrate_file(path, MORE)
+    with closing(connect(path, create=False)) as connection:
+        connection.execute("SELECT shade FROM articles")
+
+
+def test_migrating_twice_changes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "case.db"
+    migrate_file(path, MORE)
+    before = path.read_bytes()
+    migrate_file(path, MORE)
+    assert path.read_bytes() == before
+
+
+def test_a_casebook_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "case.db"
+    migrate_file(path, MORE)
+    before = path.read_bytes()
+    with pytest.raises(DatabaseError, match="newer factcheck"):
+        Store.open(path)
+    assert path.read_bytes() == before
