@@ -95,7 +95,7 @@ GIVEN_NAMES: frozenset[str] = frozenset(
     maryann mason massimo mateo mateusz mathew mathias mathieu mathilde matilda matt matteo
     matthew matthias matthieu maud maura maureen maurice mauricio mauro max maxim maxime maximilian
     maxine maxwell maya meagan megan meera meg mehdi mehmet mei mel melanie melinda melissa melody
-    melvin mercedes meredith merle mia micah michael michaela michal michel michele michelle miguel
+    melvin mercedes meredith merle mia micah michael michaela michal michel michele michelle mick mickey miguel
     mihai mikael mike mikhail mila milan mildred milena miles milo milton mimi min mina mindy ming
     minh miranda miriam mirjam misha mitch mitchell moira mohamed mohammad mohammed mohan moises
     mollie molly mona monica monika monique montserrat mordechai morgan moritz morris moses mostafa
@@ -203,6 +203,14 @@ _NEVER = frozenset(
     town township trade traffic travel treasury trial tribunal truth tv union united universe
     university valley village violence vote voters voting weather west western white witness
     women workers
+    mexican american canadian british english french german italian spanish european african asian
+    chinese japanese korean indian russian ukrainian iranian iraqi israeli palestinian syrian
+    turkish saudi afghan pakistani brazilian colombian venezuelan cuban haitian guatemalan honduran
+    salvadoran nicaraguan peruvian chilean argentine australian polish dutch swedish norwegian
+    danish swiss austrian greek irish scottish welsh egyptian nigerian kenyan ethiopian somali
+    gazette herald tribune chronicle observer telegraph examiner inquirer courier dispatch sentinel
+    guardian bulletin newspaper newspapers broadcasting blog website
+    americans mexicans canadians cooperation u.s u.k e.u
     """.split()
 )
 
@@ -261,24 +269,27 @@ _HANDLES = frozenset(
     """.split()
 )
 _COLLECTIVE = re.compile(
-    r"(?:the )?(?:[\w.&'’-]+ ){0,5}(?:staff|staffer|news ?desk|news ?room|editors?|editorial(?: team"
-    r"| desk| staff)?|team|reporters?|correspondents?|contributors?|bureau|web ?desk|desk|admin"
-    r"|administrator|webmaster|guest author|guest post|news service|wire services?"
-    r"|writers?|agenc(?:y|ies)|news agency|wire reports?)(?: reports?| writers?)?",
-    re.IGNORECASE,
+    r"(?:[Tt]he |[Oo]ur |[Aa] )?(?:[A-ZÀ-Þ][\w.&'’-]* ){0,3}"
+    r"(?i:staff(?: reports?| reporters?| writers?| correspondents?)?|staffer|(?:news|web|online|digital) ?desk"
+    r"|desk|news ?room|editors?|editorial(?: team| desk| staff)?|(?:news|web|digital|content|reporting) team"
+    r"|reporters?|correspondents?|contributors?|bureau|administrator|webmaster|guest author|guest post"
+    r"|(?:news|wire) services?|(?:news )?agenc(?:y|ies)|wire reports?|writers?)(?: reports?)?",
 )
-
 ROLE = re.compile(
-    r"(?:\b(?:staff|senior|chief|lead|deputy|assistant|associate|managing|executive|freelance"
-    r"|special|syndicated|award-winning|veteran|independent|investigative|political|national"
-    r"|international|foreign|diplomatic|legal|health|science|business|economics|financial|crime"
-    r"|education|environment|climate|technology|tech|defen[cs]e|security|sports?|culture|arts|data"
-    r"|breaking|news|general|assignment|regional|local|city|metro|state|white house|washington"
-    r"|congressional|world|global|digital|multimedia|social affairs|affairs|home|courts?|energy"
-    r"|[A-Z][\w.'’-]+)[ -]){0,5}"
+    r"(?:(?:a |the |our |is a )?(?:staff|senior|chief|lead|deputy|assistant|associate|managing"
+    r"|executive|freelance|special|syndicated|award-winning|veteran|independent|investigative"
+    r"|politics|political|national|international|foreign|diplomatic|legal|health|science|business"
+    r"|economics|economy|financial|finance|crime|education|environment|environmental|climate"
+    r"|technology|tech|defen[cs]e|security|sports?|culture|arts|data|breaking|news|general|assignment"
+    r"|regional|local|city|metro|state|white house|washington|congressional|world|global|digital"
+    r"|multimedia|social|affairs|home|courts?|energy|religion|labou?r|immigration|border|transport"
+    r"|housing|media|features?|opinion|guest|contributing|former|principal|junior|trainee|roving"
+    r"|latin america|north america|south america|mexico|central america|middle east|asia|africa"
+    r"|europe|china|india|russia|brussels|moscow|beijing|london|paris|berlin|us|u\.s\.|uk|un|and|&"
+    r"|[A-Z]{2,4})[ -]){0,6}"
     r"(?:reporter|correspondent|writer|columnist|journalist|editor(?:-in-chief| in chief"
     r"|-at-large| at large)?|contributor|producer|bureau chief|analyst|commentator|blogger|critic"
-    r"|photojournalist|stringer|intern|fellow|opinion contributor|news ?desk)\b",
+    r"|photojournalist|stringer|intern|fellow|opinion contributor|news ?desk)s?\b",
     re.IGNORECASE,
 )
 """A journalist's role in words: "Senior investigative reporter"."""
@@ -318,6 +329,24 @@ def has_known_given_name(words: str) -> bool:
     )
 
 
+def is_plain_name(words: str) -> bool:
+    """Tell whether it is a name beyond doubt: a known given name, perhaps a second, and a surname.
+
+    Unlike "Donald Trump Speaks", which has the shape of a name, too.
+    """
+    if (
+        not is_person_name(words)
+        or not has_known_given_name(words)
+        or "'s" in words.replace("’", "'")
+    ):
+        return False
+    parts = _parts(words) or []
+    return all(
+        _INITIAL.fullmatch(part) or part.lower().strip("\"'“”‘’") in GIVEN_NAMES
+        for part in parts[1:-1]
+    )
+
+
 def is_single_name(words: str) -> bool:
     """Tell whether it is one name alone, "Joseph" or "Dr. Webb", or initials, "J.W."."""
     parts = _parts(words)
@@ -352,7 +381,9 @@ def _parts(words: str) -> list[str] | None:
             continue
         if place and token.lower() in _PARTICLES:
             continue
-        quoted = token.strip("\"'“”‘’()")
+        quoted = token.strip("\"'“”‘’")
+        if quoted.startswith("(") and quoted.endswith(")"):
+            quoted = quoted[1:-1]
         if not _is_capitalised(quoted):
             return None
         counted.append(quoted)

@@ -146,6 +146,8 @@ def is_outlet(words: str, *, loosely: bool = False) -> bool:
     tokens = words.split()
     if not 2 <= len(tokens) <= 6 or not all(_is_title_case(token) for token in tokens):  # noqa: PLR2004
         return False
+    if tokens[0][0].islower() and tokens[0] != "the":
+        return False
     ends = plain.split()[-1]
     starts = plain.removeprefix("the ").split()[0]
     if loosely:

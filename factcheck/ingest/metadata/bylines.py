@@ -1,0 +1,251 @@
+"""Who wrote it: bylines above the text, sign-offs and authors' notes below it.
+
+Photographers, editors and people the text is about are not authors. Whether a byline is complete
+is a signal's business.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.ingest.metadata.credits import Reading, read_line, read_names
+from factcheck.ingest.metadata.page import Line, Page
+from factcheck.models import Field, Metadatum, Span
+from factcheck.text.furniture import FurnitureKind
+from factcheck.text.names import (
+    GIVEN_NAMES,
+    has_known_given_name,
+    is_handle,
+    is_person_name,
+    is_place,
+    is_single_name,
+)
+
+_AFTER_BODY = 12
+"""Lines below the body's first in which a line that says "by" is still looked for."""
+_LAST = 14
+_NOTES = 4
+"""Lines at a text's end among which the note on its author stands."""
+_SIGNED = re.compile(
+    r"\(?(?<!additional )(?:reporting|reported|writing|written|report|story|words) by:? "
+    r"([^;()\n]{4,160})",
+    re.IGNORECASE,
+)
+_NOT_SIGNED = re.compile(r"additional|contribut|compiled from", re.IGNORECASE)
+_DASHED = re.compile(r"[-–—~]{1,2}\s?(?=[A-Z])")
+_NOTE = re.compile(
+    r"(?:about the (?:author|writer)s?:?\s*)?"
+    r"((?:Dr\.? |Prof\.? |Professor )?[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){1,4}?),? "
+    r"(?:is (?:an? |the |also |currently )?|was (?:an? |the )|has (?:been|worked as) (?:an? |the )?|"
+    r"(?=covers |writes |reports (?:on|for|from) |reported from |teaches ))",
+)
+_TRADE = re.compile(
+    r"(?:[\w.,'’&/-]+ ){0,7}?(?:reporter|journalist|correspondent|writer|columnist|editor|author|co-author|lecturer"
+    r"|professor|fellow|contributor|producer|blogger|freelancer?|scholar|researcher|historian|playwright"
+    r"|novelist|economist|host|co-host|scientist|strategist|pollster|founder|president|director|attorney"
+    r"|attorney (?:at|in|with|and|who|based)|student|analyst|executive|commentator|critic|critic-at-large|editor-at-large|essayist|poet|intern)\b"
+    r"|(?:covers|writes|reports|reported|teaches) ",
+    re.IGNORECASE,
+)
+_REACH = re.compile(
+    r"(?:(?:you can |to )?(?:reach|follow|e-?mail|write to)|contact (?:reporter|writer|columnist|author|the (?:author|writer|reporter)))"
+    r"(?: (?:reporter|writer|columnist|the (?:author|writer|reporter)|author))?"
+    r"[,:]? ([A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}?)(?:,|:| at| on| via| by)",
+    re.IGNORECASE,
+)
+_TIP = re.compile(r"h/t\b|hat tip|via\b|source\b", re.IGNORECASE)
+_OWNER = re.compile(r"[A-Z][\w.]{1,20}(?:['’]s|s['’]) (?=[A-Z])")
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    place: str
+    span: Span
+    full: bool
+    rank: int
+
+
+def find_bylines(page: Page, title: Span | None) -> Iterator[Metadatum]:
+    """Yield the candidates, best first: full names before partial ones, the page's top first."""
+    found = [*_above(page, title), *_below(page)]
+    seen = []
+    for item in sorted(found, key=lambda item: (not item.full, item.rank, item.span.start)):
+        if any(item.span.overlaps(span) for span in seen):
+            continue
+        seen.append(item.span)
+        value = " ".join(item.span.slice(page.text).split())
+        yield Metadatum(Field.BYLINE, value, item.place, item.span)
+
+
+def _above(page: Page, title: Span | None) -> Iterator[_Found]:
+    above = ""
+    lines = page.lines[: page.body + _AFTER_BODY]
+    readings = []
+    for line in lines:
+        reading = None if line.furniture or line.credit else read_line(line, above)
+        if reading is None and title is not None and line.span.overlaps(title):
+            reading = None
+        readings.append(reading)
+        above = line.text if line.words <= 2 else ""  # noqa: PLR2004
+    for place, (line, reading) in enumerate(zip(lines, readings, strict=True)):
+        if reading is None:
+            if line.prose and place >= page.body:
+                yield from _run_in(line)
+            continue
+        if title is not None and line.span.overlaps(title):
+            continue
+        if reading.by:
+            yield from _named(reading, "line that says by whom", 0, "line that says by whom")
+        elif place < page.body:
+            beside = reading.dates or reading.role or reading.outlets
+            near = any(r is not None and r.dates for r in readings[max(0, place - 1) : place + 2])
+            if reading.people and (beside or near or _may_stand_alone(page, reading)):
+                if (
+                    beside
+                    or (near and _may_stand_alone(page, reading))
+                    or not _is_subject(page, reading)
+                ):
+                    yield from _named(reading, "name above the text", 1, "")
+            elif reading.partial and not reading.people and (beside or near):
+                handles = [s for s in reading.partial if is_handle(s.slice(page.text))]
+                if handles and not reading.outlets:
+                    yield _Found("account or desk named above the text", handles[0], False, 1)
+        elif reading.people and reading.role and not _is_subject(page, reading):
+            yield from _named(reading, "name and role beside the text", 2, "")
+    yield from _single_above(page, lines, readings, title)
+
+
+def _named(reading: Reading, place: str, rank: int, partial: str) -> Iterator[_Found]:
+    if reading.people:
+        span = Span(reading.people[0].start, reading.people[-1].end)
+        yield _Found(place, span, True, rank)
+    elif partial and reading.partial:
+        yield _Found(partial, reading.partial[0], False, rank)
+
+
+def _single_above(
+    page: Page, lines: tuple[Line, ...], readings: list[Reading | None], title: Span | None
+) -> Iterator[_Found]:
+    """A given name alone on a line beside a date."""
+    for place, line in enumerate(lines[: page.body]):
+        if line.text.lower() not in GIVEN_NAMES or (title and line.span.overlaps(title)):
+            continue
+        around = readings[max(0, place - 1) : place] + readings[place + 1 : place + 2]
+        if any(r is not None and r.dates for r in around) and line.text[0].isupper():
+            yield _Found("single name above the text", line.span, False, 1)
+
+
+def _run_in(line: Line) -> Iterator[_Found]:
+    """A byline that runs into the first paragraph: "By Ann Lee RIVERTON (Reuters) - ..."."""
+    match = re.match(
+        r"(?:BY|By) ((?:[A-ZÀ-Þ][\w.'’-]+ ){2,4})(?=[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40}[^a-z\n]{0,30}[-–—(])",
+        line.text,
+    )
+    if match is None:
+        return
+    tokens = match[1].split()
+    for count in range(min(4, len(tokens)), 1, -1):
+        name = line.text[match.start(1) : match.start(1) + len(" ".join(tokens[:count]))]
+        if is_person_name(name) and not name.isupper():
+            start = match.start(1)
+            yield _Found("byline run into the text", line.at(start, start + len(name)), True, 1)
+            return
+
+
+def _may_stand_alone(page: Page, reading: Reading) -> bool:
+    """Tell whether names alone on a line, by their look, are the authors'."""
+    return all(has_known_given_name(span.slice(page.text)) for span in reading.people)
+
+
+def _is_subject(page: Page, reading: Reading) -> bool:
+    """Tell whether the body speaks of the people a line names: then they did not write it."""
+    return any(_speaks_of(page.body_text[:20_000], s.slice(page.text)) for s in reading.people)
+
+
+def _speaks_of(text: str, name: str) -> bool:
+    last = _WORD.findall(name)[-1]
+    return re.search(rf"\b{re.escape(last)}\b", text) is not None
+
+
+def _below(page: Page) -> Iterator[_Found]:
+    lines = list(page.lines[page.body : page.comments])
+    last = [line for line in lines if not line.furniture][-_LAST:]
+    for line in last:
+        yield from _signed(line)
+    for line in last[-_NOTES:] if len(lines) > _NOTES else ():
+        yield from _noted(page, line)
+    yield from _said_below(page)
+    yield from _dashed(page, last)
+    yield from _beside_comments(page)
+
+
+def _signed(line: Line) -> Iterator[_Found]:
+    match = _SIGNED.search(line.text)
+    if match is None or _NOT_SIGNED.search(line.text[max(0, match.start() - 20) : match.start()]):
+        return
+    if match.start() and line.text[match.start() - 1] != "(" and not match[0].startswith("("):
+        return
+    names = read_names(match[1].split(" Editing")[0].rstrip(". "))
+    if names.people and match.start() < 3 or names.people and not names.unread:  # noqa: PLR2004
+        span = Span(names.people[0].start, names.people[-1].end).shift(match.start(1))
+        yield _Found("sign-off below the text", line.at(span.start, span.end), True, 3)
+
+
+def _noted(page: Page, line: Line) -> Iterator[_Found]:
+    """A note on the author: "Ann Lee is a reporter at ...", "Follow Ann Lee on ..."."""
+    owner = _OWNER.match(line.text)
+    match = _NOTE.match(line.text, owner.end() if owner else 0)
+    if match is not None and _TRADE.match(line.text, match.end()) and is_person_name(match[1]):
+        before = page.text[: line.span.start]
+        if not _speaks_of(before[-20_000:], match[1]) or "about the author" in line.text.lower():
+            yield _Found("note on the author below the text", line.at(*match.span(1)), True, 4)
+        return
+    match = _REACH.search(line.text)
+    if match is not None and is_person_name(match[1]) and has_known_given_name(match[1]):
+        if not _speaks_of(page.text[: line.span.start][-20_000:], match[1]):
+            yield _Found("note on the author below the text", line.at(*match.span(1)), True, 4)
+
+
+def _said_below(page: Page) -> Iterator[_Found]:
+    """A line that says "by" below the text."""
+    above = ""
+    for line in page.foot:
+        reading = None if line.furniture or line.credit else read_line(line, above)
+        if reading is not None and reading.by:
+            place = "line below the text that says by whom"
+            yield from _named(reading, place, 3, place)
+        above = line.text if line.words <= 2 else ""  # noqa: PLR2004
+
+
+def _dashed(page: Page, last: list[Line]) -> Iterator[_Found]:
+    """A name that signs the text: "— Ann Lee", or alone on its last line."""
+    for line in last[-4:]:
+        if line.prose or line.credit or line.words > 8:  # noqa: PLR2004
+            continue
+        dash = _DASHED.match(line.text)
+        words = line.text[dash.end() :] if dash else line.text
+        if "@" in words or _TIP.match(words):
+            continue
+        reading = read_line(line)
+        if reading is None or not reading.people or reading.by:
+            continue
+        if (dash or _may_stand_alone(page, reading)) and not _speaks_of(
+            page.text[max(0, line.span.start - 20_000) : line.span.start],
+            reading.people[-1].slice(page.text),
+        ):
+            yield from _named(reading, "signature below the text", 3, "")
+
+
+def _beside_comments(page: Page) -> Iterator[_Found]:
+    """A name in the page's foot, right above the comments: the account that posted it."""
+    for line, after in zip(page.lines, page.lines[1:], strict=False):
+        if line.number <= page.body or after.furniture is not FurnitureKind.COMMENTS:
+            continue
+        words = line.text
+        if line.furniture or line.prose or is_place(words):
+            continue
+        if is_person_name(words) and has_known_given_name(words):
+            yield _Found("page's foot, above the comments", line.span, True, 5)
+        elif is_handle(words) or (is_single_name(words) and words.lower() in GIVEN_NAMES):
+            yield _Found("page's foot, above the comments", line.span, False, 5)

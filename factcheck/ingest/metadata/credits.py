@@ -1,0 +1,407 @@
+"""Lines of names, roles, outlets and dates, read piece by piece.
+
+A line is read only if every piece of it is known: "By Ann Lee, Staff Writer | March 4, 2021". A
+sentence or headline that mentions a person or a day is not such a line.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from factcheck.ingest.metadata.page import Line
+from factcheck.models import Span
+from factcheck.text.dates import DateMention, find_dates
+from factcheck.text.names import (
+    ROLE,
+    has_known_given_name,
+    is_handle,
+    is_person_name,
+    is_place,
+    is_plain_name,
+    is_single_name,
+)
+from factcheck.text.outlets import is_domain, is_known_outlet, is_outlet
+
+_LONGEST = 200
+_BY = re.compile(
+    r"(?:(?:(?:this )?(?:story|words|text|reported|reporting|written|posted|published|authored|created"
+    r"|submitted|contributed|compiled|produced|analysis|opinion|commentary|column|essay|review"
+    r"|interview|report|an? exclusive|exclusive|special(?: report)?|investigation|article|blog|news"
+    r"|updated|perspective|guest post|guest column|op-ed|from)(?: (?:and|was|is) \w+)?,? )?"
+    r"by\b[:\s]\s*|(?:authors?|author\(s\)|by-?line|writers?|reporters?|journalist|correspondent"
+    r"|columnist|contributor|text|words|written|posted|about the author)\s?:\s*)",
+    re.IGNORECASE,
+)
+_BY_ALONE = re.compile(
+    r"(?:(?:written|posted|published|reported|story|words|text)? ?by|authors?|by-?line|writer):?",
+    re.IGNORECASE,
+)
+_OTHER_CREDIT = re.compile(
+    r"\(?(?:edited|editing|photos?|photographs?|photography|photographed|videos?|illustrations?"
+    r"|illustrated|graphics?|translated|translation|(?:medically )?reviewed|fact[- ]?checked|images?"
+    r"|art|additional (?:reporting|writing)|with (?:additional )?(?:reporting|contributions)|cover"
+    r"|design(?:ed)?|hosted|narrated|research|presented|sponsored|brought to you)(?: by\b|:)",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"(?:\bat |@ ?)?\b\d{1,2}[:.h]\d{2}(?:[:.]\d\d)?\s{0,2}(?:[ap]\.?\s?m\b\.?)?"
+    r"|(?:\bat )?\b\d{1,2}\s?[ap]\.?m\b\.?"
+    r"|\(?\b(?:[ECMPA][SD]?T|GMT|UTC|BST|IST|CET|CEST|EEST|AEST|AEDT|WIB|SGT|HKT|PHT|PKT|WAT|EAT|SAST)"
+    r"\b(?:[+-]\d{1,2}(?::\d\d)?)?\)?|\b(?:Eastern|Central|Mountain|Pacific|local)(?: (?:standard|daylight))? time\b"
+    r"|\b\d{1,3}[- ]min(?:ute)?s?(?: read\b| ago\b|\b)|\breading time\b:?|\b\d{1,3} (?:hours?|days?|weeks?|months?|years?) ago\b"
+    r"|\b\d{1,6} (?:words|views|comments|shares|reads)\b",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"\x00+|[|·•‧∙⋅¦]|\s[-–—/]{1,3}\s|[\t;»›]|\s{3,}")
+_FILLER = re.compile(
+    r"(?:(?:first|last|originally|story|article|date|dated|time|page|publication|posted|published|publish"
+    r"|pub|updated?|modified|created|issued|released|revised|edited|filed|uploaded|added|on|at|by|in"
+    r"|the|of|and|was|is|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues"
+    r"|wed|thu|thur|thurs|fri|sat|sun|a\.?m|p\.?m|noon|midnight|from|issue|edition)\b[:.,]?\s*)+",
+    re.IGNORECASE,
+)
+_SECTION = re.compile(
+    r"(?:(?:us|u\.s\.|uk|world|national|international|local|latest|breaking|top|politics|political|opinion"
+    r"|opinions|analysis|feature|features|commentary|editorial|editorials|column|columnists|news|business"
+    r"|economy|sports?|culture|arts|entertainment|health|science|technology|tech|travel|life"
+    r"|lifestyle|style|food|education|environment|climate|crime|courts|law|security|defen[cs]e|explainer"
+    r"|exclusive|investigations?|special reports?|special|report|interview|live|live updates|reviews?"
+    r"|perspective|perspectives|letters|letter|latest news|in depth|in-depth|fact check|factcheck|americas|latin america"
+    r"|europe|africa|asia|middle east|mexico|north america|obituary|obituaries|video|audio|podcast"
+    r"|newsletter|magazine|blog|blogs|press release|for immediate release|news release|uncategorized|general|home|headlines|featured|city|metro|region|regional|states?|war|the) ?(?:[&,/]|and)? ?){1,4}",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"updat|modifi|revis|edited|correct|last (?:changed|reviewed)", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"publi|post|first|issued|released|created|filed|dated?\b|print|aired|pub\b|upload|origin|appear",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"\(?@\w{2,30}\)?|[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{3,200}|follow(?: @?\w+)?|e-?mail|twitter|x\b",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(
+    r",\s+|\s+(?:and|with|y|und|et)\s+|\s*[&;]\s+|\s+\+\s+|\s?/\s?(?=[A-Z])", re.IGNORECASE
+)
+_AFFILIATION = re.compile(
+    r"\s+(?:reporting (?:from|for)|special (?:to|for)|(?:writing )?(?:in|for|of|at|from)|via|\|)\s+",
+    re.IGNORECASE,
+)
+_POSSESSIVE = re.compile(r"([A-Z][\w. ]{1,30}?)(?:['’]s|s['’]) ")
+_TITLED = re.compile(
+    r"[A-ZÀ-Þ\d&][\w.&'’-]*(?: (?:of|the|and|for|de|del|la|in|[A-ZÀ-Þ\d&][\w.&'’-]*)){0,5}"
+)
+_MOST_NAMES = 4
+_TRAILING = re.compile(
+    r"[\s,]+(?:on|at|posted|published|updated|last updated)\W*$|(?<=\w{4})\.$", re.IGNORECASE
+)
+_NEAR = 3
+"""Words that a town, desk or section beside a date or name may have."""
+
+
+@dataclass(slots=True)
+class Names:
+    """Who and what a credit names; spans count in the string that was read."""
+
+    people: list[Span] = field(default_factory=list)
+    """Full names."""
+    partial: list[Span] = field(default_factory=list)
+    """Single names, accounts, desks and organisations."""
+    outlets: list[Span] = field(default_factory=list)
+    role: bool = False
+    unread: list[Span] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date of a line and what the line calls it."""
+
+    mention: DateMention
+    span: Span
+    """In the whole text."""
+    label: str
+    """"published", "updated", or empty where the line does not say."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a line of credits says; spans count in the whole text."""
+
+    line: Line
+    by: bool = False
+    """It says "by", "author" or the like."""
+    role: bool = False
+    people: list[Span] = field(default_factory=list)
+    partial: list[Span] = field(default_factory=list)
+    outlets: list[Span] = field(default_factory=list)
+    dates: list[Dated] = field(default_factory=list)
+    other: bool = False
+    """It credits a photographer, editor or translator."""
+
+
+def read_line(line: Line, label: str = "", *, headlines: bool = False) -> Reading | None:
+    """Return what a line of credits says, None if the line says anything else besides.
+
+    Args:
+        line: The line.
+        label: A label on a line of its own above it: "By", "Published".
+        headlines: The line may be a headline, in which every word is capitalised like a name: names
+            that nothing announces must be plain ones.
+    """
+    if len(line.text) > _LONGEST or "@" in line.text and _is_post(line.text):
+        return None
+    if _OTHER_CREDIT.match(line.text):
+        return Reading(line, other=True)
+    dates = list(_dates(line, label))
+    masked = _mask(line.text, [d.span.shift(-line.span.start) for d in dates])
+    reading = Reading(line, dates=dates)
+    unread: list[Span] = []
+    for start, stop in _segments(masked):
+        end = start + len(_TRAILING.sub("", line.text[start:stop]))
+        segment = line.text[start:end]
+        by = _BY.match(segment) or (_BY_ALONE.fullmatch(label) and re.match("", segment))
+        if by:
+            names = read_names(segment[by.end() :])
+            if not names.people and not names.partial:
+                if by.end() == len(segment) or _FILLER.fullmatch(segment):
+                    continue
+                unread.append(Span(start, end))
+                continue
+            reading.by = True
+            _take(reading, names, line, start + by.end())
+            unread += [s.shift(start + by.end()) for s in names.unread]
+        elif _FILLER.fullmatch(segment) or _CONTACT.fullmatch(segment):
+            continue
+        elif is_known_outlet(segment) or is_outlet(segment):
+            reading.outlets.append(line.at(start, end))
+        elif _SECTION.fullmatch(segment) or is_place(segment):
+            continue
+        else:
+            names = read_names(segment)
+            if not names.unread and _is_known(
+                names, segment, dated=bool(dates), headlines=headlines
+            ):
+                _take(reading, names, line, start)
+            elif ROLE.fullmatch(segment) or is_handle(segment):
+                reading.role = True
+                if is_handle(segment):
+                    reading.partial.append(line.at(start, end))
+            else:
+                unread.append(Span(start, end))
+    return _judged(reading, unread)
+
+
+def _is_known(names: Names, words: str, *, dated: bool, headlines: bool) -> bool:
+    """Tell whether names that no "by" announces are names: by their look, a role or a date."""
+    if not names.people:
+        return bool(names.partial) and names.role
+    people = [words[span.start : span.end] for span in names.people]
+    if headlines:
+        return all(is_plain_name(person) for person in people) and (
+            dated or names.role or not names.outlets
+        )
+    if any(len(person.split()) > _MOST_NAMES for person in people):
+        return False
+    known = all(has_known_given_name(person) for person in people)
+    return known or names.role or (dated and not names.partial)
+
+
+def _judged(reading: Reading, unread: list[Span]) -> Reading | None:
+    """The reading, if what could not be read of the line does not make it something else."""
+    known = reading.by or reading.people or reading.dates or reading.outlets or reading.partial
+    if not known:
+        return None
+    texts = [reading.line.text[s.start : s.end] for s in unread]
+    if not texts:
+        return reading
+    if any(len(t.split()) > (6 if reading.by else _NEAR) for t in texts) or len(texts) > 2:
+        return None
+    if not all(_TITLED.fullmatch(t) for t in texts):
+        return None
+    if reading.by and (reading.people or reading.partial):
+        return reading
+    if reading.dates:
+        for span, words in zip(unread, texts, strict=True):
+            if is_outlet(words, loosely=True):
+                reading.outlets.append(reading.line.at(span.start, span.end))
+        return reading
+    return None
+
+
+def is_dated_or_signed(line: Line) -> bool:
+    """Tell whether a line is one of credits that says "by" or gives a date."""
+    reading = read_line(line)
+    return reading is not None and bool(reading.by or reading.dates)
+
+
+def read_names(words: str) -> Names:
+    """Return the people, roles and outlets that a credit names; what is neither is unread."""
+    names = Names()
+    pieces = list(_pieces(words))
+    inverted = [words[s.start : s.end] for s in pieces]
+    if (
+        len(inverted) == 2  # noqa: PLR2004
+        and all(is_single_name(piece) for piece in inverted)
+        and "," in words
+        and has_known_given_name(inverted[1])
+    ):
+        names.people.append(Span(pieces[0].start, pieces[1].end))
+        return names
+    for piece in pieces:
+        _read_piece(words, piece, names)
+    return names
+
+
+def _read_piece(words: str, span: Span, names: Names) -> None:
+    piece = words[span.start : span.end]
+    if not piece or _CONTACT.fullmatch(piece) or _FILLER.fullmatch(piece):
+        return
+    if is_known_outlet(piece):
+        names.outlets.append(span)
+        if not names.people:
+            names.partial.append(span)
+    elif is_handle(piece):
+        names.partial.append(span)
+    elif ROLE.fullmatch(piece):
+        names.role = True
+    elif is_person_name(piece):
+        names.people.append(span)
+    elif is_outlet(piece, loosely=bool(names.people)):
+        names.outlets.append(span)
+        if not names.people:
+            names.partial.append(span)
+    elif is_single_name(piece) and not names.people:
+        names.partial.append(span)
+    elif not _read_compound(words, span, names):
+        if not (is_place(piece) or _SECTION.fullmatch(piece)):
+            names.unread.append(span)
+
+
+def _read_compound(words: str, span: Span, names: Names) -> bool:
+    """Read a name with a role, outlet or place before or after it; False if it is not that."""
+    piece = words[span.start : span.end]
+    owner = _POSSESSIVE.match(piece)
+    if owner and is_outlet(owner[1]) and is_person_name(piece[owner.end() :]):
+        names.outlets.append(Span(span.start, span.start + len(owner[1])))
+        names.people.append(Span(span.start + owner.end(), span.end))
+        return True
+    role = ROLE.match(piece)
+    if role is not None:
+        rest = piece[role.end() :].lstrip(" ,:")
+        begin = span.end - len(rest)
+        if is_person_name(rest):
+            names.role = True
+            names.people.append(Span(begin, span.end))
+            return True
+    affiliated = _AFFILIATION.search(piece)
+    if affiliated is not None and affiliated.start():
+        before = Span(span.start, span.start + affiliated.start())
+        name = words[before.start : before.end]
+        after = Span(span.start + affiliated.end(), span.end)
+        whom = words[after.start : after.end]
+        if _TITLED.fullmatch(whom) and (is_person_name(name) or ROLE.fullmatch(name)):
+            if is_person_name(name):
+                names.people.append(before)
+            else:
+                names.role = True
+            if is_outlet(whom, loosely=True):
+                names.outlets.append(after)
+            return True
+    return _read_prefix(words, span, names)
+
+
+def _read_prefix(words: str, span: Span, names: Names) -> bool:
+    piece = words[span.start : span.end]
+    tokens = list(re.finditer(r"\S+", piece))
+    for count in range(min(5, len(tokens) - 1), 1, -1):
+        name = piece[: tokens[count - 1].end()]
+        rest_at = tokens[count].start()
+        rest = piece[rest_at:].strip("()[]")
+        if is_outlet(name) and ROLE.fullmatch(rest):
+            names.outlets.append(Span(span.start, span.start + len(name)))
+            names.role = True
+            return True
+        if not is_person_name(name):
+            continue
+        rest_span = Span(span.start + rest_at, span.end)
+        if is_outlet(rest, loosely=True):
+            shift = len(piece[rest_at:]) - len(piece[rest_at:].lstrip("(["))
+            names.outlets.append(Span(rest_span.start + shift, rest_span.start + shift + len(rest)))
+        elif ROLE.fullmatch(rest) or is_handle(rest):
+            names.role = True
+        elif not (is_place(rest) or _CONTACT.fullmatch(rest) or _FILLER.fullmatch(rest)):
+            continue
+        names.people.append(Span(span.start, span.start + len(name)))
+        return True
+    return False
+
+
+def _take(reading: Reading, names: Names, line: Line, offset: int) -> None:
+    for into, spans in (
+        (reading.people, names.people),
+        (reading.partial, names.partial),
+        (reading.outlets, names.outlets),
+    ):
+        into += [line.at(s.start + offset, s.end + offset) for s in spans]
+    reading.role = reading.role or names.role
+
+
+def _dates(line: Line, above: str) -> Iterator[Dated]:
+    """The dates of a line that name at least a month, each with its label."""
+    found = find_dates(line.text)
+    if not found and line.text.upper() == line.text:
+        lowered = line.text.title()
+        found = find_dates(lowered) if len(lowered) == len(line.text) else ()
+    before = above + " "
+    at = 0
+    for mention in found:
+        first, last = mention.interval.earliest, mention.interval.latest
+        if first is None or last is None or (first.year, first.month) != (last.year, last.month):
+            if mention.span.end - mention.span.start < 8:  # noqa: PLR2004
+                continue
+        words = before + line.text[at : mention.span.start]
+        label = (
+            "updated" if _UPDATED.search(words) else "published" if _PUBLISHED.search(words) else ""
+        )
+        yield Dated(mention, mention.span.shift(line.span.start), label)
+        at, before = mention.span.end, ""
+
+
+def _mask(text: str, dates: list[Span]) -> str:
+    """The line with its dates and times of day blotted out."""
+    for span in dates:
+        text = text[: span.start] + "\x00" * (span.end - span.start) + text[span.end :]
+    return _TIME.sub(lambda m: "\x00" * len(m[0]), text)
+
+
+def _segments(masked: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for match in [*_BREAK.finditer(masked), None]:
+        end = match.start() if match else len(masked)
+        start, stop = _trimmed(masked, at, end)
+        if start < stop:
+            yield start, stop
+        at = match.end() if match else end
+
+
+def _pieces(words: str) -> Iterator[Span]:
+    at = 0
+    for match in [*_SPLIT.finditer(words), None]:
+        end = match.start() if match else len(words)
+        start, stop = _trimmed(words, at, end)
+        if start < stop:
+            yield Span(start, stop)
+        at = match.end() if match else end
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (text[start].isspace() or text[start] in ",:()[]|–—-.*_"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",:()[]|–—-*_"):
+        end -= 1
+    return start, end
+
+
+def _is_post(text: str) -> bool:
+    """Whether it is the signature of a post on a network: "— Ann Lee (@annlee) April 1, 2023"."""
+    return re.search(r"\(@\w{1,30}\)", text) is not None and text[:1] in "—–-&"

@@ -1,0 +1,206 @@
+"""The outlet it appeared in: mastheads, suffixes, copyright lines, datelines.
+
+An outlet the text merely quotes or draws on is not its publisher; who told whom is the business of
+`assess.secondhand` and `compare`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.ingest.metadata.credits import read_line
+from factcheck.ingest.metadata.page import Line, Page
+from factcheck.ingest.metadata.titles import suffix
+from factcheck.models import Field, Metadatum, Span
+from factcheck.text.outlets import is_agency, is_blog_name, is_domain, is_known_outlet, is_outlet
+
+_AFTER_BODY = 12
+_LAST = 40
+_LABEL = re.compile(
+    r"(?:publisher|publication|outlet|newspaper|site(?: name)?|website|source|media|published (?:by|in|on|at))"
+    r"\s?:\s*(?P<name>\S.{1,79})$",
+    re.IGNORECASE,
+)
+_BLOCK = re.compile(
+    r"(?:title|headline|author|byline|date|published|url|link)s?\s?:", re.IGNORECASE
+)
+_NAME = re.compile(
+    r"(?:https?://\S+|[\w.-]+\.\w{2,6}|[A-ZÀ-Þ\d][\w.&'’-]*(?: (?:of |the |and |& |in |for |on )*[A-ZÀ-Þ\d&(][\w.&'’)-]*){0,6})"
+)
+_COPYRIGHT = re.compile(
+    r"(?:copyright|©|\(c\))(?:\s|©|\(c\)|copyright)*(?P<from>(?:19|20)\d\d(?:\s?[-–,]\s?(?:19|20)?\d\d)?)?"
+    r"[,\s]*(?:by\s+)?(?P<name>[A-ZÀ-Þ][^.,|·•©\n]{1,60}?)"
+    r"(?=\.(?:\s|$)|,|\s?[|·•©]|\s(?:19|20)\d\d|\s+all rights|\s*$)",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(r"all rights reserved", re.IGNORECASE)
+_PICTURES = re.compile(
+    r"reprint|excerpt|permission|getty|shutterstock|\bphotos?\b|image", re.IGNORECASE
+)
+_COMPANY = re.compile(
+    r",?\s+(?:inc|llc|ltd|limited|corp|corporation|company|co|plc|gmbh|media group|group|s\.a|holdings)\.?$",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][^\n(]{1,60}\((?P<paren>[A-Z][\w.& -]{1,30})\)\s?[-–—:.]"
+    r"|\((?P<bare>[A-Z][\w.& -]{1,30})\)\s?[-–—:]{1,2}\s"
+    r"|[A-ZÀ-Þ][^\n/]{1,60}\s?/(?P<slash>[A-Z][\w-]{2,20})/\s?[-–—]{1,2}"
+)
+_WORD = r"[A-ZÀ-Þ\d][\w&'’-]*(?:\.[\w-]+)*"
+_OUTLET = rf"(?P<name>(?:[Tt]he )?{_WORD}(?: (?:of |the |and |& )?{_WORD}){{0,5}})"
+_ORIGINALLY = re.compile(
+    r"(?i:\b(?:this|the) (?:article|story|post|piece|report|column|essay|interview|op-ed|commentary)\b"
+    r"[^.\n]{0,60}\b(?:published|posted|appeared|ran|printed|produced|republished)"
+    r"|^(?:originally|first) (?:published|posted|appeared))\b"
+)
+_WHERE = re.compile(rf"\b(?i:in|by|on|at|from|with)\s{_OUTLET}")
+_OWN = re.compile(
+    r"(?i:more (?:articles|posts|stories|news) (?:at|from|on)|(?:subscribe|sign up|welcome) to|follow"
+    r"|thanks? for reading|support|(?:like|find|join) us on|read more (?:at|on))"
+    rf"\s+{_OUTLET}"
+)
+_NOTE = re.compile(rf"\b(?:at|for|with|of)\s{_OUTLET}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    place: str
+    span: Span
+    rank: int
+
+
+def find_publishers(
+    page: Page, title: Span | None, bylines: Sequence[Metadatum]
+) -> Iterator[Metadatum]:
+    """Yield the candidates, best first; each place's rank is written where it is found."""
+    found = [
+        *_labelled(page, title),
+        *_mastheads(page, title),
+        *_copyrights(page),
+        *_suffixes(page, title),
+        *_own_words(page),
+        *_credited(page, bylines),
+        *_datelines(page),
+        *_originally(page),
+    ]
+    seen: set[str] = set()
+    for item in sorted(found, key=lambda item: (item.rank, item.span.start)):
+        value = " ".join(item.span.slice(page.text).split())
+        if value.lower() not in seen:
+            seen.add(value.lower())
+            yield Metadatum(Field.PUBLISHER, value, item.place, item.span)
+
+
+def _labelled(page: Page, title: Span | None) -> Iterator[_Found]:
+    block = sum(_BLOCK.match(line.text) is not None for line in page.head)
+    for line in page.head:
+        if title and line.span.overlaps(title):
+            continue
+        match = _LABEL.match(line.text)
+        if match is None or line.credit or not _NAME.fullmatch(match["name"]):
+            continue
+        if block or not match[0].lower().startswith(("source", "media", "website")):
+            yield _Found("line labelled as the publisher", line.at(*match.span("name")), 0)
+
+
+def _mastheads(page: Page, title: Span | None) -> Iterator[_Found]:
+    above = ""
+    for place, line in enumerate(page.lines[: page.body + 4]):
+        if line.furniture or line.credit or (title and line.span.overlaps(title)):
+            continue
+        words = line.text
+        if place < page.body and (is_known_outlet(words) or is_outlet(words)):
+            yield _Found("masthead above the text", line.span, 1)
+        else:
+            reading = read_line(line, above)
+            if reading is not None and (place < page.body or reading.dates):
+                separate = [s for s in reading.outlets if not reading.by and not reading.people]
+                for span in separate:
+                    yield _Found("masthead above the text", span, 1)
+        above = words if line.words <= 2 else ""  # noqa: PLR2004
+    first = page.lines[0] if page.lines else None
+    if first and title and not first.span.overlaps(title) and first.number < page.body:
+        if not first.furniture and is_outlet(first.text, loosely=True):
+            yield _Found("masthead above the text", first.span, 2)
+
+
+def _copyrights(page: Page) -> Iterator[_Found]:
+    for line in [*page.lines[: page.body], *page.lines[max(page.body, len(page.lines) - _LAST) :]]:
+        for match in _COPYRIGHT.finditer(line.text[:400]):
+            if not (match["from"] or _RIGHTS.search(line.text)) or _PICTURES.search(line.text):
+                continue
+            start, end = match.span("name")
+            name = line.text[start:end]
+            company = _COMPANY.search(name)
+            if company is not None:
+                end = start + company.start()
+            name = line.text[start:end].strip()
+            if name and not _RIGHTS.match(name) and name[0].isupper() and len(name.split()) <= 7:  # noqa: PLR2004
+                yield _Found("copyright line", line.at(start, start + len(name)), 3)
+
+
+def _suffixes(page: Page, title: Span | None) -> Iterator[_Found]:
+    for line in page.lines[: page.body]:
+        if title is None or not line.span.overlaps(title):
+            continue
+        found = suffix(line.text)
+        if found is not None:
+            yield _Found("end of the headline", line.at(*found), 4)
+
+
+def _own_words(page: Page) -> Iterator[_Found]:
+    """The page's own prompts: "More articles at Ann Lee's Blog", "Subscribe to The Herald"."""
+    for line in page.lines:
+        tail = line.text[-140:]
+        if line.prose and not line.furniture and not _OWN.search(tail):
+            continue
+        match = _OWN.search(tail)
+        if match is None:
+            continue
+        start = len(line.text) - len(tail)
+        name = match["name"]
+        if (
+            is_blog_name(name)
+            or (line.furniture and is_outlet(name))
+            or (line.furniture and is_known_outlet(name))
+        ):
+            begin, end = match.span("name")
+            yield _Found("page's own prompt", line.at(start + begin, start + end), 5)
+
+
+def _credited(page: Page, bylines: Sequence[Metadatum]) -> Iterator[_Found]:
+    """The outlet a byline, signature or note puts its author with."""
+    for line in page.lines:
+        if not any(item.span and line.span.overlaps(item.span) for item in bylines):
+            continue
+        reading = read_line(line)
+        if reading is not None:
+            for span in reading.outlets:
+                yield _Found("byline", span, 6)
+            continue
+        for match in _NOTE.finditer(line.text[:300]):
+            if is_outlet(match["name"], loosely=True):
+                yield _Found("note on the author", line.at(*match.span("name")), 6)
+                break
+
+
+def _datelines(page: Page) -> Iterator[_Found]:
+    for line in page.lines[: page.body + 3]:
+        match = _DATELINE.match(line.text[:140])
+        if match is None:
+            continue
+        group = next(name for name in ("paren", "bare", "slash") if match[name])
+        if is_agency(match[group]) or is_known_outlet(match[group]) or is_outlet(match[group]):
+            yield _Found("dateline", line.at(*match.span(group)), 7)
+
+
+def _originally(page: Page) -> Iterator[_Found]:
+    for line in [*page.lines[: page.body + 2], *page.lines[-_LAST:]]:
+        said = _ORIGINALLY.search(line.text)
+        if said is None:
+            continue
+        for match in _WHERE.finditer(line.text, said.end(), said.end() + 100):
+            if is_outlet(match["name"], loosely=True):
+                where = "sentence that says where it first appeared"
+                yield _Found(where, line.at(*match.span("name")), 8)
+                break

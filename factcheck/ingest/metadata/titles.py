@@ -1,0 +1,299 @@
+"""The headline: which of the lines above the body it is.
+
+Nothing here decides that an article without one is suspect; that is a signal's business.
+"""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.ingest.metadata.credits import is_dated_or_signed, read_line
+from factcheck.ingest.metadata.page import Line, Page
+from factcheck.models import Field, Metadatum, Span
+from factcheck.text.furniture import FurnitureKind
+from factcheck.text.names import is_handle, is_place
+from factcheck.text.outlets import is_domain, is_known_outlet, is_outlet
+from factcheck.text.words import content_stems
+
+_LONGEST, _MOST_WORDS = 260, 45
+_LABEL = re.compile(r"(?:title|headline|heading|head)\s?:\s*(?=\S)", re.IGNORECASE)
+_OTHER_LABEL = re.compile(
+    r"(?:author|by|byline|date|dated?|published|publication|publisher|source|url|link|section|category"
+    r"|tags?|keywords?|language|location|outlet|site|website|word count|summary|description|abstract"
+    r"|subject|copyright|photo|image|caption|dateline|from|to|media contact|contact|slug|id)\s?:",
+    re.IGNORECASE,
+)
+_KICKER = re.compile(
+    r"(?:exclusive|breaking(?: news)?|just in|update[ds]?|analysis|opinion|commentary|editorial|column|feature"
+    r"|features|interview|explainer|explained|investigation|special report|in[ -]depth|live|video|watch|photos?"
+    r"|letters?|letter to the editor|op-?ed|perspective|review|obituary|press release|news release|for immediate"
+    r" release|fact[ -]?check|the big read|long read|report|blog|newsletter|full text|abstract|news|world news"
+    r"|us news|uk news|top stor(?:y|ies)|politics|world|business|sport|science|health|culture|technology"
+    r"|environment|international|national|local|local news|front page|cover story|americas|latin america"
+    r"|must read|editor'?s'? note|trending|crime|war on drugs|contents|summary|highlights|key points|key takeaways"
+    r"|advertisement|sponsored|podcast|transcript|story highlights)[:.!]?",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|[@#]\w+", re.IGNORECASE)
+_COUNTER = re.compile(r"[\W\d_]+")
+_ITEM = re.compile(r"(?:[-•*·–—]|\d{1,3}[.)])\s")
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40}(?:,? [\w. ]{1,20}){0,2}\s?(?:\([A-Z][\w ]{1,20}\)\s?)?[-–—]{1,2}\s"
+)
+_NOTICE = re.compile(
+    r"(?:last )?updated?(?: at| on|:)|via\b|corrections?:|editor'?s'? note|source:|claim:|note:"
+    r"|this (?:article|story|post) (?:was|has)|with files?|from (?:staff|wire)|scroll|click",
+    re.IGNORECASE,
+)
+_STOPPED = re.compile(r"[.…][\"'”’»)]*$")
+_ASKED = re.compile(r"[!?][\"'”’»)]*$")
+_ABBREVIATION = re.compile(
+    r"(?:\b[A-Z]\.|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Bros|etc|No|vs|St|a\.m|p\.m)\.)$"
+)
+_SUFFIX = re.compile(
+    r"\s+[-–—|·•»]{1,2}\s+|\s?\|\s?|:\s+(?=[A-Z]{2,5}$)|\s+::\s+|\s/\s(?=[\w. ]+$)"
+)
+_SMALL = frozenset(
+    """a an the of in on at to for from by with and or but nor as is are was be it its his her their
+    over after into than vs via that not""".split()
+)
+_TITLE_CASE = 0.75
+_REPEATED = 0.4
+_SHORT = 10
+_HEADLINESE = 3
+_SENTENCE_WORDS = 26
+_MENU = 6  # lines above a text that could be its headline before some must be a menu's
+_QUOTED = re.compile(r"[\"“‘'][^\"”]*[\"”’']\.?")
+_SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”’]?\s+[\"“‘]?[A-Z][a-z]+ [a-z]")
+_COLON = re.compile(r"(?![A-ZÀ-Þ ]+: )[A-ZÀ-Þ][\w'’. ]{2,40}: [\"“‘']{0,2}[A-ZÀ-Þ\d]")
+_PLAIN_VERBS = frozenset("is was were are has had have been be will".split())
+_PRONOUNS = frozenset("he she it they i we you his her their its".split())
+
+
+def find_titles(page: Page) -> Iterator[Metadatum]:
+    """Yield the candidates, best first: marked up, labelled, then the likeliest line above.
+
+    A name of an outlet at the end is left out of the value, as in "Bridge closes | The Herald".
+    """
+    lines = list(_candidates(page))
+    chosen = [(line, "heading marked up as one") for line in lines if line.heading]
+    chosen += _labelled(page)
+    best = _likeliest(lines, page)
+    if best is not None:
+        chosen.append((best, "headline above the text"))
+    elif not chosen:
+        first = _sentence_headline(page)
+        if first is not None:
+            chosen.append((first, "sentence set above the text"))
+    seen = set()
+    for line, place in chosen:
+        span = title_span(_joined(page, line))
+        if span not in seen:
+            seen.add(span)
+            yield Metadatum(Field.TITLE, " ".join(span.slice(page.text).split()), place, span)
+
+
+def suffix(words: str) -> tuple[int, int] | None:
+    """Return where an outlet's name stands at the end of a headline, None if there is none."""
+    breaks = list(_SUFFIX.finditer(words))
+    if not breaks:
+        return None
+    last = breaks[-1]
+    name = words[last.end() :].strip()
+    piped = "|" in last[0] or "»" in last[0] or "::" in last[0]
+    if not words[: last.start()].strip() or len(name) > 60:  # noqa: PLR2004
+        return None
+    if ":" in last[0] and "::" not in last[0]:
+        fits = is_known_outlet(name)
+    else:
+        fits = is_outlet(name, loosely=True) or (piped and _is_short_name(name))
+    return (last.end(), last.end() + len(name)) if fits else None
+
+
+def title_span(line: Line) -> Span:
+    """Return the span of the headline itself, without label, suffixes and kicker."""
+    words = line.text
+    label = _LABEL.match(words)
+    start = label.end() if label else 0
+    end = len(words)
+    while (found := suffix(words[start:end])) is not None:
+        match = [m for m in _SUFFIX.finditer(words[start:end]) if m.end() == found[0]]
+        end = start + match[-1].start()
+    while end > start and (words[end - 1].isspace() or words[end - 1] == ";"):
+        end -= 1
+    return line.at(start, end)
+
+
+def _candidates(page: Page) -> Iterator[Line]:
+    """The lines above the body that could be a headline."""
+    above = ""
+    for place, line in enumerate(page.head):
+        if line.heading and not line.prose:
+            yield line
+        elif not (
+            line.prose
+            or line.credit
+            or _is_aside(line)
+            or _is_credits(line, above)
+            or (
+                _STOPPED.search(line.text)
+                and not _ABBREVIATION.search(line.text)
+                and not _is_title_case(line.text)
+            )
+            or (place and page.is_caption(place))
+        ):
+            yield line
+        above = line.text if line.words <= 2 else ""  # noqa: PLR2004
+
+
+def _is_credits(line: Line, above: str = "") -> bool:
+    """Tell whether a line is surely one of names, dates and outlets; names alone at the top are not."""
+    reading = read_line(line, above, headlines=True)
+    if reading is None:
+        return False
+    return bool(
+        line.number
+        or reading.by
+        or reading.dates
+        or reading.role
+        or reading.other
+        or not reading.people
+    )
+
+
+def _is_aside(line: Line) -> bool:
+    """Tell whether a line is anything but a headline by its look alone."""
+    words = line.text
+    return bool(
+        (
+            line.furniture
+            and not (line.number == 0 and line.furniture is FurnitureKind.RELATED and ":" in words)
+        )
+        or not 2 <= line.words <= _MOST_WORDS  # noqa: PLR2004
+        or len(words) > _LONGEST
+        or words[-1] in ":,-–—"
+        or _NOTICE.match(words)
+        or _KICKER.fullmatch(words)
+        or _ADDRESS.fullmatch(words)
+        or _COUNTER.fullmatch(words)
+        or _ITEM.match(words)
+        or _OTHER_LABEL.match(words)
+        or _LABEL.match(words)
+        or (line.words > _SHORT and _DATELINE.match(words) and not _KICKER.match(words))
+        or is_handle(words)
+        or is_place(words)
+        or is_outlet(words)
+        or is_domain(words)
+    )
+
+
+def _labelled(page: Page) -> list[tuple[Line, str]]:
+    return [(line, "line labelled as the title") for line in page.head if _LABEL.match(line.text)]
+
+
+def _likeliest(lines: list[Line], page: Page) -> Line | None:
+    """The first line of four words or more; failing that, the longest of the shorter ones.
+
+    Where many lines stand above the text, as on a page saved with its menus, it is the last such
+    line above the first credits.
+    """
+    long = [line for line in lines if line.words >= 4]  # noqa: PLR2004
+    if len(lines) > _MENU:
+        credited = next(
+            (l.number for l in page.head if not l.furniture and is_dated_or_signed(l)), None
+        )
+        above = [line for line in long if credited is not None and line.number < credited]
+        if above:
+            return above[-1]
+    if long:
+        return long[0]
+    return max(lines, key=lambda line: line.words, default=None)
+
+
+def _joined(page: Page, line: Line) -> Line:
+    """The line with the next one, where a headline was broken over two."""
+    place = page.lines.index(line)
+    if place + 1 >= page.body:
+        return line
+    after = page.lines[place + 1]
+    if (
+        after.gap
+        or after.furniture
+        or after.prose
+        or not after.text[0].islower()
+        or line.words + after.words > _MOST_WORDS
+    ):
+        return line
+    span = Span(line.span.start, after.span.end)
+    return Line(
+        span, span.slice(page.text), line.number, line.gap, line.heading, None, False, False
+    )
+
+
+def _sentence_headline(page: Page) -> Line | None:
+    """The first line where it is a headline although it ends as a sentence does.
+
+    Credits or a dateline right below it, capitals throughout, or a kicker before a colon decide;
+    failing these, `_headlinese` does.
+    """
+    lines = [line for line in page.lines[: page.body + 6] if not line.furniture]
+    while lines and _is_credits(lines[0]):
+        lines = lines[1:]
+    if len(lines) < 2 or lines[0].words > _SENTENCE_WORDS or _is_aside(lines[0]) or lines[0].credit:  # noqa: PLR2004
+        return None
+    first, second = lines[0], lines[1]
+    if (
+        _QUOTED.fullmatch(first.text)
+        or _DATELINE.match(first.text)
+        or _SENTENCES.search(first.text)
+        or first.text[0] in "(["
+    ):
+        return None
+    if _is_credits(second):
+        return first
+    if not second.gap and second.words < 2 * first.words:
+        return None
+    if _DATELINE.match(second.text) or _is_title_case(first.text) or _COLON.match(first.text):
+        return first
+    following = " ".join(line.text for line in lines[1:3])
+    return first if _headlinese(first.text, following) >= _HEADLINESE else None
+
+
+def _headlinese(words: str, following: str) -> int:
+    """How much a sentence above a text is worded like a headline rather than a first sentence.
+
+    Headlines do without articles, auxiliaries and pronouns, are short, and are said again at greater
+    length in what follows. Measured on news articles with and without their headline.
+    """
+    tokens = re.findall(r"[^\W\d_]+", words.lower())
+    said = content_stems(words)
+    articles = sum(token in ("a", "an", "the") for token in tokens)
+    repeated = len(said & content_stems(following)) / len(said) if said else 0.0
+    return (
+        (2 if not articles else -articles)
+        + (2 if repeated >= _REPEATED else 0)
+        + (2 if _ASKED.search(words) else 0)
+        + (1 if len(tokens) <= _SHORT else 0)
+        + (1 if len(following.split()) >= 2 * len(tokens) else 0)
+        - sum(token in _PLAIN_VERBS or token in _PRONOUNS for token in tokens)
+    )
+
+
+def _is_title_case(words: str) -> bool:
+    """Tell whether all words are capitalised but the small ones; at least four."""
+    counted = [
+        word for word in re.findall(r"[^\W\d_][\w'’-]*", words) if word.lower() not in _SMALL
+    ]
+    if len(counted) < 3:  # noqa: PLR2004
+        return False
+    return sum(word[0].isupper() for word in counted) / len(counted) >= _TITLE_CASE
+
+
+def _is_short_name(words: str) -> bool:
+    """Tell whether words after a bar can be a site's name: a few, capitalised, no section."""
+    return (
+        len(words.split()) <= 4  # noqa: PLR2004
+        and words[:1].isupper()
+        and not _KICKER.fullmatch(words)
+        and not _STOPPED.search(words)
+        and all(word[0].isupper() or word.lower() in _SMALL for word in words.split())
+    )

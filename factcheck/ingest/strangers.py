@@ -1,0 +1,52 @@
+"""Formats that no reader takes yet, recognised so that the refusal can name the next step.
+
+When a reader for one of them is written, its entry here goes.
+"""
+
+import re
+
+_START = 1024
+_AS_TEXT = "save its text and ingest that"
+_SIGNS: tuple[tuple[re.Pattern[bytes], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE | re.DOTALL), reason)
+    for pattern, reason in (
+        (rb"%PDF-", f"is a PDF, which is not read yet; {_AS_TEXT}"),
+        (
+            rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,400}?-->\s*)*"
+            rb"(?:<!doctype\s+html|<html[\s>]|<head[\s>])",
+            f"is an HTML page; saved pages are not read yet: {_AS_TEXT}",
+        ),
+        (
+            rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:rss|feed|rdf:RDF)[\s>]",
+            f"is a feed, which is not read yet; {_AS_TEXT} of each entry",
+        ),
+        (rb"WARC/\d", "is a web archive, which is not read yet; save the text of its pages"),
+        (
+            rb"(?:From: <Saved by|MIME-Version:|From: .{0,400}\r?\nSnapshot-Content-Location)",
+            f"is a saved page or message (MHTML); {_AS_TEXT}",
+        ),
+        (rb"\{\\rtf", "is a rich-text document; save it as plain text"),
+        (
+            rb"PK\x03\x04|PK\x05\x06",
+            "is an archive or an office document; unpack it, or save it as plain text",
+        ),
+        (rb"\xd0\xcf\x11\xe0", "is an old office document; save it as plain text"),
+        (rb"\x1f\x8b|BZh|\xfd7zXZ|7z\xbc\xaf|Rar!", "is a compressed file; unpack it first"),
+        (
+            rb"\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|II\*\x00|MM\x00\*|\x00\x00\x01\x00",
+            "is a picture; type out what it says and ingest that",
+        ),
+        (
+            rb"ID3|OggS|fLaC|RIFF....(?:WAVE|AVI )|....ftyp|\x1aE\xdf\xa3",
+            "is sound or video; ingest a transcript of it",
+        ),
+        (rb"SQLite format 3\x00", "is a database; name it with --db to open it as a casebook"),
+        (rb"\x7fELF|MZ.{0,60}\x00|\xca\xfe\xba\xbe", "is a program, not a text"),
+    )
+)
+
+
+def recognise(content: bytes) -> str | None:
+    """Return why content of a known foreign format is not taken, None if it is not one."""
+    start = content[:_START]
+    return next((reason for sign, reason in _SIGNS if sign.match(start)), None)
