@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from factcheck.models import (
     Article,
@@ -22,7 +23,9 @@ from factcheck.models import (
     Run,
     VerdictStanding,
 )
-from factcheck.rubric import Rubric
+
+if TYPE_CHECKING:
+    from factcheck.rubric import Rubric
 
 
 class Part(StrEnum):
@@ -61,7 +64,7 @@ class Report:
     contested: tuple[Contested, ...] = ()
     open: tuple[OpenMatter, ...] = ()
     runs: tuple[Run, ...] = ()
-    rubrics: tuple[Rubric, ...] = ()
+    rubrics: "tuple[Rubric, ...]" = ()
     """What the verdicts were given on: a quorum and a rating's place on its scale stand there."""
 
 

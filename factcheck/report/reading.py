@@ -6,7 +6,7 @@ Every format asks the same questions of a report; they are answered once, here. 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.models import (
     Article,
@@ -27,7 +27,9 @@ from factcheck.models import (
     VerdictStanding,
 )
 from factcheck.report.interface import Report
-from factcheck.rubric import Rubric
+
+if TYPE_CHECKING:
+    from factcheck.rubric import Rubric
 
 T = TypeVar("T")
 K = TypeVar("K")
@@ -83,7 +85,7 @@ class Reading:
         """Return the verdicts on a claim, or on an article as a source."""
         return self._rulings.get((claim, article), [])
 
-    def rubric(self, rubric: str) -> Rubric | None:
+    def rubric(self, rubric: str) -> "Rubric | None":
         """Return a rubric that verdicts were given on, None if the report does not hold it."""
         return self._rubrics.get(rubric)
 

@@ -16,7 +16,6 @@ from factcheck.models import (
     Stance,
     State,
 )
-from factcheck.text.dates import parse_date
 
 TYPES = {
     DisagreementType.CONTRADICTION: "contradiction",
@@ -81,7 +80,10 @@ CONFIDENCES = {
 MISSING = "missing"
 """What is said of a value that nothing gave. Never left blank: a gap is a finding."""
 
-_TIME = re.compile(r"[T ](\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?$")
+_KEPT = re.compile(
+    r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"
+    r"(?:[T ](?P<time>\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?)?)?)?"
+)
 
 
 def say_day(day: date) -> str:
@@ -99,14 +101,19 @@ def say_moment(moment: datetime) -> str:
 
 def say_date(value: str) -> str:
     """Return a date as metadata keeps it, in words and no more precise; anything else unchanged."""
-    interval = parse_date(value)
-    if interval is None:
+    match = _KEPT.fullmatch(value)
+    if match is None:
         return value
-    time = _TIME.search(value)
-    if time is None:
-        return say_interval(interval)
-    zone = {None: "", "Z": " UTC"}.get(time[2], f" {time[2]}")
-    return f"{say_interval(interval)}, {time[1]}{zone}"
+    try:
+        day = date(int(match["year"]), int(match["month"] or 1), int(match["day"] or 1))
+    except ValueError:  # no such day
+        return value
+    if match["day"] is None:
+        return f"{day:%B} {day.year}" if match["month"] else str(day.year)
+    if match["time"] is None:
+        return say_day(day)
+    zone = {None: "", "Z": " UTC"}.get(match["zone"], f" {match['zone']}")
+    return f"{say_day(day)}, {match['time']}{zone}"
 
 
 def say_interval(interval: Interval) -> str:
