@@ -11,6 +11,7 @@ from functools import cached_property
 
 from factcheck.models import Article, Span, State
 from factcheck.text.attribution import Attribution, find_attributions
+from factcheck.text.furniture import Furniture, find_furniture
 from factcheck.text.language import is_english
 from factcheck.text.lines import find_lines
 from factcheck.text.quotation import find_quoted
@@ -47,6 +48,11 @@ class Page:
     def attributions(self) -> tuple[Attribution, ...]:
         """Who is said to say what."""
         return find_attributions(self.text)
+
+    @cached_property
+    def furniture(self) -> tuple[Furniture, ...]:
+        """The lines, and tails of lines, that belong to the page and not to the article."""
+        return find_furniture(self.text, self.lines)
 
     @cached_property
     def english(self) -> bool:
