@@ -63,7 +63,9 @@ _PEOPLES = frozenset(
     opponents observers aides advisers
     """.split()
 )
-_PLURAL = frozenset("people police public media many some others both all most none few".split())
+_PLURAL = frozenset(
+    "people police public media many some others both all most none few they".split()
+)
 _COUNTS = frozenset("two three four five six several a one another".split())
 _UNNAMED = re.compile(
     r"\b(?:sources?|anonym\w+|unnamed|unidentified|undisclosed|insiders?|whistle-?blowers?"
@@ -113,7 +115,7 @@ def read_claimant(words: str, *, anonymous: bool = False) -> Claimant:
 
 
 def _is_role(head: str) -> bool:
-    first = head.split()[0].lower()
+    first = head.split(maxsplit=1)[0].lower()
     return first in {"the", "a", "an", "his", "her", "its", "their"} or bool(
         re.search(r"['’]s\s", head)
     )
@@ -176,18 +178,12 @@ def _kind(head: str) -> ClaimantKind:
     noun, first = tokens[-1].lower(), tokens[0].lower()
     if noun in _DOCUMENTS:
         return ClaimantKind.DOCUMENT
-    if noun in {"they", "many", "some", "others"}:
-        return ClaimantKind.COLLECTIVE
-    if noun in _VOICES:
+    if noun in _VOICES or (_is_capital(tokens[-1]) and noun not in _PEOPLES):
         return ClaimantKind.NAMED
-    if _is_capital(tokens[-1]) and noun not in _PEOPLES:
-        return ClaimantKind.NAMED
-    if noun in _INDIVIDUALS:
-        return ClaimantKind.ANONYMOUS
     if noun in _PLURAL or (noun.endswith("s") and not noun.endswith("ss")):
         counted = first in _COUNTS and noun.removesuffix("s") in _INDIVIDUALS
         return ClaimantKind.ANONYMOUS if counted else ClaimantKind.COLLECTIVE
-    return ClaimantKind.NAMED
+    return ClaimantKind.ANONYMOUS if noun in _INDIVIDUALS else ClaimantKind.NAMED
 
 
 _FULL_NAME = re.compile(

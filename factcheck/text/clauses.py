@@ -7,6 +7,8 @@ marks is one token.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.text import cues
@@ -16,12 +18,12 @@ QUOTE = "\ufffc"
 SPEECH = "\ufffb"
 """Stands for those of one that ends as speech does before "she said": in a comma, "?" or "!"."""
 
-_GLUED = r"(?<=[a-zà-ÿ])(?=(?:And|But|The|However|Then|In|He|She|They|It)\b)"
+_GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=(?:And|But|The|However|Then|In|He|She|They|It)\b)")
 _TOKEN = re.compile(
-    rf"{QUOTE}+|{SPEECH}+"
-    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Jr|Sr|St|Sens|Reps|[A-Z])\.(?!\w)"
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Jr|Sr|St|Sens|Reps|[A-Z])\.(?!\w)"
     r"|(?:[^\W\d_]\.)+(?!\w)"
-    rf"|\w+?(?:{_GLUED}|(?!\w))(?:[-'’&.]\w+)*['’]?"
+    r"|\w+(?:[-'’&.]\w+)*['’]?"
+    rf"|{QUOTE}+|{SPEECH}+"
     r"|[^\w\s]"
 )
 MASKS = frozenset((QUOTE, SPEECH))
@@ -42,17 +44,22 @@ class Token(NamedTuple):
 
 
 def tokenize(masked: str, start: int, end: int) -> list[Token]:
-    """Return the tokens of a stretch of text whose quotations are masked by `QUOTE`."""
-    return [_token(match) for match in _TOKEN.finditer(masked, start, end)]
+    """Return the tokens of a stretch of text whose quotations are masked by `MASKS`."""
+    glued = [match.start() for match in _GLUED.finditer(masked, start, end)]
+    tokens = []
+    for before, after in pairwise([start, *glued, end]):
+        for match in _TOKEN.finditer(masked, before, after):
+            text = match[0]
+            mask = text[0] in MASKS
+            tokens.append(Token(match.start(), match.end(), *_look(text[0] if mask else text)))
+    return tokens
 
 
-def _token(match: re.Match[str]) -> Token:
-    text = match[0]
+@lru_cache(maxsize=16384)
+def _look(text: str) -> tuple[str, str, bool, bool, bool]:
     first = text[0]
     lower = text.lower().replace("’", "'")
-    return Token(
-        match.start(), match.end(), text, lower, first.isalnum(), first.isupper(), first in MASKS
-    )
+    return text, lower, first.isalnum(), first.isupper(), first in MASKS
 
 
 BE = frozenset("is are was were be been being isn't aren't wasn't weren't 's 're".split())
@@ -114,6 +121,15 @@ SUBJECT_PRONOUNS = frozenset("he she they it".split())
 _OTHER_PRONOUNS = frozenset("i we you there nobody everybody everyone anyone what".split())
 _DASHES = frozenset("— – -".split())
 STOPS = _DASHES | frozenset(", ; : ( . ? ! - [ ]".split())
+NOUN_PHRASE = SUBJECT_PRONOUNS | DETERMINERS
+"""May begin a noun phrase that is a subject."""
+_NO_SUBJECT = OPENERS | BREAKS | (DETERMINERS - {"one", "some", "many"})
+_BREAKING = BREAKS | AUXILIARIES
+_LEADING = OPENERS - PREPOSITIONS - DETERMINERS
+_SETTING = PREPOSITIONS | {"last", "earlier", "later"}
+_BEFORE_NOUN = PREPOSITIONS | DETERMINERS
+_NO_NOUN = OPENERS | AUXILIARIES | ADVERBS
+_PLAIN_VERBS = cues.CUES - cues.ALSO_NOUNS
 _PLAIN_NOUNS = frozenset(
     """
     official source spokesman spokeswoman spokesperson report study survey poll statement lawsuit
@@ -151,7 +167,7 @@ def has_verb(tokens: Sequence[Token]) -> bool:
     return any(
         token.lower in AUXILIARIES
         or (token.lower.endswith("ed") and not token.capital)
-        or token.lower in cues.CUES - cues.ALSO_NOUNS
+        or token.lower in _PLAIN_VERBS
         for token in tokens
     )
 
@@ -193,7 +209,7 @@ def subject_before(
     token = tokens[last]
     if token.text == "," or token.text in _DASHES:
         return _before_apposition(tokens, last)
-    if not token.word or token.lower in OPENERS | BREAKS | DETERMINERS - {"one", "some", "many"}:
+    if not token.word or token.lower in _NO_SUBJECT:
         return None
     start = _phrase_start(tokens, last)
     if who:
@@ -235,7 +251,7 @@ def _phrase_start(tokens: Sequence[Token], last: int) -> int:
 def _breaks(tokens: Sequence[Token], at: int, start: int) -> bool:
     """Tell whether the phrase that begins at `start` cannot take in the token before it."""
     token = tokens[at]
-    if token.quote or token.text in STOPS or token.lower in BREAKS | AUXILIARIES:
+    if token.quote or token.text in STOPS or token.lower in _BREAKING:
         return True
     if token.lower in {"and", "or"}:
         return tokens[start].lower in SUBJECT_PRONOUNS or has_verb(tokens[max(0, at - 8) : at])
@@ -253,14 +269,9 @@ def _narrow(
     tokens: Sequence[Token], start: int, end: int, *, strict: bool
 ) -> tuple[int, int] | None:
     """Drop what opens the clause before its subject: "On Tuesday officials said"."""
-    while start < end and (
-        tokens[start].lower in OPENERS - PREPOSITIONS - DETERMINERS or not tokens[start].word
-    ):
+    while start < end and (tokens[start].lower in _LEADING or not tokens[start].word):
         start += 1
-    if start < end and (
-        tokens[start].lower in PREPOSITIONS | {"last", "earlier", "later"}
-        or tokens[start].lower in TIMES
-    ):
+    if start < end and (tokens[start].lower in _SETTING or tokens[start].lower in TIMES):
         start = _after_opening(tokens, start, end)
     if start >= end or not _can_be_source(tokens[start:end], strict=strict):
         return None
@@ -270,10 +281,10 @@ def _narrow(
 def _after_opening(tokens: Sequence[Token], start: int, end: int) -> int:
     for at in range(start + 1, end):
         token, before = tokens[at], tokens[at - 1]
-        if before.lower in PREPOSITIONS | DETERMINERS:
+        if before.lower in _BEFORE_NOUN:
             continue
         if (
-            token.lower in SUBJECT_PRONOUNS | DETERMINERS
+            token.lower in NOUN_PHRASE
             or (token.capital and token.lower not in TIMES and not before.capital)
             or (before.lower in TIMES and token.word and not token.text[0].isdigit())
         ):
@@ -288,7 +299,7 @@ def _can_be_source(words: Sequence[Token], *, strict: bool) -> bool:
     return (
         not strict
         or any(token.capital for token in words)
-        or first.lower in SUBJECT_PRONOUNS | DETERMINERS
+        or first.lower in NOUN_PHRASE
         or agrees(words[-1], "ed")
     )
 
@@ -330,7 +341,7 @@ def name_before_apposition(tokens: Sequence[Token], comma: int) -> int | None:
         start -= 1
     if at - start < 2 or tokens[start].lower in OPENERS:  # noqa: PLR2004
         return None
-    inside = start > 0 and tokens[start - 1].lower in PREPOSITIONS | DETERMINERS
+    inside = start > 0 and tokens[start - 1].lower in _BEFORE_NOUN
     return None if inside else start
 
 
@@ -355,10 +366,10 @@ def source_after(tokens: Sequence[Token], start: int, *, any_word: bool = False)
     if start >= len(tokens):
         return None
     first = tokens[start]
-    if first.lower in SUBJECT_PRONOUNS - {"it"}:
+    if first.lower in {"he", "she", "they"}:
         return start + 1
     begins = (
-        (any_word and first.word and first.lower not in OPENERS | AUXILIARIES | ADVERBS)
+        (any_word and first.word and first.lower not in _NO_NOUN)
         or first.capital
         or first.lower in DETERMINERS
         or first.lower in _BEGINS_ROLE
@@ -381,11 +392,7 @@ def _ends_source(tokens: Sequence[Token], at: int) -> bool:
     if token.quote or token.text in {".", ";", ":", "!", "?"} or token.text in _DASHES:
         return True
     if token.text == ",":
-        return (
-            following in OPENERS - {"of"}
-            or following in _ENDS_SOURCE
-            or following in cues.PARTICIPLES
-        )
+        return following in OPENERS or following in _ENDS_SOURCE or following in cues.PARTICIPLES
     if token.lower in TIMES or token.lower in {"told", "said"}:
         return True
     if token.lower in _BEGINS_ADJUNCT:

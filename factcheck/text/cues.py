@@ -82,7 +82,7 @@ OBJECT = _forms(
 """Take a thing, and the verb itself says something of it."""
 DOUBTING = _forms("doubt question wonder")
 DENYING = _forms("deny refute rebut disavow dispute reject")
-CUES = BARE | THAT | OBJECT | DOUBTING | DENYING
+CUES = (BARE | THAT | OBJECT | DOUBTING | DENYING) - {"state", "known", "shown"}
 PARTICIPLES = frozenset(form for form in CUES if form.endswith("ing"))
 QUOTING = CUES - OBJECT - DOUBTING - DENYING
 """May stand after what they introduce: `"It works," she said`."""
