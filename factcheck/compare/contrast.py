@@ -6,8 +6,8 @@ the claim says, and a negation, a number, a date or an opposed word decides. Whe
 sure, the sentence discusses. It never supports a claim whose words it turns round.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property, lru_cache
 
@@ -55,6 +55,8 @@ class Relation(StrEnum):
     WEAKER = "weaker"
     STRONGER = "stronger"
     TEMPORARY = "temporary"
+    PART = "part"
+    """True of some only, where the claim speaks of all."""
     OPEN = "open"
 
 
@@ -70,19 +72,26 @@ class Topic:
     date: DateMention | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ClaimReading:
     """A claim with what its sentences must speak of to bear on it."""
 
     reading: Reading
     words: tuple[Topic, ...]
-    _cache: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def predications(self) -> tuple[Predication, ...]:
         """The claim's predicates that it asserts of its subject, the main one first."""
         found = [p for p in self.reading.predications if _is_main(self.reading, p)]
-        return tuple(sorted(found, key=lambda p: (p.force.unreal, p.first)))
+        kept: list[Predication] = []
+        places: dict[str, bool] = {}
+        for one in sorted(found, key=lambda p: (p.force.unreal, p.first)):
+            if any(places.get(e.scale.id, e.value > 0) != (e.value > 0) for e in one.entries):
+                continue
+            kept.append(one)
+            for entry in one.entries:
+                places.setdefault(entry.scale.id, entry.value > 0)
+        return tuple(kept)
 
     @cached_property
     def minor(self) -> tuple[Predication, ...]:
@@ -120,6 +129,12 @@ class Contrast:
     entry: Entry | None = None
     number: tuple[Quantity, Quantity] | None = None
     """The claim's and the sentence's."""
+    said: tuple[int, ...] = ()
+    """The words of the sentence that decided, where a predicate did."""
+    asked: str = ""
+    doubt: str = ""
+    rank: int = 0
+    """Which of the scales of the claim's word it is on, 0 for the first and for no scale."""
     conflict: bool = False
     """One word of the claim is another here; what else agrees does not count."""
 
@@ -211,6 +226,11 @@ def numbers_agree(one: Quantity, other: Quantity) -> bool:
     rough = one.approximate or other.approximate
     a, b = _middle(one), _middle(other)
     return abs(a - b) <= (_ROUGH if rough else _NEAR) * max(abs(a), abs(b))
+
+
+def same_unit(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities count the same thing."""
+    return one.unit == other.unit and bool(one.unit)
 
 
 def _middle(quantity: Quantity) -> float:
@@ -337,36 +357,55 @@ def _about(predication: Predication, entry: Entry) -> tuple[int, ...]:
     return predication.heads
 
 
-def _head_match(
+def head_match(
     claim: ClaimReading, wanted: tuple[int, ...], sentence: Reading, heads: tuple[int, ...]
 ) -> float:
     """Return how sure it is that two predicates speak of one thing: 1 the same word, 0 nothing."""
-    words = claim.reading.words
+    mine = [k for k in wanted if claim.reading.words[k].stem]
     best = 0.0
-    for order, head in enumerate([words[k] for k in wanted if words[k].stem][:2]):
-        discount = 1.0 if order == 0 else 0.85
+    for order, asked in enumerate(mine):
+        if order and _is_phrase_apart(claim.reading, asked, mine[order - 1]):
+            break
         for rank, k in enumerate(heads):
-            word = sentence.words[k]
-            if word.stem == head.stem:
-                score = 1.0 if rank == 0 else 0.9
-            elif not (word.concepts & head.concepts):
+            score = _likeness(claim.reading.words[asked], sentence.words[k])
+            if not score or (order and rank):
                 continue
-            else:
-                score = 0.85
-            best = max(best, score * discount)
+            if rank and _is_phrase_apart(sentence, heads[rank - 1], k):
+                score *= 0.6
+            best = max(best, score if not order and not rank else score * 0.9)
     return best
 
 
-def _is_generic(sentence: Reading, predication: Predication, known: frozenset[str]) -> bool:
+def _likeness(one: Word, other: Word) -> float:
+    if not one.heavy and one.stem != other.stem:
+        return 0.0
+    if one.stem == other.stem:
+        return 1.0
+    return 0.9 if one.concepts & other.concepts else 0.0
+
+
+def _is_phrase_apart(sentence: Reading, one: int, other: int) -> bool:
+    """Whether a preposition that hangs one noun on another stands between two words."""
+    low, high = sorted((one, other))
+    between = {sentence.words[k].lower for k in range(low + 1, high)}
+    return not between.isdisjoint(cues.PREPOSITIONS)
+
+
+def is_generic(sentence: Reading, predication: Predication, known: frozenset[str]) -> bool:
     """Whether a predicate's subject is a pronoun or a word like "operations", of nothing else."""
     theme = [sentence.words[k] for k in predication.theme]
-    if not any(word.generic for word in theme):
+    if not any(sentence.words[k].generic for k in predication.heads[:2]):
         return False
-    return all(
-        word.generic or word.weight < 1 or not word.concepts.isdisjoint(known)
+    foreign = sum(
+        word.weight
         for word in theme
-        if word.stem
+        if word.heavy and not word.generic and word.concepts.isdisjoint(known)
     )
+    return foreign <= _FOREIGN * max(1.0, sum(word.weight for word in theme))
+
+
+_FOREIGN = 1 / 3
+"""Share of a subject's weight that may be of other things than the claim and the headline."""
 
 
 def by_predicate(
@@ -382,15 +421,15 @@ def by_predicate(
             match = max((row[2] for row in pairs), default=0.0)
             if not pairs:
                 continue
-            if match < 0.5 and _is_generic(sentence, other, known):  # noqa: PLR2004
+            firm = any(abs(theirs.value) > 1 for _, theirs, _ in pairs)
+            if match < 0.5 and firm and is_generic(sentence, other, known):  # noqa: PLR2004
                 match = 0.5
-            if match == 0 and _shares_theme(topics, sentence, other):
-                match = 0.4
-            needed = TOPICAL if match >= 0.8 else 0.55 if match >= 0.5 else 0.7  # noqa: PLR2004
-            if match == 0 or covered < needed:
+            needed = TOPICAL if match >= 0.8 else 0.55  # noqa: PLR2004
+            if match < 0.5 or covered < needed:  # noqa: PLR2004
                 continue
             strength = (match + covered) / 2 * (0.9**order)
             meant = frozenset(main.heads) if match >= 0.5 else frozenset[int]()  # noqa: PLR2004
+            strength *= 0.95 ** min(main.entries.index(mine) for mine, _, _ in pairs)
             yield _judge_pair(
                 claim,
                 main,
@@ -417,10 +456,10 @@ def _matched_scales(
             if mine.scale is not theirs.scale:
                 continue
             wanted, heads = _about(main, mine), _about(other, theirs)
-            match = _head_match(claim, wanted, sentence, heads)
+            match = head_match(claim, wanted, sentence, heads)
             own = sentence.words[other.first].concepts
             if wanted and own & claim.reading.words[wanted[0]].concepts:
-                match = max(match, 0.85)
+                match = max(match, 0.6)
             if mine.of_agent != theirs.of_agent and match < 0.8:  # noqa: PLR2004
                 continue
             found.append((mine, theirs, match))
@@ -428,14 +467,10 @@ def _matched_scales(
     return [row for row in found if row[2] >= best - 0.15]
 
 
-def _shares_theme(topics: Iterable[Topic], sentence: Reading, other: Predication) -> bool:
-    theme = frozenset(c for k in other.theme for c in sentence.words[k].concepts)
-    return any(topic.weight >= 1 and not topic.concepts.isdisjoint(theme) for topic in topics)
-
-
 _ORDER = (
     Relation.OPPOSED,
     Relation.TEMPORARY,
+    Relation.PART,
     Relation.WEAKER,
     Relation.SAME,
     Relation.STRONGER,
@@ -465,7 +500,7 @@ def _judge_pair(  # noqa: PLR0913
         Relation.STRONGER: Stance.SUPPORTS,
         Relation.OPPOSED: Stance.REFUTES,
     }.get(relation, Stance.DISCUSSES)
-    doubt = _doubt(main.force, other.force)
+    doubt = "" if _commits(sentence, other) else _doubt(main.force, other.force)
     if doubt and stance is not Stance.DISCUSSES:
         stance = Stance.DISCUSSES
         strength *= 0.8
@@ -486,6 +521,23 @@ def _judge_pair(  # noqa: PLR0913
         relation,
         other,
         theirs,
+        said=places,
+        asked="" if part else asked,
+        doubt=doubt,
+        rank=main.entries.index(mine),
+    )
+
+
+def together(sentence: Reading, contrasts: Sequence[Contrast]) -> Contrast:
+    """Return several predicates that do one thing to a claim as one contrast, the first's."""
+    places = tuple(sorted({k for c in contrasts for k in c.said}))
+    first = contrasts[0]
+    if len(contrasts) == 1 or not first.asked or first.relation is None:
+        return first
+    return replace(
+        first,
+        rule=_words_for(first.relation, sentence.said(places), first.asked, first.doubt),
+        decisive=sentence.span_of(places),
     )
 
 
@@ -512,12 +564,19 @@ def _part_only(
     return ""
 
 
+def _commits(sentence: Reading, other: Predication) -> bool:
+    """Whether it says that somebody agreed to work together, which is working together."""
+    theme = {c for k in other.heads for c in sentence.words[k].concepts}
+    before = [sentence.words[k].lower for k in range(max(0, other.first - 2), other.first)]
+    return "~cooperation" in theme and before in (["agreed", "to"], ["agree", "to"])
+
+
 def _relation(mine: Entry, mine_force: Force, theirs: Entry, theirs_force: Force) -> Relation:
     relation = relate(mine, mine_force.negated, theirs, theirs_force.negated)
     if relation is not Relation.SAME or mine_force.negated or theirs_force.negated:
         return relation
     if mine_force.scope == "whole" and theirs_force.scope == "part":
-        return Relation.WEAKER
+        return Relation.PART
     lasting = permanence_of(mine, mine_force) == "lasting"
     if lasting and permanence_of(theirs, theirs_force) == "temporary":
         return Relation.TEMPORARY
@@ -552,6 +611,7 @@ def _words_for(relation: Relation, said: str, asked: str, doubt: str) -> str:
         Relation.OPPOSED: f"It says “{said}”, where the claim says “{asked}”.",
         Relation.WEAKER: f"It says only “{said}”, where the claim says “{asked}”.",
         Relation.TEMPORARY: f"It says “{said}”, which may pass, where the claim says “{asked}”.",
+        Relation.PART: f"It says “{said}” of some only, where the claim says “{asked}”.",
         Relation.OPEN: f"It says “{said}”, which leaves open whether “{asked}” is so.",
     }[relation]
 

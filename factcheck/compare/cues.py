@@ -179,6 +179,14 @@ FALSE_CONTENT = frozenset(
     """.split()
 )
 """Words that, said of a report, deny what it reports."""
+REPORTS = frozenset(
+    """
+    report story claim rumor rumour video photo photograph image picture news post article tweet
+    account allegation statement quote clip footage letter document email alarm information message
+    headline speculation theory legend site website
+    """.split()
+)
+"""What reports a thing and may be false while the thing is real."""
 MODALS = frozenset(
     "may might could would can should possibly perhaps maybe potentially mightn't".split()
 )
@@ -188,7 +196,7 @@ HEDGES = frozenset(
     rumored rumoured rumor rumour rumors rumours unconfirmed unverified unclear suspected believed
     thought feared presumed expected likely probably presumably suggests suggest suggested speculation
     speculated whether if unless hypothetical
-    hypothetically question questions questioned doubt doubts fear fears worry worries worried risk
+    accused investigates investigating hypothetically question questions questioned doubt doubts fear fears worry worries worried risk
     hope hopes hoping hoped claim claims claimed alleges possible possibility potential so-called
     threatens threaten threatened threat warns warn warned warning prospect wonder
     wondering considering consider proposes proposed mulls mulling weigh weighs weighing
@@ -213,6 +221,10 @@ HEDGE_PHRASES = (
     "could not be verified",
     "not been verified",
     "calls for",
+    "a suspect in",
+    "as suspect",
+    "as a suspect",
+    "is suspect",
     "called for",
     "call for",
     "calling for",
@@ -226,6 +238,13 @@ FUTURE = frozenset(
 NON_FACTUAL_PREPOSITIONS = frozenset(
     "to of for at aimed in on by from without toward towards about how".split()
 )
+PARTICIPLES = frozenset(
+    """
+    ongoing existing growing rising falling increasing decreasing declining continuing worsening
+    missing lasting living remaining standing surging soaring dwindling improving deteriorating
+    """.split()
+)
+"""Forms in -ing that mostly stand before a noun as its adjective."""
 PAST_STATE = (
     "used to",
     "no longer",

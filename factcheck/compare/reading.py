@@ -5,7 +5,7 @@ sentence; which two sentences stand against each other is the business of `contr
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from factcheck.compare import cues
@@ -120,14 +120,13 @@ class Predication:
     """Among those, the likely main words."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
     """A sentence with everything that is read from it."""
 
     text: str
     words: tuple[Word, ...]
     question: bool
-    _cache: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def concepts(self) -> frozenset[str]:
@@ -219,7 +218,7 @@ def read(text: str) -> Reading:
 
 
 def _content_stem(printed: str, lower: str) -> str | None:
-    if lower in cues.NEGATORS or lower in cues.DEGREES:
+    if lower in cues.NEGATORS or lower in cues.DEGREES or lower in cues.PREPOSITIONS:
         return None
     found = content_stem(printed)
     if found and lower in cues.IRREGULAR and not printed[:1].isupper():
@@ -306,6 +305,8 @@ def _is_idle(words: Sequence[Word], i: int) -> bool:
     word = words[i]
     if word.lower in cues.DEGREES or word.lower in _ADVERBS:
         return True
+    if word.lower.endswith("ly") and i + 1 < len(words) and not words[i + 1].break_before:
+        return words[i + 1].lower not in cues.PREPOSITIONS
     if not word.name or _in_capitals(words):
         return False
     return any(w.name for w in words[max(0, i - 1) : i + 2] if w is not word) or i == 0
@@ -382,8 +383,16 @@ def _left(words: Sequence[Word], start: int) -> tuple[int, ...]:
     found = list(range(begin, end))
     for k in reversed(found):
         if words[k].lower in cues.REPORTING and k + 1 < end:
-            return tuple(m for m in found if m > k)
+            return tuple(m for m in found if m > k + _listeners(words, k, end))
     return tuple(found)
+
+
+def _listeners(words: Sequence[Word], cue: int, end: int) -> int:
+    """Return how many words after "told" name who was told."""
+    if not words[cue].lower.startswith(("tell", "told")):
+        return 0
+    listener = 2 if words[cue + 1].lower in DETERMINERS else 1
+    return listener if cue + listener + 1 < end else 0
 
 
 def _stretch(words: Sequence[Word], at: int) -> int:
@@ -457,10 +466,10 @@ def _begins_noun_phrase(word: Word) -> bool:
 
 
 def _heads(words: Sequence[Word], theme: Sequence[int], first: int) -> tuple[int, ...]:
-    """Return the likely main words of a theme.
+    """Return the likely main words of a theme, the likeliest first.
 
-    Before the predicate: the last word of each noun phrase, the first phrase's first. After it:
-    the words of the first noun phrase.
+    The words of its first noun phrase from the last to the first; before the predicate also the
+    last word of each other phrase.
     """
     runs: list[list[int]] = [[]]
     for k in theme:
@@ -478,9 +487,8 @@ def _heads(words: Sequence[Word], theme: Sequence[int], first: int) -> tuple[int
     full = [run for run in runs if run]
     if not full:
         return ()
-    if theme[0] > first:
-        return tuple(full[0][:4])
-    return tuple(run[-1] for run in full)
+    nearest = tuple(reversed(full[0][-4:]))
+    return nearest if theme[0] > first else nearest + tuple(run[-1] for run in full[1:])
 
 
 # ---------------------------------------------------------------------------------------------
@@ -593,10 +601,24 @@ def _is_hedged(reading: Reading, first: int) -> bool:
     return k < 0 and words[0].lower in ("if", "unless", "whether")
 
 
+def hedge_phrase(reading: Reading) -> str:
+    """Return a phrase like "appears to" by which a sentence holds back; empty for none."""
+    forms = [word.lower for word in reading.words]
+    for k in range(len(forms)):
+        length, _ = _HEDGE_PHRASES.at(forms, k)
+        if length:
+            return reading.said(range(k, k + length))
+    return ""
+
+
 def _is_unreal(words: Sequence[Word], first: int, group: Sequence[int]) -> bool:
     """Whether a verb names an aim or a possibility: "to restore", "restoring trust"."""
     lower = words[first].lower
     before = words[first - 1].lower if first else ""
+    if before in ("and", "or") and any(w.lower == "to" for w in words[max(0, first - 4) : first]):
+        return not lower.endswith(("ed", "ing"))
+    if lower in cues.PARTICIPLES:
+        return False
     if before == "to" and not lower.endswith(("ed", "ing")):
         ahead = words[first - 2].lower if first > 1 else ""
         return ahead not in cues.FUTURE and ahead not in (

@@ -59,7 +59,7 @@ bridge, crossing, overpass, viaduct
 school, college, classroom, university, campus
 pupil, student, schoolchild
 teacher, lecturer, professor
-child, kid, infant, baby, toddler, youngster
+child, kid, infant, baby, toddler, youngster, son, daughter
 woman, female, girl, lady
 man, male, boy, guy
 mother, mom, mum
@@ -145,7 +145,7 @@ GENERIC = frozenset(
     """
     it they them this that these those he she effort operation work case activity situation matter
     thing issue programme program project process campaign measure service plan scheme initiative
-    investigation raid talk mission undertaking everything relation link side system
+    investigation raid talk mission undertaking everything
     """.split()
 )
 """Subjects that take their meaning from what was said before."""

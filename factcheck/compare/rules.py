@@ -15,13 +15,14 @@ from factcheck.compare.contrast import (
     by_predicate,
     coverage,
     read_claim,
+    together,
 )
+from factcheck.compare.cues import FALSE_CONTENT
 from factcheck.compare.interface import Judgement, Pair
-from factcheck.compare.reading import read
+from factcheck.compare.reading import Reading, read
 from factcheck.compare.wording import by_words, negation_differs
 from factcheck.models import Span, Stance
 from factcheck.text.sentences import find_sentences
-from factcheck.text.words import content_stems
 
 _CLOSE = 0.12
 """Two readings of one passage that are no further apart in strength leave it open."""
@@ -40,6 +41,11 @@ class Rules:
         return [_judge(pair) for pair in pairs]
 
 
+def concepts_of(context: str) -> frozenset[str]:
+    """Return what a passage's context speaks of."""
+    return frozenset(c for line in context.splitlines() if line for c in read(line).concepts)
+
+
 def contrasts(claim: str, sentence: str, context: frozenset[str] = frozenset()) -> list[Contrast]:
     """Return all that one sentence does to a claim, the strongest first."""
     claim_reading, reading = read_claim(claim), read(sentence)
@@ -49,20 +55,40 @@ def contrasts(claim: str, sentence: str, context: frozenset[str] = frozenset()) 
         *by_words(claim_reading, reading, context),
     ]
     if negation_differs(claim_reading, reading):
-        found = [_doubted(c) for c in found]
+        found = [_doubted(c, "a negation that may turn it round") for c in found]
+    false = {w.lower for w in reading.words} & FALSE_CONTENT
+    if false - {w.lower for w in claim_reading.reading.words}:
+        found = [_doubted(c, f"“{min(false)}”, which may be said of it") for c in found]
     return sorted(found, key=lambda c: -c.strength)
 
 
-def _doubted(contrast: Contrast) -> Contrast:
-    """Take back a support whose sentence has a negation that the claim has not, or the reverse."""
+def _doubted(contrast: Contrast, why: str) -> Contrast:
+    """Take back a support, where something in the sentence may be meant against it."""
     negated = contrast.predication is not None and contrast.predication.force.negated
     if contrast.stance is not Stance.SUPPORTS or negated:
         return contrast
-    return replace(
-        contrast,
-        stance=Stance.DISCUSSES,
-        rule="It has much of what the claim says, but also a negation that may turn it round.",
-    )
+    rule = f"It has much of what the claim says, but also {why}."
+    return replace(contrast, stance=Stance.DISCUSSES, rule=rule, relation=None, predication=None)
+
+
+def decide(found: Sequence[Contrast], sentence: Reading) -> Contrast | None:
+    """Return the contrast that decides, with all the words that do the same; None for none."""
+    chosen = choose(found)
+    if chosen is None or chosen.predication is None:
+        return chosen
+    alike = [
+        c
+        for c in found
+        if c.predication is not None
+        and c.relation is chosen.relation
+        and c.stance is chosen.stance
+        and c.strength >= chosen.strength - _ALIKE
+    ]
+    return together(sentence, [chosen, *(c for c in alike if c is not chosen)])
+
+
+_ALIKE = 0.3
+"""Predicates not much weaker than the strongest are quoted with it."""
 
 
 def choose(found: Sequence[Contrast]) -> Contrast | None:
@@ -71,6 +97,7 @@ def choose(found: Sequence[Contrast]) -> Contrast | None:
     A conflict outweighs an agreement of nearly the same strength only so far as to leave the
     matter open: a sentence that may be read either way discusses.
     """
+    found = _on_best_scale(found)
     conflict = max((c for c in found if c.conflict), key=lambda c: c.strength, default=None)
     if conflict:
         found = [c for c in found if c.stance is not Stance.SUPPORTS]
@@ -91,6 +118,15 @@ def choose(found: Sequence[Contrast]) -> Contrast | None:
     return firm or open_
 
 
+def _on_best_scale(found: Sequence[Contrast]) -> Sequence[Contrast]:
+    """Leave out contrasts on a lesser scale of the claim's word where the first scale speaks.
+
+    "Collapsed" is said of efforts before it is said of houses.
+    """
+    firm = [c for c in found if c.rank == 0 and c.stance is not Stance.DISCUSSES]
+    return [c for c in found if c.rank == 0] if firm else found
+
+
 def _left_open(contrast: Contrast) -> Contrast:
     return Contrast(
         Stance.DISCUSSES,
@@ -102,14 +138,15 @@ def _left_open(contrast: Contrast) -> Contrast:
 
 def _judge(pair: Pair) -> Judgement:
     sentences = find_sentences(pair.passage)
-    around = content_stems(pair.context) if pair.context else frozenset[str]()
+    around = concepts_of(pair.context)
     claim = read_claim(pair.claim)
     best: tuple[Contrast, Span] | None = None
     for span in sentences:
         others = frozenset[str]()
         if len(sentences) > 1:
             others = read(pair.passage).concepts
-        chosen = choose(contrasts(pair.claim, span.slice(pair.passage), around | others))
+        words = span.slice(pair.passage)
+        chosen = decide(contrasts(pair.claim, words, around | others), read(words))
         if chosen and (best is None or _rank(chosen) > _rank(best[0])):
             best = (chosen, span)
     if best is None:

@@ -35,6 +35,8 @@ class Scale:
     sort: Sort
     rows: str
     """One row a line: the place, then words separated by semicolons."""
+    of_agent: bool = False
+    """Whether all its words are said of the one who does it."""
     graded: bool = False
     """Whether places between the poles differ in degree; else each word is at its pole."""
 
@@ -77,7 +79,7 @@ SCALES = (
  -2 stoppage; cessation; put on hold~; suspend indefinitely; bring to a halt; no progress
  -3 collapse!; break down!; breakdown!; fall apart!; disintegrate!; unravel!; crumble!; implode!
  -3 sever!; dismantle!; end!; terminate!; abolish!; scrap!; abandon!; axe!; dissolve!; disband!
- -3 =gone!; =over!; =dead!; defunct!; vanish!; disappear!; extinct!; cancel!; call off!
+ -3 =gone!; be over!; be all over!; be dead!; defunct!; vanish!; disappear!; extinct!; cancel!; call off!
  -3 discontinue!; revoke!; repeal!; rescind!; wind up!; phase out!; eliminate!; destroy!; ruin!
  -3 rip up!; tear up!; demise!; expire!; lapse!; fall through!; annul!; ditch!; drop dead!
  -3 cut tie!; no more!; in tatters!; in ruins!; kill off!; quash!; put an end!; bring to an end!
@@ -97,7 +99,7 @@ SCALES = (
  3 record high; all-time high; rocket; balloon; snowball; shoot up; mushroom; leap; on the rise
  2 rise; increase; grow; growth; climb; gain; go up; =higher; expand; swell; accelerate; rally
  2 rebound; escalate; escalation; strengthen; worsen; uptick; multiply; mount; upswing; raise
- 2 =greater; boost; bounce back; hike; hiking; hiked; build up; add; upward; top; overtake; exceed
+ 2 =greater; boost; bounce back; hike; hiking; hiked; build up; add; upward; =topped; =tops; overtake; exceed
  2 lift; appreciate; inflate; heighten; outpace; proliferate
  2 acceleration; expansion; proliferation; climbing; widen; influx; buildup; go through the roof
  1 edge up; inch up; tick up; creep up
@@ -176,8 +178,8 @@ SCALES = (
         "dead",
         Sort.OUTCOME,
         """
- 2 alive; survive; survivor; survival; =living; rescue alive; unharmed; still breathing; pull through
- 2 outlive; escape unhurt; safe and well; unhurt; unscathed
+ 2 alive; survive^; survivor; survival; =living; rescue alive; unharmed; still breathing; pull through
+ 2 outlive^; escape unhurt; safe and well; unhurt; unscathed
  -2 die; =dead; =death; =deaths; kill; murder; execute; execution; behead; assassinate; perish; drown
  -2 fatal; fatality; slay; slain; lifeless; deceased; corpse; suicide; homicide; lose his life
  -2 lose her life; succumb; lose their lives; pass away; passed away; starve to death; massacre
@@ -273,6 +275,7 @@ SCALES = (
  -2 abandon; evacuate; evacuation; absent; skip; absence; stay away; drop out; walk out; vacate
  -2 go home; boycott; miss; secede; move out; retreat; desert; =gone
 """,
+        of_agent=True,
     ),
     Scale(
         "office",
@@ -283,8 +286,8 @@ SCALES = (
  2 appoint; hire; reinstate; promote; take office; swear in; sworn in; recruit; remain in office
  2 appointment; promotion; re-election; reelection; inauguration; nomination
  2 stay on; take over; succeed; nominate; inaugurate; rehire; keep his job; keep her job; employ
- -2 fire; fired; sack; dismiss; dismissal; oust; resign; resignation; step down; lay off; layoff
- -2 =laid off; quit; impeach; demote; depose; overthrow; retire; suspend~; make redundant; cut job
+ -2 fire; fired; sack; dismiss; dismissal; oust; resign^; resignation; step down; lay off; layoff
+ -2 laid off; quit^; impeach; demote; depose; overthrow; retire; suspend~; make redundant; cut job
  -2 remove; stand down; force out; unemployed; jobless; expel; sacked; leave office; leave his post
  -2 removal; impeachment; ouster; sacking; retirement; expulsion
  -2 leave her post

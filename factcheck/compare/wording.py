@@ -20,10 +20,11 @@ from factcheck.compare.contrast import (
     numbers_agree,
     overlap,
     same_place,
+    same_unit,
     unqualified,
 )
 from factcheck.compare.lexicon import base_forms
-from factcheck.compare.reading import Reading
+from factcheck.compare.reading import Reading, hedge_phrase
 from factcheck.models import Span, Stance
 from factcheck.text.quantities import Quantity
 
@@ -63,7 +64,7 @@ def _called_false(claim: ClaimReading, sentence: Reading, covered: float) -> Ite
         return
     denied = _negated_places(sentence)
     for i, word in enumerate(sentence.words):
-        if word.lower in cues.FALSE_CONTENT and i not in denied:
+        if word.lower in cues.FALSE_CONTENT and i not in denied and _is_of_report(sentence, i):
             doubtful = sentence.question or _hedges(sentence, claim)
             yield Contrast(
                 Stance.DISCUSSES if doubtful else Stance.REFUTES,
@@ -75,14 +76,19 @@ def _called_false(claim: ClaimReading, sentence: Reading, covered: float) -> Ite
             return
 
 
+def _is_of_report(sentence: Reading, i: int) -> bool:
+    """Whether "fake" is said of what is reported, not of a thing in it: a fake passport."""
+    if i + 1 == len(sentence.words) or sentence.words[i + 1].break_before:
+        return True
+    following = sentence.words[i + 1]
+    return not following.stem or any(
+        base in cues.REPORTS or base in cues.REPORTING for base in base_forms(following.lower)
+    )
+
+
 # ---------------------------------------------------------------------------------------------
 # Numbers, dates, names
 # ---------------------------------------------------------------------------------------------
-
-
-def same_unit(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two quantities count the same thing."""
-    return one.unit == other.unit and bool(one.unit)
 
 
 def _other_number(
@@ -307,12 +313,14 @@ def _repeated(
     places = _aligned(claim, sentence)
     covered = _covered_by(claim, sentence, places, context)
     spans = sentence.span_of(places.values())
-    if covered >= BY_WORDS and places:
+    turned = covered >= _DENIED and _denies_predicate(claim, sentence, places)
+    if (covered >= BY_WORDS or turned) and places:
         doubt = _hedges(sentence, claim)
-        less = _left_out(claim, sentence, context)
+        less = _left_out(claim, sentence, context) or _other_predicate(claim, places)
         if negation_differs(claim, sentence):
             marks = _negation_marks(sentence)
             sure = not doubt and not less and len(places) > 1
+            sure = sure or (not doubt and _denies_predicate(claim, sentence, places))
             yield Contrast(
                 Stance.REFUTES if sure else Stance.DISCUSSES,
                 f"It has the claim's words with “{sentence.said(marks)}”."
@@ -357,6 +365,47 @@ def _left_out(claim: ClaimReading, sentence: Reading, context: frozenset[str]) -
         if not (missing[0].quantity or missing[0].date or word.name or word.number):
             return ""
     return claim.reading.said([missing[0].place]) if missing else ""
+
+
+_DENIED = 0.55
+"""Share of a claim's words from which a negation before one of them denies the claim."""
+
+
+def _denies_predicate(
+    claim: ClaimReading, sentence: Reading, places: dict[int, int]
+) -> bool:
+    """Whether a negation stands right before a common word of the claim that it asserts."""
+    if _negation_marks(claim.reading) or not any(
+        claim.reading.words[i].name for i in places
+    ):
+        return False
+    common = {
+        j
+        for i, j in places.items()
+        if not claim.reading.words[i].name and claim.reading.words[i].heavy
+    }
+    cue_ends = {cue.stop - 1 for cue, _ in sentence.denials}
+    for k in _negation_marks(sentence):
+        if k + 1 in {c for cue, _ in sentence.denials for c in cue} and k not in cue_ends:
+            continue
+        for j in range(k + 1, min(k + 4, len(sentence.words))):
+            word = sentence.words[j]
+            if word.break_before == 2:  # noqa: PLR2004
+                break
+            if j in common:
+                return True
+            if word.stem and word.heavy:
+                break
+    return False
+
+
+def _other_predicate(claim: ClaimReading, places: dict[int, int]) -> str:
+    """Return the claim's main predicate if the sentence does not have that very word."""
+    for main in claim.predications[:1]:
+        own = range(main.first, main.last + 1)
+        if not any(k in places for k in own):
+            return claim.reading.said(own)
+    return ""
 
 
 def _subject_there(
@@ -409,6 +458,9 @@ def _hedges(sentence: Reading, claim: ClaimReading) -> str:
     if mine & (cues.HEDGES | cues.MODALS):
         return ""
     denying = {k for cue, _ in sentence.denials for k in cue}
+    phrase = hedge_phrase(sentence)
+    if phrase:
+        return phrase
     for k in _negation_marks(sentence):
         if k in denying or k + 1 == len(sentence.words):
             continue

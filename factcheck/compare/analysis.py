@@ -1,0 +1,94 @@
+"""An article made ready to be asked what it says: its sentences, voices and clocks, found once.
+
+Everything here depends on the article alone; what bears on a claim is chosen in `evidence`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from factcheck.compare.reading import Reading, read
+from factcheck.models import Article, Interval, Span
+from factcheck.text.attribution import Attribution, find_attributions
+from factcheck.text.dates import parse_date
+from factcheck.text.sentences import find_sentences
+from factcheck.text.words import content_stems
+
+_LONGEST = 1200
+"""Characters above which a "sentence" is a list or a table that nobody would quote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article and where it stands."""
+
+    span: Span
+    text: str
+    before: str
+    """The sentence before it, empty for the first."""
+
+    @property
+    def reading(self) -> Reading:
+        """The sentence read; worked out once for equal sentences."""
+        return read(self.text)
+
+
+class Analysis:
+    """What can be known of an article before any claim is asked."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Every content stem of the text."""
+        return content_stems(self.article.text)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences in order; one that was there before (a caption, a headline) only once."""
+        return tuple(self._sentences())
+
+    def _sentences(self) -> Iterator[Sentence]:
+        text = self.article.text
+        seen: set[str] = set()
+        before = ""
+        for span in find_sentences(text):
+            words = span.slice(text)
+            folded = " ".join(words.casefold().split()).rstrip(".")
+            if folded in seen or len(words) > _LONGEST:
+                continue
+            seen.add(folded)
+            yield Sentence(span, words, before)
+            before = words
+
+    @cached_property
+    def heading(self) -> str:
+        """The headline, or the first sentence of a text that has none."""
+        if self.article.title:
+            return self.article.title
+        return self.sentences[0].text if self.sentences else ""
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Who is said to say what."""
+        return find_attributions(self.article.text)
+
+    @cached_property
+    def published(self) -> Interval | None:
+        """The days on which it may have been published, None where nothing is known."""
+        return parse_date(self.article.published) if self.article.published else None
+
+    @cached_property
+    def written(self) -> Interval:
+        """The days on which it may have been written, by its date or by what it speaks of."""
+        if self.published:
+            return self.published
+        bound = parse_date(self.article.not_before) if self.article.not_before else None
+        return Interval(bound.earliest if bound else None, None)
+
+
+@lru_cache(maxsize=1024)
+def analyse(article: Article) -> Analysis:
+    """Return an article's analysis, the same one for the same article."""
+    return Analysis(article)

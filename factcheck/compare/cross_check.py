@@ -1,0 +1,97 @@
+"""A claim laid against articles: what each does to it, and how their evidence differs.
+
+Joins this room's parts; each decides its own question. Reads no store and changes nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.compare.analysis import Analysis, analyse
+from factcheck.compare.contrast import ClaimReading, coverage, read_claim
+from factcheck.compare.disagreements import Side, find_disagreements
+from factcheck.compare.evidence import Candidate, find_candidates, make_evidence
+from factcheck.compare.interface import Engine, Judgement
+from factcheck.compare.rules import concepts_of, contrasts
+from factcheck.models import Article, ArticleStance, Claim, Disagreement, Evidence, Stance
+
+MOST_DISCUSSING = 3
+"""Passages kept of an article that only speak of the claim's matter."""
+MOST_OF_A_STANCE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a cross-check of one claim found."""
+
+    stances: tuple[ArticleStance, ...]
+    """One for each article, in the order they were given."""
+    disagreements: tuple[Disagreement, ...]
+    """The strongest first."""
+
+
+def cross_check(claim: Claim, articles: Sequence[Article], engine: Engine) -> Comparison:
+    """Judge each article against a claim and find how the evidence differs.
+
+    An article with nothing that bears on the claim is unrelated and has no evidence. Evidence is
+    ordered by stance, then by strength, so that the first passages are the ones to quote. All
+    pairs go to the engine in one batch. Every article must have its id.
+    """
+    reading = read_claim(claim.text)
+    analyses = [analyse(article) for article in articles]
+    chosen = [(a, c) for a in analyses for c in find_candidates(reading, a)]
+    judgements = engine.judge([candidate.pair for _, candidate in chosen])
+    sides: dict[int, list[Side]] = {id(a): [] for a in analyses}
+    for (analysis, candidate), judgement in zip(chosen, judgements, strict=True):
+        if judgement.stance is not Stance.UNRELATED:
+            sides[id(analysis)].append(_side(reading, analysis, candidate, judgement))
+    kept = {key: _kept(found) for key, found in sides.items()}
+    number = claim.id or 0
+    return Comparison(
+        tuple(
+            ArticleStance(
+                number,
+                a.article.id or 0,
+                _overall([s.evidence for s in kept[id(a)]]),
+                tuple(s.evidence for s in kept[id(a)]),
+                engine.name,
+            )
+            for a in analyses
+        ),
+        find_disagreements(number, [s for found in kept.values() for s in found]),
+    )
+
+
+def _side(
+    claim: ClaimReading, analysis: Analysis, candidate: Candidate, judgement: Judgement
+) -> Side:
+    around = concepts_of(candidate.pair.context)
+    sentence = candidate.sentence
+    return Side(
+        analysis,
+        make_evidence(analysis, candidate, judgement),
+        sentence.reading,
+        tuple(contrasts(claim.reading.text, sentence.text, around)),
+        coverage(claim.words, sentence.reading, around),
+    )
+
+
+_SHOWN = (Stance.SUPPORTS, Stance.REFUTES, Stance.DISCUSSES)
+
+
+def _kept(sides: Sequence[Side]) -> list[Side]:
+    """Return the evidence worth keeping, by stance and strength."""
+    kept = []
+    for stance in _SHOWN:
+        ranked = sorted(
+            (s for s in sides if s.evidence.stance is stance),
+            key=lambda s: (-s.strength, s.evidence.passage.span),
+        )
+        kept += ranked[: MOST_DISCUSSING if stance is Stance.DISCUSSES else MOST_OF_A_STANCE]
+    return kept
+
+
+def _overall(evidence: Sequence[Evidence]) -> Stance:
+    found = {one.stance for one in evidence}
+    if {Stance.SUPPORTS, Stance.REFUTES} <= found:
+        return Stance.MIXED
+    return next((stance for stance in _SHOWN if stance in found), Stance.UNRELATED)

@@ -1,0 +1,149 @@
+"""Which passages of an article bear on a claim, who says them and when they speak of.
+
+Chosen by words and scales before any engine is asked; what a passage does to the claim is the
+engine's.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.compare.analysis import Analysis, Sentence
+from factcheck.compare.contrast import ClaimReading, coverage, head_match, is_generic
+from factcheck.compare.interface import Judgement, Pair
+from factcheck.compare.lexicon import GROUP_WORDS
+from factcheck.compare.reading import Reading, read
+from factcheck.models import Evidence, Happened, Passage, Span
+from factcheck.text.attribution import claimant_of
+from factcheck.text.cues import Manner
+from factcheck.text.dates import DateMention, find_dates, find_relative_dates
+from factcheck.text.words import content_stems
+
+TOPICAL = 0.4
+"""Share of the claim's subject that an article must speak of to be read at all."""
+MOST = 24
+"""Passages of one article that are judged at most, those likeliest to bear on the claim."""
+_BEARING = 0.3
+"""Share of the claim's words that makes a sentence worth judging."""
+_LONG = 280
+"""Characters above which a passage is cut down to the voice that decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence worth judging."""
+
+    sentence: Sentence
+    pair: Pair
+    rank: float
+
+
+@lru_cache(maxsize=1024)
+def _needles(claim: ClaimReading) -> tuple[tuple[frozenset[str], float], ...]:
+    """Return, for each word of a claim, the stems by which an article speaks of it."""
+    return tuple(
+        (
+            frozenset(
+                stem
+                for concept in topic.concepts
+                for word in GROUP_WORDS.get(concept, ())
+                for stem in content_stems(word)
+            )
+            | {topic.stem},
+            topic.weight,
+        )
+        for topic in claim.words
+        if topic.stem and not topic.quantity
+    )
+
+
+def is_topical(claim: ClaimReading, analysis: Analysis) -> bool:
+    """Tell whether an article speaks of enough of what the claim speaks of to be read."""
+    needles = _needles(claim)
+    total = sum(weight for _, weight in needles)
+    have = sum(weight for stems, weight in needles if not stems.isdisjoint(analysis.stems))
+    return total > 0 and have >= TOPICAL * total
+
+
+def find_candidates(claim: ClaimReading, analysis: Analysis) -> tuple[Candidate, ...]:
+    """Return the sentences of an article that may bear on a claim, in their order."""
+    if not is_topical(claim, analysis):
+        return ()
+    found = list(_candidates(claim, analysis))
+    found.sort(key=lambda c: (-c.rank, c.sentence.span))
+    return tuple(sorted(found[:MOST], key=lambda c: c.sentence.span))
+
+
+def _candidates(claim: ClaimReading, analysis: Analysis) -> Iterator[Candidate]:
+    around = read(analysis.heading).concepts
+    for sentence in analysis.sentences:
+        reading = sentence.reading
+        covered = coverage(claim.words, reading)
+        scaled = _scaled(claim, reading, around | claim.concepts)
+        if covered >= _BEARING or scaled:
+            context = "\n".join(filter(None, (analysis.heading, sentence.before)))
+            pair = Pair(claim.reading.text, sentence.text, context)
+            yield Candidate(sentence, pair, covered + scaled / 2)
+
+
+def _scaled(claim: ClaimReading, reading: Reading, known: frozenset[str]) -> float:
+    """Return how sure it is that a predicate of the sentence answers one of the claim's."""
+    best = 0.0
+    wanted = claim.scales | {"permanence", "extent"}
+    for other in reading.predications:
+        if not any(entry.scale.id in wanted for entry in other.entries):
+            continue
+        for main in claim.predications:
+            match = head_match(claim, main.heads or main.doers, reading, other.heads)
+            if match < 0.5 and is_generic(reading, other, known):  # noqa: PLR2004
+                match = 0.5
+            best = max(best, match)
+    return best if best >= 0.5 else 0.0  # noqa: PLR2004
+
+
+def make_evidence(analysis: Analysis, candidate: Candidate, judgement: Judgement) -> Evidence:
+    """Return a judged sentence as evidence: its voice, its time, and no longer than need be."""
+    whole = candidate.sentence.span
+    decisive = tuple(span.shift(whole.start) for span in judgement.decisive)
+    span = _cut(analysis, whole, decisive)
+    article = analysis.article
+    passage = Passage(article.id or 0, span, span.slice(article.text))
+    voice = Span(decisive[0].start, decisive[-1].end) if decisive else span
+    return Evidence(
+        passage,
+        judgement.stance,
+        claimant_of(analysis.attributions, voice),
+        judgement.rule,
+        decisive,
+        _happened(analysis, span, decisive),
+        judgement.scores,
+    )
+
+
+def _cut(analysis: Analysis, whole: Span, decisive: Sequence[Span]) -> Span:
+    """Return the part of a long sentence that one voice says, if it holds all that decided."""
+    if whole.end - whole.start <= _LONG or not decisive:
+        return whole
+    inside = [
+        one.content
+        for one in analysis.attributions
+        if one.manner is Manner.SAYS
+        and whole.start <= one.content.start <= decisive[0].start
+        and decisive[-1].end <= one.content.end <= whole.end
+    ]
+    return max(inside, key=lambda span: span.end - span.start, default=whole)
+
+
+def _happened(analysis: Analysis, span: Span, decisive: Sequence[Span]) -> Happened | None:
+    """Return the date nearest to the words that decided, None where the passage has none."""
+    words = span.slice(analysis.article.text)
+    mentions = [*find_dates(words), *find_relative_dates(words, analysis.written)]
+    at = decisive[0].start - span.start if decisive else 0
+
+    def distance(mention: DateMention) -> int:
+        return min(abs(mention.span.start - at), abs(mention.span.end - at))
+
+    nearest = min(mentions, key=distance, default=None)
+    if nearest is None or nearest.prospective:
+        return None
+    return Happened(nearest.interval, nearest.span.shift(span.start))
