@@ -33,6 +33,10 @@ _SAY = (
     r"|reveals?|described|describes|indicated|stated|acknowledged|admitted|alleged|warned|insisted"
     r"|conceded|suggested|disclosed|cautioned|denied|put it)"
 )
+_UNHEARD_WORDS = frozenset(
+    """condition anonymously anonymity anonymous named identified quoted unnamed unidentified name
+    names authorized authorised authorization authorisation background""".split()
+)
 _UNHEARD = re.compile(
     r"\b(?:(?:on|under)(?: the)? condition (?:of anonymity|that (?:he|she|they) not be (?:named"
     r"|identified))"
@@ -61,7 +65,7 @@ _COUNT = (
 _ROLE = (
     r"(?:officials?|aides?|diplomats?|advis[eo]rs?|executives?|officers?|staffers?|employees?"
     r"|lawmakers?|legislators?|politicians?|operatives?|strategists?|commanders?|agents?"
-    r"|investigators?|negotiators?|envoys?|bankers?|traders?|civil servants?|managers?"
+    r"|investigators?|negotiators?|envoys?|bankers?|traders?|servants?|managers?"
     r"|consultants?|lobbyists?|confidante?s?|associates?|individuals?)"
 )
 _SOURCE = r"(?:[Ss]ources?|[Ii]nsiders?|[Tt]ipsters?|[Ii]nformants?|[Ww]histle-?blowers?)"
@@ -70,8 +74,18 @@ _TAIL = (
     r"(?:,? (?:(?:close to|familiar with|briefed on|with (?:\w+ )?knowledge of|involved in|with|in"
     r"|within|inside|at|from|near)\b[^,.;:!?\"“”\n]{1,70}?|who\b[^.;:!?\"“”\n]{1,120}?),?)"
 )
+_HEAD_WORDS = frozenset(
+    """official officials aide aides diplomat diplomats adviser advisers advisor advisors executive
+    executives officer officers staffer staffers employee employees lawmaker lawmakers legislator
+    legislators politician politicians operative operatives strategist strategists commander
+    commanders agent agents investigator investigators negotiator negotiators envoy envoys banker
+    bankers trader traders servant servants manager managers consultant consultants lobbyist
+    lobbyists confidant confidants confidante confidantes associate associates individual
+    individuals source sources insider insiders tipster tipsters informant informants whistleblower
+    whistleblowers whistle""".split()
+)
 _SPEAKING = re.compile(
-    rf"\b(?P<head>{_ROLE}|{_SOURCE})(?:{_TAIL}| (?:also|later|then|has|have|had))?"
+    rf"(?P<head>{_ROLE}|{_SOURCE})(?:{_TAIL}| (?:also|later|then|has|have|had))?"
     rf" (?P<say>{_SAY})\b"
 )
 _CITED = re.compile(
@@ -79,15 +93,15 @@ _CITED = re.compile(
     rf"(?: {_WORD}){{1,4}}? by|[,\"”'’] (?:said|says|explained|added|recalled))"
     rf" (?P<count>{_COUNT} )?(?P<words>(?:{_WORD},? ){{0,5}}?)(?P<head>{_ROLE}|{_SOURCE})\b"
 )
+_BRIEFED_WORDS = frozenset({"familiar", "briefed", "knowledge"})
 _BRIEFED = re.compile(
     r"\b(?P<head>[Pp]eople|[Pp]ersons?|[Oo]fficials?|[Ii]ndividuals?|[Ss]omeone|[Ee]xecutives?"
     r"|[Aa]ides|[Ss]ources?) (?:who (?:is|are|was|were) )?(?:directly |closely )?(?:familiar with"
     r"|briefed on|with (?:\w+ ){0,2}knowledge of)"
     r" (?:the |his |her |their |its |that |this )?[\w'’-]{1,25}"
 )
-_KEPT = re.compile(
-    rf"\b(?:[Uu]nnamed|[Uu]nidentified|[Aa]nonymous) (?:{_WORD} ){{0,3}}?(?:{_ROLE}|{_SOURCE})\b"
-)
+_KEPT_WORDS = frozenset({"unnamed", "unidentified", "anonymous"})
+_KEPT = re.compile(rf"\w+ (?:{_WORD} ){{0,3}}?(?:{_ROLE}|{_SOURCE})\b")
 _LEADING = re.compile(
     rf"(?s:.*\s|^[\"“‘(]?|.*[\"“‘(])(?P<count>{_COUNT}) (?P<words>(?:{_WORD},? ){{0,5}})$"
 )
@@ -126,6 +140,8 @@ _GENERIC = frozenset(
     | {"senior", "top", "high", "ranking", "level", "former", "current", "and", "second", "third"}
     | {"officials", "official", "unnamed", "american", "with", "who", "the", "for", "number", "few"}
 )
+_AROUND = 80
+_BEFORE_HEAD = 120
 _NEAR = 3
 
 
@@ -141,19 +157,23 @@ def observe(page: Page) -> Observation:
 
 def _find(page: Page) -> Iterator[Span]:
     text = page.text
-    for pattern in (_UNHEARD, _BRIEFED):
-        for found in pattern.finditer(text):
-            yield Span(*found.span())
-    for found in _KEPT.finditer(text):
-        if _is_reported(page, found.start()):
-            yield Span(*found.span())
-    for found in _SPEAKING.finditer(text):
-        span = _speaker(page, found)
+    for words, pattern in ((_UNHEARD_WORDS, _UNHEARD), (_BRIEFED_WORDS, _BRIEFED)):
+        for at in page.places(words):
+            for around in pattern.finditer(text, max(0, at - _AROUND), at + _AROUND):
+                yield Span(*around.span())
+    for at in page.places(_KEPT_WORDS):
+        kept = _KEPT.match(text, at)
+        if kept is not None and _is_reported(page, at):
+            yield Span(*kept.span())
+    for at in page.places(_HEAD_WORDS):
+        speaking = _SPEAKING.match(text, at)
+        span = _speaker(page, speaking) if speaking else None
         if span is not None:
             yield span
-    for found in _CITED.finditer(text):
-        if _is_cited(page, found):
-            yield Span(found.start() + (text[found.start()] in ",\"”'’") * 2, found.end())
+        end = page.end_of_word(at)
+        cited = _CITED.search(text, max(0, at - _BEFORE_HEAD), end)
+        if cited is not None and cited.end() == end and _is_cited(page, cited):
+            yield Span(cited.start() + (text[cited.start()] in ",\"”'’") * 2, end)
 
 
 def _speaker(page: Page, found: re.Match[str]) -> Span | None:

@@ -4,10 +4,12 @@ One module per signal beside this one, each with a `SIGNAL`; `assess.SIGNALS` li
 reads a `Page` and returns an `Observation`; it knows nothing of ids, runs or the store.
 """
 
+import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from factcheck.models import Article, Span, State
 from factcheck.text.attribution import Attribution, find_attributions
@@ -16,6 +18,8 @@ from factcheck.text.language import is_english
 from factcheck.text.lines import find_lines
 from factcheck.text.quotation import find_quoted
 from factcheck.text.sentences import find_sentences
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Page:
@@ -59,6 +63,26 @@ class Page:
         """Whether the English word rules can be applied to it."""
         return is_english(self.text)
 
+    @cached_property
+    def _index(self) -> dict[str, list[int]]:
+        index: dict[str, list[int]] = {}
+        for match in _WORD.finditer(self.text):
+            index.setdefault(match[0].lower(), []).append(match.start())
+        return index
+
+    def places(self, words: frozenset[str]) -> list[int]:
+        """Return where any of these words begins, in order.
+
+        Rules look around the places of their telling words, which is much faster than looking
+        everywhere. The words are lower case and of letters only: "so-called" is two.
+        """
+        return sorted(at for word in words & self._index.keys() for at in self._index[word])
+
+    def end_of_word(self, at: int) -> int:
+        """Return where the word that begins at a place ends."""
+        found = _WORD.match(self.text, at)
+        return found.end() if found else at
+
     def sentence_number(self, at: int) -> int:
         """Return which sentence a place stands in, or the last one before it; 0 at the least."""
         return max(0, bisect_right(self.sentences, at, key=_start) - 1)
@@ -81,6 +105,23 @@ class Sighting:
     """One sentence for the reader of a report, without the quote itself."""
     span: Span | None = None
     """Where it stands; None for something that is missing."""
+
+
+Found = TypeVar("Found")
+
+
+def apart(found: Iterable[Found], place: Callable[[Found], Span]) -> list[Found]:
+    """Return what was found in the order of the text, one of those whose places overlap.
+
+    The one that begins first stays, and of two that begin together the longer.
+    """
+    kept: list[Found] = []
+    end = 0
+    for one in sorted(found, key=lambda one: (place(one).start, -place(one).end)):
+        if not kept or place(one).start >= end:
+            kept.append(one)
+            end = place(one).end
+    return kept
 
 
 @dataclass(frozen=True, slots=True)

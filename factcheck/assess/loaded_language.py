@@ -14,17 +14,41 @@ Detecting Biased Language, ACL 2013, https://aclanthology.org/P13-1162; CredCo i
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from factcheck.assess.interface import (
     Observation,
     Page,
     Sighting,
     Signal,
+    apart,
     clear,
     not_checked,
     noted,
 )
 from factcheck.models import Span
+
+_RUNS_DOWN = "Runs down a whole group."
+_INSULTS = "Insults where a plain name would do."
+_JUDGES = "Judges in the strongest words."
+
+_INSULTING = frozenset(
+    """thug thugs thuggish thuggery goons scum scumbag scumbags lackey lackeys stooge stooges
+    charlatan charlatans huckster hucksters crackpot crackpots lunatics nutjob nutjobs nutcase
+    nutcases wacko wackos moron morons moronic imbecile imbeciles buffoon buffoons libtard libtards
+    sheeple feminazi feminazis lamestream presstitute presstitutes bootlicker bootlickers warmonger
+    warmongers warmongering hatemonger hatemongers kleptocrat kleptocrats tinpot cronies""".split()
+)
+_DEGRADING = frozenset("illegals subhuman subhumans".split())
+_JUDGING = frozenset(
+    """outrageous outrageously disgraceful disgracefully shameful shamefully shameless shamelessly
+    disgusting disgustingly despicable despicably contemptible reprehensible repugnant abhorrent
+    odious loathsome vile ludicrous ludicrously laughable laughably idiotic idiotically imbecilic
+    asinine preposterous preposterously sickening sickeningly spineless gutless sanctimonious
+    treasonous traitorous unconscionable unforgivable inexcusable cockamamie brainless farcical
+    farcically""".split()
+)
+_SINGLE = {_RUNS_DOWN: _DEGRADING, _INSULTS: _INSULTING, _JUDGES: _JUDGING}
 
 _OFTEN = (
     r"(?:often|usually|mostly|always|frequently|typically|generally|notoriously|invariably|commonly"
@@ -40,66 +64,115 @@ _GROUP = (
     r"(?:politicians?|elites?|establishment|media|press|journalists?|reporters?|bureaucrats?"
     r"|leftists?|liberals?|conservatives?|democrats?|republicans?|globalists?|bankers?|corporations?"
     r"|lobbyists?|socialists?|feminists?|activists?|academics?|masters|overlords|mob|rulers?"
-    r"|regime|cronies|union bosses|do-gooders|oligarchs?|pundits?)"
+    r"|cronies|union bosses|do-gooders|oligarchs?|pundits?)"
 )
 _PEOPLE = (
     r"(?:migrants|immigrants|refugees|foreigners|aliens|illegals|muslims|arabs|jews|mexicans"
     r"|africans|gypsies|asylum[- ]seekers|outsiders|invaders|leftists|liberals)"
 )
-_RUNS_DOWN = (
-    rf"who (?:are|were|have been) {_OFTEN} (?:just |simply |so )?{_VICE}"
-    r"|(?:are|is) (?:notoriously|inherently|invariably|hopelessly|nothing but|by nature|all"
-    rf"|all just) {_VICE}"
-    rf"|(?:swarms?|swarming|hordes?|invasion|infestation|plague|scourge) of (?:\w+ )?{_PEOPLE}"
-    r"|illegals|human vermin|subhumans?|breed(?:ing)? like (?:rats|rabbits)"
+_LIES = (
+    r"(?:lies|hate|hatred|propaganda|nonsense|falsehoods|garbage|venom|bile|filth|rubbish|drivel)"
 )
-_INSULTS = (
-    r"thugs?|thuggish|thuggery|goons|scum|scumbags?|lackeys?|stooges?|charlatans?|hucksters?"
-    r"|crackpots?|lunatics|nut-?jobs?|nut-?cases?|wackos?|morons?|moronic|imbeciles?|buffoons?"
-    r"|libtards?|sheeple|feminazis?|lamestream|presstitutes?|boot-?lickers?|war-?mongers?"
-    r"|hate-?mongers?|race-?baiters?|kleptocrats?|tinpot|woke mob|cronies"
-    r"|(?:liberal|leftist|woke|campus|entitled|precious|delicate) snowflakes?"
-    r"|(?:lying|dishonest|crooked|greedy|power-hungry|crazed|rabid|bloodthirsty|gutless|spineless"
-    rf"|self-serving|treacherous|shameless|sleazy|unpatriotic|hypocritical|corrupt) {_GROUP}"
-    r"|(?:(?-i:(?!The\b|This\b|That\b|Their\b|His\b|Its\b|An?\b|In\b|Under\b|Any\b)[A-Z][a-z]{2,}"
-    r"(?: [A-Z][a-z]+)?(?:['’]s)?)|brutal|corrupt|murderous|despotic|illegitimate|puppet|criminal"
-    r"|rogue|tyrannical|repressive|bloody) regime(?! change)"
-    r"|puppet (?:government|president|masters?)"
-    r"|sham (?:trial|election|democracy|vote|inquiry|inquiries)s?"
-    r"|so-called (?:experts?|journalists?|reporters?|scientists?|leaders?|justice|reforms?"
-    r"|democracy|democrats?|freedom|fact-?check(?:s|ers?)|intellectuals?|elites?|allies|friends?"
-    r"|patriots?|protesters?|activists?|media|news|science|evidence|peace(?:ful)?|president"
-    r"|government|elections?|research|stud(?:y|ies)|moderates?|progressives?|christians?"
-    r"|conservatives?|liberals?|feminists?|refugees?|charity|plans?|solutions?|victims?"
-    r"|independent|impartial|professionals?|police|investigations?|inquiry|deal|ceasefire)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Loaded words that are harmless one by one."""
+
+    why: str
+    first: frozenset[str]
+    """What it begins with, in lower case."""
+    pattern: re.Pattern[str]
+
+    @classmethod
+    def of(cls, why: str, first: str, pattern: str) -> "_Phrase":
+        """Return the phrase that begins with one of the words and matches the pattern."""
+        return cls(why, frozenset(first.split()), re.compile(rf"(?i:{pattern})\b"))
+
+
+_PHRASES = (
+    _Phrase.of(
+        _RUNS_DOWN,
+        "who",
+        rf"who (?:are|were|have been) {_OFTEN} (?:just |simply |so )?{_VICE}",
+    ),
+    _Phrase.of(
+        _RUNS_DOWN,
+        "are is",
+        r"(?:are|is) (?:notoriously|inherently|invariably|hopelessly|nothing but|by nature|all"
+        rf"|all just) {_VICE}",
+    ),
+    _Phrase.of(
+        _RUNS_DOWN,
+        "swarm swarms swarming horde hordes invasion infestation plague scourge",
+        rf"\w+ of (?:\w+ )?{_PEOPLE}",
+    ),
+    _Phrase.of(_RUNS_DOWN, "human", "human vermin"),
+    _Phrase.of(_RUNS_DOWN, "breed breeding", r"breed(?:ing)? like (?:rats|rabbits|flies)"),
+    _Phrase.of(
+        _INSULTS,
+        "liberal leftist woke campus entitled precious delicate",
+        r"\w+ snowflakes?|woke mob",
+    ),
+    _Phrase.of(
+        _INSULTS,
+        """lying dishonest crooked greedy power crazed rabid bloodthirsty gutless spineless self
+        treacherous shameless sleazy unpatriotic hypocritical corrupt""",
+        rf"(?:power-hungry|self-serving|\w+) {_GROUP}",
+    ),
+    _Phrase.of(
+        _INSULTS,
+        """brutal corrupt murderous despotic illegitimate puppet criminal rogue tyrannical
+        repressive bloody""",
+        r"\w+ regime(?! change)",
+    ),
+    _Phrase.of(_INSULTS, "puppet", r"puppet (?:government|president|masters?)"),
+    _Phrase.of(
+        _INSULTS, "sham", r"sham (?:trial|election|democracy|vote|inquiry|inquiries|referendum)s?"
+    ),
+    _Phrase.of(
+        _INSULTS,
+        "so",
+        r"so-called (?:experts?|journalists?|reporters?|scientists?|leaders?|justice|reforms?"
+        r"|democracy|democrats?|freedom|fact-?check(?:s|ers?)|intellectuals?|elites?|allies|friends?"
+        r"|patriots?|protesters?|activists?|media|news|science|evidence|peace(?:ful)?|president"
+        r"|government|elections?|research|stud(?:y|ies)|moderates?|progressives?|christians?"
+        r"|conservatives?|liberals?|feminists?|refugees?|charity|plans?|solutions?|victims?"
+        r"|independent|impartial|professionals?|police|investigations?|inquiry|deal|ceasefire)",
+    ),
+    _Phrase.of(
+        _JUDGES,
+        """utterly absolutely totally completely blatantly shockingly appallingly downright
+        unbelievably hopelessly thoroughly breathtakingly staggeringly monumentally deeply
+        spectacularly truly plainly brazenly""",
+        r"\w+ (?:corrupt|incompetent|useless|dishonest|stupid|crooked|ridiculous|absurd|insane"
+        r"|wrong-headed|pathetic|hypocritical|worthless|inept|clueless|ignorant|reckless|immoral"
+        r"|lawless|irresponsible|evil|unhinged|deranged|un-american)",
+    ),
+    _Phrase.of(
+        _JUDGES,
+        """spew spews spewed spewing spout spouts spouted spouting peddle peddles peddled peddling
+        parrot parrots parroted parroting""",
+        rf"\w+ (?:[\w-]+ ){{0,3}}?{_LIES}",
+    ),
+    _Phrase.of(
+        _JUDGES,
+        "ram rammed ramming shove shoved shoving force forced forcing cram crammed",
+        r"\w+ (?:\w+ ){0,4}?down (?:our|your|their|people['’]s) throats?",
+    ),
+    _Phrase.of(_JUDGES, "a", r"a (?:complete|total|national) (?:disgrace|travesty)"),
+    _Phrase.of(_JUDGES, "two hare", r"two-faced|hare-brained"),
 )
-_JUDGES = (
-    r"outrageous(?:ly)?|disgraceful(?:ly)?|shameful(?:ly)?|shameless(?:ly)?|disgusting(?:ly)?"
-    r"|despicabl[ey]|contemptible|reprehensible|repugnant|abhorrent|odious|loathsome|vile"
-    r"|ludicrous(?:ly)?|laughabl[ey]|idiotic(?:ally)?|imbecilic|asinine|preposterous(?:ly)?"
-    r"|sickening(?:ly)?|spineless|gutless|two-faced|sanctimonious|treasonous|traitorous"
-    r"|unconscionable|unforgivable|inexcusable|hare-brained|cockamamie|brainless|farcical(?:ly)?"
-    r"|(?:utterly|absolutely|totally|completely|blatantly|shockingly|appallingly|downright"
-    r"|unbelievably|hopelessly|thoroughly|breathtakingly|staggeringly|monumentally|deeply"
-    r"|spectacularly|truly|plainly|brazenly) (?:corrupt|incompetent|useless|dishonest|stupid"
-    r"|crooked|ridiculous|absurd|insane|wrong-headed|pathetic|hypocritical|worthless|inept"
-    r"|clueless|ignorant|reckless|immoral|lawless|irresponsible|evil|unhinged|deranged"
-    r"|un-american)"
-    r"|(?:spew|spout|peddl|parrot|regurgitat|vomit)(?:s|es?|ed|ing)? (?:[\w-]+ ){0,3}?(?:lies"
-    r"|hate|hatred|propaganda|nonsense|falsehoods|garbage|venom|bile|filth|rubbish|drivel)"
-    r"|(?:ram|shov|forc|cram)\w* (?:\w+ ){0,4}?down (?:our|your|their|people['’]s) throats?"
-    r"|an? (?:complete|total|utter|national|absolute) (?:disgrace|travesty)"
+_REGIME = frozenset({"regime"})
+_OF_NAME = re.compile(
+    r"\b(?!(?:The|This|That|Their|His|Its|An?|In|Under|Any|Old|New|Premier|Tax|Trade|Sanctions|Basel"
+    r"|Schengen|Kyoto|Visa|First|Second|Third|Nazi|Vichy|Apartheid|Soviet|Franco)\b)"
+    r"[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?(?:['’]s)? \Z"
 )
-_WORDS = {
-    "Runs down a whole group.": re.compile(rf"\b(?i:{_RUNS_DOWN})\b"),
-    "Insults where a plain name would do.": re.compile(rf"\b(?i:{_INSULTS})\b"),
-    "Judges in the strongest words.": re.compile(rf"\b(?i:{_JUDGES})\b"),
-}
+_CHANGE = re.compile(r"regime change\b")
 _HARMLESS = re.compile(
     r"(?:outrageous|shameless|ludicrous) (?:fortune|comed\w+|humou?r|fun|costumes?|outfits?|style"
-    r"|plug|charm)|(?:disgusting|vile|sickening|loathsome) (?:smell|taste|odou?r|thud|crunch)"
-    r"|(?:Old|New|Premier|Tax|Trade|Sanctions|Basel|Schengen|Kyoto|Visa|First|Second|Third|Nazi"
-    r"|Vichy|Apartheid|Soviet|Franco) regime",
+    r"|plug|charm)|(?:disgusting|vile|sickening|loathsome) (?:smell|taste|odou?r|thud|crunch)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -114,18 +187,32 @@ def observe(page: Page) -> Observation:
     """Note each loaded word that is the article's own."""
     if not page.english:
         return not_checked("The list of loaded words is English only.")
-    found = sorted(_find(page), key=lambda seen: seen.span or Span(0, 0))
+    found = apart(_find(page), lambda one: one[1])
     if not found:
         return clear("No loaded word of the article's own was found.")
-    return noted(*found)
+    return noted(*(Sighting(why, span) for why, span in found))
 
 
-def _find(page: Page) -> Iterator[Sighting]:
-    for why, words in _WORDS.items():
-        for found in words.finditer(page.text):
-            span = Span(*found.span())
-            if not _HARMLESS.match(page.text, span.start) and _is_own(page, span):
-                yield Sighting(why, span)
+def _find(page: Page) -> Iterator[tuple[str, Span]]:
+    for why, span in _words(page):
+        if not _HARMLESS.match(page.text, span.start) and _is_own(page, span):
+            yield why, span
+
+
+def _words(page: Page) -> Iterator[tuple[str, Span]]:
+    text = page.text
+    for why, words in _SINGLE.items():
+        for at in page.places(words):
+            yield why, Span(at, page.end_of_word(at))
+    for phrase in _PHRASES:
+        for at in page.places(phrase.first):
+            found = phrase.pattern.match(text, at)
+            if found is not None:
+                yield phrase.why, Span(*found.span())
+    for at in page.places(_REGIME):
+        name = _OF_NAME.search(text, max(0, at - 50), at)
+        if name is not None and not _CHANGE.match(text, at):
+            yield _INSULTS, Span(name.start(), at + len("regime"))
 
 
 def _is_own(page: Page, span: Span) -> bool:

@@ -14,6 +14,7 @@ Analysis of Statistical Machine Translation Output, LREC 2006
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -23,6 +24,7 @@ from factcheck.assess.interface import (
     Page,
     Sighting,
     Signal,
+    apart,
     clear,
     not_checked,
     noted,
@@ -51,13 +53,20 @@ _STATED_LINE = re.compile(
     rf" (?:by|with|using|via) {_MACHINE}\b"
     r"|translated automatically\b))"
 )
+_TRANSLATED = frozenset({"translated", "translation"})
+_BEFORE_STATED = 90
 _LINE_LENGTH = 160
 
-_COUNTRY = (
-    r"(?:Russia|China|Mexico|Germany|France|Japan|Iran|Israel|Spain|Italy|Poland|Brazil|India|Canada"
-    r"|Turkey|Egypt|Greece|Sweden|Norway|Australia|Colombia|Argentina|Portugal|Austria|Hungary)"
+_COUNTRIES = frozenset(
+    """russia china mexico germany france japan iran israel spain italy poland brazil india canada
+    turkey egypt greece sweden norway australia colombia argentina portugal austria
+    hungary""".split()
 )
-_FUNCTION = (
+_SMALL_WORDS = frozenset(
+    """from of by with and but then which that when while after before because are was were has have
+    had to at for or also their his her the these those under into ex now""".split()
+)
+_SMALL = (
     r"(?:From|Of|By|With|And|But|Then|Which|That|When|While|After|Before|Because|Are|Was|Were|Has"
     r"|Have|Had|To|At|For|Or|Also|Their|His|Her|The|These|Those|Under|Into)"
 )
@@ -65,6 +74,10 @@ _ING = (
     r"(?!(?:\w*(?:thing|king|ring|wing|string|spring|building|clothing|morning|evening|meeting"
     r"|hearing|filing|briefing|training|writing|posting|being|housing|banking|advertising)\b))"
     r"[a-z]{2,}ing\b"
+)
+_FOREIGN = frozenset(
+    """und oder aber nicht wird wurde eine einer einem que pero muy también mais avec sont très och
+    inte ikke niet voor wordt degli della nella anche sono não uma która jest""".split()
 )
 
 
@@ -82,188 +95,300 @@ class _Artefact:
 
     kind: str
     also_by: _Maker
+    words: frozenset[str]
+    """One of these stands in it, in lower case."""
     pattern: re.Pattern[str]
+    back: int = 0
+    """How far before the word it may begin."""
+    ahead: int = 40
+    """How far after the word's beginning it may end, where it may begin before."""
     in_quotation: bool = False
     """Whether it counts in quotation too, where the words are a speaker's."""
 
+    def find(self, page: Page) -> Iterator[Span]:
+        """Find it in a page, in quotations too."""
+        for at in page.places(self.words):
+            found = self._around(page.text, at)
+            if found is not None:
+                yield Span(*found.span())
+
+    def _around(self, text: str, at: int) -> re.Match[str] | None:
+        if not self.back:
+            return self.pattern.match(text, at)
+        found = self.pattern.search(text, max(0, at - self.back), at + self.ahead)
+        return found if found and found.start() <= at < found.end() else None
+
+
+_DOUBLED = "a determiner stands twice"
+_CAPITAL = "a small word has a capital in the middle of a sentence"
+_GLUED = "two words are run together where a link or sentence was joined"
+_MARK = "a quotation mark opens where none can"
+_PREPOSITION = "a preposition no native writer would take"
+_ARTICLE = "an article is missing or does not belong"
+_TENSE = "the tense does not fit its time"
+_AGREEMENT = "singular and plural do not agree"
+_BARE_NOUN = "a bare noun stands for a clause after a colon"
+_PREDICATES = "a sentence has two predicates"
+_LEFTOVER = "a word of another language was left standing"
+_NUMBER = "a number is counted as in another language"
+_LEFT_OPEN = "a quotation is never closed, and its speaker is lost"
 
 _ARTEFACTS = (
     _Artefact(
-        "a determiner stands twice",
+        _DOUBLED,
         _Maker.TYPIST,
+        frozenset("the a an of and from with by".split()),
         re.compile(
-            r"\b(?:[Tt]he [Tt]he|[Aa]n? an?(?! (?:cappella|la|priori|posteriori|side)\b)"
+            r"(?:[Tt]he [Tt]he|[Aa]n? an?(?! (?:cappella|la|priori|posteriori|side)\b)"
             r"|(?:the|an?) (?:the|his|her|their|its)|[Oo]f of|[Aa]nd [Aa]nd|[Ff]rom from"
             r"|[Ww]ith with|[Bb]y by) [\w’'-]+"
         ),
         in_quotation=True,
     ),
     _Artefact(
-        "a small word has a capital in the middle of a sentence",
-        _Maker.TYPIST,
-        re.compile(
-            r"(?:\b[a-z]{2,},?|\b[A-Z][a-z]+,|\])"
-            rf" (?:{_FUNCTION}(?= [a-z])|(?:Then|Ex|Now)-[a-z]+)"
-            rf"|\b[A-Z][a-z]{{2,}} {_FUNCTION} (?:{_ING}|[a-z]+ [a-z]{{2,}}(?= [a-z]))"
-        ),
-    ),
-    _Artefact(
-        "two words are run together where a link or sentence was joined",
-        _Maker.TYPIST,
-        re.compile(
-            r"\b[A-Z]?[a-z]{3,}(?:But|And|From|That|While|Which|When|After|With|For|He|She|They|This"
-            r"|These|The) [a-z][\w’'-]*"
-        ),
-        in_quotation=True,
-    ),
-    _Artefact(
-        "a quotation mark opens where none can",
-        _Maker.TYPIST,
-        re.compile(r"[\w’'-]{1,30}[.!?,…] ?“ ?$|\[[^\[\]\n]{1,40}\] “[A-Z][\w’'-]*", re.MULTILINE),
-        in_quotation=True,
-    ),
-    _Artefact(
-        "a preposition no native writer would take",
+        _PREPOSITION,
         _Maker.LEARNER,
+        frozenset(
+            """accuse accuses accused accusing depend depends depended depending consist consists
+            consisted married discuss discussed discusses discussing since according different
+            participate participates participated responsible despite for must spite interested
+            afraid prevent prevents prevented suspected""".split()
+        ),
         re.compile(
-            rf"\b(?:accus(?:e|es|ed|ing) (?:(?!of\b|over\b)[\w’'.-]+ ){{1,4}}?"
+            rf"(?:accus(?:e|es|ed|ing) (?:(?!of\b|over\b)[\w’'.-]+ ){{1,4}}?"
             rf"(?:[Ff]rom|for|to|in|with) {_ING}"
-            r"|depend(?:s|ed|ing)? (?:of|from)|consist(?:s|ed|ing)? from"
+            r"|depend(?:s|ed|ing)? (?:of|from)|consist(?:s|ed)? from"
             r"|married with(?! (?:a|an|one|two|three|four|five|\d|no|child|kids|grown))"
             r"|discuss(?:ed|es|ing)? about|since always"
-            r"|according with|different of|participat(?:e|es|ed|ing) to|responsible of|despite of"
+            r"|according with|different of|participate[sd]? to|responsible of|despite of"
             r"|since (?:two|three|four|five|six|seven|ten|\d{1,2}) (?:years|months|weeks|days)"
-            r"(?! ago| of| ha(?:s|ve|d))"
-            r"|for to [a-z]+|must to [a-z]+|in spite that|interested on"
-            r"|afraid from|prevent(?:ed|s)? to|suspected in [a-z]+ing|in the last time\b(?=[,.]))\b"
+            r"(?! ago| of| ha(?:s|ve|d))|for to [a-z]+|must to [a-z]+|spite that|interested on"
+            r"|afraid from|prevent(?:ed|s)? to|suspected in [a-z]+ing)\b"
         ),
     ),
     _Artefact(
-        "an article is missing or does not belong",
+        _ARTICLE,
         _Maker.LEARNER,
+        _COUNTRIES,
         re.compile(
-            rf"\bthe {_COUNTRY}(?=[,.;](?:\s|$)| (?:is|was|has|had|will|said)\b)"
-            r"|\b(?:in|from|to|by|with) (?:United (?:States|Kingdom|Nations)|European Union"
+            r"\bthe [A-Z][a-z]+(?=[,.;](?:\s|\Z)| (?:is|was|has|had|will|said)\b)",
+        ),
+        back=4,
+    ),
+    _Artefact(
+        _ARTICLE,
+        _Maker.LEARNER,
+        frozenset("united european netherlands philippines czech middle both".split()),
+        re.compile(
+            r"\b(?:in|from|to|by|with) (?:United (?:States|Kingdom|Nations)|European Union"
             r"|Netherlands|Philippines|Czech Republic|Middle East)(?=[.,;]\s|"
             r" (?:and|is|was|has|have|are|in|on|for|with|at|to|since|after|because)\b)"
             r"|\bthe both (?:sides|countries|parties|of)\b"
         ),
+        back=5,
     ),
     _Artefact(
-        "the tense does not fit its time",
+        _TENSE,
         _Maker.LEARNER,
+        frozenset({"when"}),
         re.compile(
             r"\b(?:last (?:week|month|year|spring|summer|autumn|fall|winter|[A-Z][a-z]+)|yesterday"
-            r"|\w+ (?:years|months|weeks|days) ago),? when"
+            r"|(?:years|months|weeks|days) ago),? when"
             r" (?:(?!(?:who|that|which|whose)\b)[\w’'-]+ ){1,10}?(?:have|has) (?:\w+ly )?"
-            r"(?:done|been|become|taken|made|given|found|gone|seen"
-            r"|[a-z]{3,}ed)\b"
-            r"|\bdid(?:n['’]t| not) (?:went|came|took|gave|saw|knew|made|got|found|told|became"
+            r"(?:done|been|become|taken|made|given|found|gone|seen|[a-z]{3,}ed)\b"
+        ),
+        back=20,
+        ahead=160,
+    ),
+    _Artefact(
+        _TENSE,
+        _Maker.LEARNER,
+        frozenset({"did", "didn"}),
+        re.compile(
+            r"did(?:n['’]t| not) (?:went|came|took|gave|saw|knew|made|got|found|told|became"
             r"|began|wanted|arrived|happened|said)\b"
         ),
     ),
     _Artefact(
-        "a bare noun stands for a clause after a colon",
-        _Maker.NOBODY,
-        re.compile(
-            r"\b(?:something|anything|one thing|a thing|the following|did|done|said|decided)"
-            r"(?: [a-z]{4,})?: (?:Arrest|Attack|Killing|Death|Creation|Release|Murder|Detention"
-            r"|Removal|Refusal|Loss|Appointment|[A-Z][a-z]{3,}(?:tion|sion|ment|ance)) of"
-            r" [\w’'-]+(?: [\w’'-]+){0,3}"
-        ),
-    ),
-    _Artefact(
-        "a sentence has two predicates",
-        _Maker.NOBODY,
-        re.compile(
-            r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,4} is an? (?:expert|professor|analyst|researcher"
-            r"|director|specialist|lawyer|lecturer|historian|economist|official|senior fellow"
-            r"|fellow)\b"
-            r"(?:(?! (?:who|which|that|when|where|whose|as|while|but|because) |, and|[.;:!?“”\"]).)"
-            r"{5,220}?(?<!and)(?<!has)(?<!was)(?<!,) (?:told|said|says)\b"
-        ),
-    ),
-    _Artefact(
-        "a word of another language was left standing",
-        _Maker.NOBODY,
-        re.compile(
-            r"(?<=[a-z] )(?:und|oder|aber|nicht|wird|wurde|eine|einer|einem|que|pero|muy|también"
-            r"|mais|avec|sont|très|och|inte|ikke|niet|voor|wordt|degli|della|nella|anche|sono|não|uma"
-            r"|também|która|jest)(?= [a-z])"
-            r"|(?<=[a-z] )[\u0400-\u04FF\u4E00-\u9FFF\u3040-\u30FF\uAC00-\uD7AF]{1,20}(?=[ ,.])"
-            r"|(?<=[a-z] )[a-zà-ÿ]*[ðþßłşğıőűřěů][a-zà-ÿðþßłşğıőűřěů]*(?=[ ,.])"
-            r"|(?<=[a-z0-9])[，。；：、！？]|[「」『』]"
-        ),
-    ),
-    _Artefact(
-        "singular and plural do not agree",
+        _AGREEMENT,
         _Maker.LEARNER,
+        frozenset(
+            """person country woman man child month year day week official soldier victim student
+            worker policeman case""".split()
+        ),
         re.compile(
-            r"\b(?:many|several|few|these|those|two|three|four|five|six|seven|eight|nine|ten|[2-9]\d?"
-            r"|\d{3}) (?:person|country|woman|man|child|month|year|day|week|official|soldier|victim"
-            r"|student|worker|policeman|case)(?= (?:in|of|were|are|have|who|from|ago|later|died)\b)"
-            r"|\bthis (?:measures|officials|countries|men|women|children|reports|groups|laws"
-            r"|changes) (?:are|were|have|will)\b"
-            r"|\b(?:informations|advices|furnitures|equipments|softwares|homeworks|luggages)\b"
-            r"|\b(?:more (?:better|bigger|cheaper|easier|faster|larger|smaller|stronger|worse)|most"
+            r"\b(?:many|several|few|these|those|two|three|four|five|six|seven|eight|nine|ten"
+            r"|[2-9]\d?|\d{3}) (?:person|country|woman|man|child|month|year|day|week|official"
+            r"|soldier|victim|student|worker|policeman|case)"
+            r"(?= (?:in|of|were|are|have|who|from|ago|later|died)\b)"
+        ),
+        back=8,
+    ),
+    _Artefact(
+        _AGREEMENT,
+        _Maker.LEARNER,
+        frozenset(
+            """informations advices furnitures equipments softwares homeworks luggages this more
+            most""".split()
+        ),
+        re.compile(
+            r"(?:this (?:measures|officials|countries|men|women|children|reports|groups|laws"
+            r"|changes) (?:are|were|have|will)"
+            r"|informations|advices|furnitures|equipments|softwares|homeworks|luggages"
+            r"|more (?:better|bigger|cheaper|easier|faster|larger|smaller|stronger|worse)|most"
             r" (?:biggest|largest|best|highest|greatest|strongest))(?![-\w])"
         ),
     ),
     _Artefact(
-        "a number is counted as in another language",
+        _BARE_NOUN,
         _Maker.NOBODY,
+        frozenset("something anything thing following did done said decided".split()),
+        re.compile(
+            r"(?:something|anything|thing|following|did|done|said|decided)"
+            r"(?: [a-z]{4,20})?: (?:Arrest|Attack|Killing|Death|Creation|Release|Murder|Detention"
+            r"|Removal|Refusal|Loss|Appointment|[A-Z][a-z]{3,20}(?:tion|sion|ment|ance)) of"
+            r" [\w’'-]+(?: [\w’'-]+){0,3}"
+        ),
+    ),
+    _Artefact(
+        _PREDICATES,
+        _Maker.NOBODY,
+        frozenset(
+            """expert professor analyst researcher director specialist lawyer lecturer historian
+            economist official fellow""".split()
+        ),
+        re.compile(
+            r"\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,4} is an? (?:senior )?\w+\b"
+            r"(?:(?! (?:who|which|that|when|where|whose|as|while|but|because) |, and|[.;:!?“”\"]).)"
+            r"{5,220}?(?<!and)(?<!has)(?<!was)(?<!,) (?:told|said|says)\b"
+        ),
+        back=80,
+        ahead=280,
+    ),
+    _Artefact(_LEFTOVER, _Maker.NOBODY, _FOREIGN, re.compile(r"(?<=[a-z] )[^\W\d_]+(?= [a-z])")),
+    _Artefact(
+        _NUMBER,
+        _Maker.NOBODY,
+        frozenset({"million", "billion", "year", "clock"}),
         re.compile(
             r"\b\d+ (?:million|billion) \d+ (?:thousand|million)\b|\bin (?:19|20)\d\d year\b"
             r"|\b\d{1,2} o['’]clock \d+ minutes?\b"
         ),
-    ),
-    _Artefact(
-        "the same words come three times over",
-        _Maker.TYPIST,
-        re.compile(r"\b([a-z]+(?: [a-z]+){1,3})(?: \1){2}\b"),
-        in_quotation=True,
+        back=12,
     ),
 )
-_LEFT_OPEN = "a quotation is never closed, and its speaker is lost"
-_MAKERS = {one.kind: one.also_by for one in _ARTEFACTS} | {_LEFT_OPEN: _Maker.NOBODY}
+_CAPITALISED = re.compile(
+    rf"(?:\b[a-z]{{2,30}},?|\b[A-Z][a-z]{{1,30}},|\])"
+    rf" (?:{_SMALL}(?= [a-z])|(?:Then|Ex|Now)-[a-z]+)"
+    rf"|\b[A-Z][a-z]{{2,30}} {_SMALL} (?:{_ING}|[a-z]+ [a-z]{{2,}}(?= [a-z]))"
+)
+_SEAM = re.compile(
+    r"(?:But|And|From|That|While|Which|When|After|With|For|He|She|They|This|These|The)"
+    r" [a-z][\w’'-]*"
+)
+_STEM = re.compile(r"\b[A-Z]?[a-z]{3,30}\Z")
+_OPENING = re.compile(
+    r"[\w’'-]{1,30}[.!?,…] ?“ ?(?=[\r\n]|\Z)|\[[^\[\]\r\n]{1,40}\] “[A-Z][\w’'-]*"
+)
+_STRANGE = re.compile(
+    r"[ðþßłşğıőűřěů\u0400-\u04FF\u4E00-\u9FFF\u3040-\u30FF\uAC00-\uD7AF，。；：、！？「」『』]"
+)
+_WORD_START = re.compile(r"[^\W\d_]+\Z")
+_LEFTOVER_WORD = re.compile(
+    r"(?<=[a-z] )(?:[a-zß-ÿłşğıőűřěů]{1,30}|[\u0400-\u04FF]{1,30}"
+    r"|[\u4E00-\u9FFF\u3040-\u30FF\uAC00-\uD7AF]{1,20})(?=[ ,.])"
+    r"|(?<=[a-z0-9])[，。；：、！？]|[「」『』]"
+)
+_MAKERS = {one.kind: one.also_by for one in _ARTEFACTS} | {
+    _CAPITAL: _Maker.TYPIST,
+    _GLUED: _Maker.TYPIST,
+    _MARK: _Maker.TYPIST,
+    _LEFT_OPEN: _Maker.NOBODY,
+}
 _KINDS = 3
 _SPANS = 3
 _WORDS_PER_SPAN = 500
+_BEFORE_CAPITAL = 34
+_AFTER_CAPITAL = 40
+_BEFORE_MARK = 46
+_AROUND = 32
 _SPACES = re.compile(r"\s+")
 
 
 def observe(page: Page) -> Observation:
     """Note a stated machine translation, or each artefact where several kinds stand together."""
-    stated = list(_stated(page))
+    stated = apart(_stated(page), lambda span: span)
     if stated:
         return noted(*(Sighting("Says that a machine translated it.", span) for span in stated))
     if not page.english:
         return not_checked("The list of artefacts is of translations into English only.")
-    found = _apart(_find(page))
+    found = apart(_find(page), lambda one: one[1])
     if not _is_enough(page, found):
         return clear("Too few traces of machine translation to say so.")
     return noted(*(Sighting(f"As machines translate: {kind}.", span) for kind, span in found))
 
 
 def _stated(page: Page) -> Iterator[Span]:
-    for found in _STATED.finditer(page.text):
-        if not page.in_quotation(found.start()):
+    for at in page.places(_TRANSLATED):
+        found = _STATED.search(page.text, max(0, at - _BEFORE_STATED), at + _LINE_LENGTH)
+        if found is not None and not page.in_quotation(found.start()):
             yield Span(*found.span())
-    for line in page.lines:
+            continue
+        line = page.lines[max(0, bisect_right(page.lines, at, key=_start) - 1)]
         if line.end - line.start <= _LINE_LENGTH:
             match = _STATED_LINE.match(page.text, line.start, line.end)
             if match is not None:
                 yield line
 
 
+def _start(span: Span) -> int:
+    return span.start
+
+
 def _find(page: Page) -> Iterator[tuple[str, Span]]:
     for artefact in _ARTEFACTS:
-        for found in artefact.pattern.finditer(page.text):
-            span = Span(*found.span())
+        for span in artefact.find(page):
             if artefact.in_quotation or not page.in_quotation(span.start):
                 yield artefact.kind, span
+    for span in _capitalised(page):
+        if not page.in_quotation(span.start):
+            yield _CAPITAL, span
+    for span in _glued(page.text):
+        yield _GLUED, span
+    if not page.text.isascii():
+        yield from _beyond_ascii(page)
+
+
+def _beyond_ascii(page: Page) -> Iterator[tuple[str, Span]]:
+    """Find what shows in curly quotation marks and in letters of other languages."""
+    text = page.text
+    for mark in re.finditer("“", text):
+        found = _OPENING.search(text, max(0, mark.start() - _BEFORE_MARK), mark.end() + _AROUND)
+        if found is not None and found.start() < mark.start() < found.end():
+            yield _MARK, Span(*found.span())
+    for letter in _STRANGE.finditer(text):
+        start = _WORD_START.search(text, max(0, letter.start() - _AROUND), letter.start())
+        found = _LEFTOVER_WORD.match(text, start.start() if start else letter.start())
+        if found is not None and not page.in_quotation(found.start()):
+            yield _LEFTOVER, Span(*found.span())
     for span in _left_open(page):
         yield _LEFT_OPEN, span
+
+
+def _capitalised(page: Page) -> Iterator[Span]:
+    text = page.text
+    for at in page.places(_SMALL_WORDS):
+        if text[at].isupper():
+            found = _CAPITALISED.search(text, max(0, at - _BEFORE_CAPITAL), at + _AFTER_CAPITAL)
+            if found is not None and found.start() < at < found.end():
+                yield Span(*found.span())
+
+
+def _glued(text: str) -> Iterator[Span]:
+    for seam in _SEAM.finditer(text):
+        stem = _STEM.search(text, max(0, seam.start() - _BEFORE_CAPITAL), seam.start())
+        if stem is not None:
+            yield Span(stem.start(), seam.end())
 
 
 def _left_open(page: Page) -> Iterator[Span]:
@@ -282,15 +407,6 @@ def _left_open(page: Page) -> Iterator[Span]:
         )
         if said is not None:
             yield Span(said.start() + (text[said.start()] == " "), line.end)
-
-
-def _apart(found: Iterator[tuple[str, Span]]) -> list[tuple[str, Span]]:
-    """Leave the first of those that overlap, in the order of the text."""
-    kept: list[tuple[str, Span]] = []
-    for kind, span in sorted(found, key=lambda one: one[1]):
-        if not kept or kept[-1][1].end <= span.start:
-            kept.append((kind, span))
-    return kept
 
 
 def _is_enough(page: Page, found: list[tuple[str, Span]]) -> bool:

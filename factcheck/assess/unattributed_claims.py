@@ -44,30 +44,42 @@ _BELIEVED = (
 )
 _AGREED = rf"(?:{_BELIEVED[3:-1]}|assumed|accepted|agreed|acknowledged|held|argued|suggested)"
 _WIDELY = r"(?:widely|generally|commonly|often|largely|increasingly|frequently|universally)"
+_IT = re.compile(
+    rf"[Ii]t(?:(?: is|['’]s| was) (?:(?:now|being|also) )?(?:{_BELIEVED}|{_WIDELY} {_AGREED}) that"
+    rf"|(?: ha[sd] (?:(?:long|also|often) )?been|['’]s been) (?:{_WIDELY} )?{_AGREED} that)\b"
+)
+_WIDELY_WORDS = frozenset(
+    "widely generally commonly often largely increasingly frequently universally".split()
+)
+_IS_WIDELY = re.compile(
+    rf"\b(?:is|are|was|were) {_WIDELY} (?:believed|thought|rumou?red|assumed|suspected|said"
+    r"|reported|alleged) to\b"
+)
+_THERE = re.compile(
+    r"[Tt]here (?:is|are|were|ha(?:s|ve) been) (?:(?:also|many|some|several|growing|persistent"
+    r"|widespread|numerous|increasing|recent|unconfirmed) ){0,2}(?:claims|rumou?rs|reports"
+    r"|allegations|suggestions|whispers|speculation|suspicions) that\b"
+)
 _VAGUE = (
     r"(?:(?:[Rr]ecent|[Vv]arious|[Ss]ome|[Mm]any|[Nn]umerous|[Ss]everal|[Mm]ultiple|[Uu]nconfirmed"
     r"|[Mm]edia|[Pp]ress|[Nn]ews|[Ee]arly|[Oo]nline|[Nn]ew|[Ll]ocal|[Cc]ertain|[Oo]ther|[Mm]ost) )"
 )
-_NOBODY = re.compile(
-    rf"\b(?:[Ii]t(?: is|['’]s| was) (?:(?:now|being|also) )?"
-    rf"(?:{_BELIEVED}|{_WIDELY} {_AGREED}) that"
-    rf"|[Ii]t(?: ha[sd] (?:(?:long|also|often) )?been|['’]s been) (?:{_WIDELY} )?{_AGREED} that"
-    rf"|(?:is|are|was|were) {_WIDELY} (?:believed|thought|rumou?red|assumed|suspected|said|reported"
-    r"|alleged) to"
-    r"|[Rr]umou?rs? ha(?:s|ve) it"
-    r"|[Tt]here (?:is|are|were|ha(?:s|ve) been) (?:(?:also|many|some|several|growing|persistent"
-    r"|widespread|numerous|increasing|recent|unconfirmed) ){0,2}(?:claims|rumou?rs|reports"
-    r"|allegations|suggestions|whispers|speculation|suspicions) that"
-    rf"|{_VAGUE}{{0,3}}(?:[Dd]iscussions|[Rr]eports|[Rr]umou?rs|[Ss]peculation|[Ss]tudies|[Rr]esearch"
-    r"|[Ss]cience)(?: and (?:reports|discussions|rumou?rs|studies|claims|speculation|research"
-    rf"|articles))?(?: ha(?:s|ve|d))?(?: (?:also|long|often|recently|repeatedly|consistently))?"
-    rf" {_HINT}(?: that)?"
-    rf"|[Aa]ccording to {_VAGUE}{{0,3}}(?:reports|rumou?rs|accounts|claims|studies|research"
-    r"|estimates))\b"
+_REPORT_WORDS = frozenset(
+    "discussions reports rumors rumours rumor rumour speculation studies research science".split()
+)
+_REPORTS = re.compile(
+    rf"\b(?:[Rr]umou?rs? ha(?:s|ve) it|{_VAGUE}{{0,3}}(?:[Dd]iscussions|[Rr]eports"
+    r"|[Rr]umou?rs|[Ss]peculation|[Ss]tudies|[Rr]esearch|[Ss]cience)(?: and (?:reports"
+    r"|discussions|rumou?rs|studies|claims|speculation|research|articles))?(?: ha(?:s|ve|d))?"
+    rf"(?: (?:also|long|often|recently|repeatedly|consistently))? {_HINT}(?: that)?)\b"
 )
 _GROUP = (
     r"(?:critics|experts|analysts|observers|commentators|pundits|s[ck]eptics|detractors|scholars"
     r"|historians|scientists|economists|specialists|academics)"
+)
+_GROUP_WORDS = frozenset(
+    """critics experts analysts observers commentators pundits skeptics sceptics detractors scholars
+    historians scientists economists specialists academics""".split()
 )
 _MANY = r"(?:some|many|most|several|numerous|various|certain|a (?:growing )?number of|a few)"
 _KIND = (
@@ -80,10 +92,13 @@ _CROWD = re.compile(
     r"(?: of (?:the|this|his|her|their|its|such) [\w'’-]+(?: [\w'’-]+)?| in the field)?"
     r"(?:,| have| had| also| now| often| widely| generally| long| already){0,3}"
     rf" (?:{_SAY}|{_SAID})\b"
-    rf"|\b[Aa]ccording to (?:{_MANY} |{_KIND} ){{0,3}}{_GROUP}\b"
 )
-_PRONOUN = re.compile(
-    r"\b(?:[Ss]ome|[Mm]any)(?: people| of them| in the (?:field|industry))?"
+_TO_WHOM = re.compile(
+    rf"[Aa]ccording to (?:{_VAGUE}{{0,3}}(?P<what>reports|rumou?rs|accounts|claims|studies|research"
+    rf"|estimates)|(?:{_MANY} |{_KIND} ){{0,3}}{_GROUP})\b"
+)
+_SOME = re.compile(
+    r"(?:[Ss]ome|[Mm]any)(?: people| of them| in the (?:field|industry))?"
     rf"(?: now| also| already| still| even)? (?:{_THINK}|claim|(?:fear|feel|worry|claim) that)\b"
     r"(?! (?:so|to|on|of|in)\b)"
 )
@@ -117,6 +132,8 @@ _CLAUSE = re.compile(
 )
 _BOUNDED = re.compile(r" (?:at|from|with|in|for|on|of|by|polled|surveyed|interviewed|who|he|she)\b")
 _FOLLOWING = 2
+_BACK = 60
+_AHEAD = 80
 
 
 def observe(page: Page) -> Observation:
@@ -130,11 +147,36 @@ def observe(page: Page) -> Observation:
 
 
 def _find(page: Page) -> Iterator[Span]:
-    for pattern, following in ((_NOBODY, 0), (_CROWD, _FOLLOWING), (_PRONOUN, _FOLLOWING)):
-        for found in pattern.finditer(page.text):
-            span = Span(*found.span())
-            if _is_vague(page.text, span) and not _is_backed(page, span, following=following):
-                yield span
+    for span, following in _candidates(page):
+        if _is_vague(page.text, span) and not _is_backed(page, span, following=following):
+            yield span
+
+
+def _candidates(page: Page) -> Iterator[tuple[Span, int]]:
+    """Find the phrases, each with how many sentences more may still name somebody."""
+    text = page.text
+    for words, pattern, following in (
+        (frozenset({"it"}), _IT, 0),
+        (frozenset({"there"}), _THERE, 0),
+        (frozenset({"some", "many"}), _SOME, _FOLLOWING),
+    ):
+        for at in page.places(words):
+            found = pattern.match(text, at)
+            if found is not None:
+                yield Span(*found.span()), following
+    for at in page.places(frozenset({"according"})):
+        found = _TO_WHOM.match(text, at)
+        if found is not None:
+            yield Span(*found.span()), 0 if found["what"] else _FOLLOWING
+    for words, pattern, following in (
+        (_WIDELY_WORDS, _IS_WIDELY, 0),
+        (_REPORT_WORDS, _REPORTS, 0),
+        (_GROUP_WORDS, _CROWD, _FOLLOWING),
+    ):
+        for at in page.places(words):
+            found = pattern.search(text, max(0, at - _BACK), at + _AHEAD)
+            if found is not None and found.start() <= at < found.end():
+                yield Span(*found.span()), following
 
 
 def _is_vague(text: str, span: Span) -> bool:
