@@ -6,6 +6,8 @@ Who speaks them is the business of `attribution`.
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 
 from rapidfuzz import fuzz
@@ -13,21 +15,23 @@ from rapidfuzz import fuzz
 from factcheck.errors import QuoteError
 from factcheck.models import Span
 from factcheck.text.display import visible
-from factcheck.text.lines import find_lines, trim
+from factcheck.text.lines import INVISIBLE, find_paragraphs, trim
 from factcheck.text.words import STOPWORDS, find_words
 
 _MARKS = "\"“”„‟«»″'‘’‚‛‹›´`′"
 _DASHES = "-‐‑‒–—―−"
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _FOLDED = str.maketrans(
-    dict.fromkeys(_MARKS, "'") | dict.fromkeys(_DASHES, "-") | dict.fromkeys(_UNSEEN, "")
+    dict.fromkeys(_MARKS, "'") | dict.fromkeys(_DASHES, "-") | dict.fromkeys(INVISIBLE, "")
 )
 _RUN = re.compile(r"\s*-[-\s]*|'{2,}|\s+")
+_INSIDE_WORD = re.compile(r"[A-Za-z](?=[A-Za-z])")
 _BLOCK = 65_536
 _PLACES = 4
 _CONTEXT = 25
 _NEAR = 120
 _MANY = 200_000
+_LIKE = 50
+"""The least likeness, of 100, at which a passage is offered as the nearest."""
 
 
 def find_quote(text: str, quote: str) -> Span:
@@ -40,24 +44,24 @@ def find_quote(text: str, quote: str) -> Span:
         QuoteError: If the quote is empty, stands nowhere (the message shows the nearest passage)
             or in several places (the message lists them).
     """
-    wanted = quote.strip()
-    if not _fold(wanted).strip(" '-."):
+    wanted = _fold(quote).strip()
+    bare = wanted.strip("' ")
+    if not bare.strip("-."):
         raise QuoteError("The quote is empty: give some words of the article.")
-    for places in (
-        _exact_places(text, wanted),
-        _folded_places(text, _fold(wanted).strip()),
-        _folded_places(text, _fold(wanted).strip("' ")),
-    ):
-        whole = [p for p in places if _is_whole(text, p)] or places
-        if len(whole) == 1:
-            return whole[0]
-        if whole:
-            raise QuoteError(_ambiguous(text, whole))
-    raise QuoteError(_absent(text, wanted))
+    places = _whole(text, _exact_places(text, quote.strip()))
+    if not places:
+        folded = _Folded(text)
+        places = folded.places(wanted) or (folded.places(bare) if bare != wanted else [])
+    if not places:
+        raise QuoteError(_absent(text, quote.strip()))
+    if len(places) > 1:
+        raise QuoteError(_ambiguous(text, places))
+    return places[0]
 
 
 def _exact_places(text: str, quote: str) -> list[Span]:
-    places = []
+    """Where a quote stands letter for letter, overlapping places too, up to a limit."""
+    places: list[Span] = []
     at = text.find(quote)
     while at >= 0 and len(places) < _MANY:
         places.append(Span(at, at + len(quote)))
@@ -65,7 +69,20 @@ def _exact_places(text: str, quote: str) -> list[Span]:
     return places
 
 
+def _whole(text: str, places: list[Span]) -> list[Span]:
+    """Leave out places that begin or end inside a word, unless all do."""
+    return [place for place in places if _is_whole(text, place)] or places
+
+
+def _is_whole(text: str, place: Span) -> bool:
+    before, after = text[max(0, place.start - 1) : place.start], text[place.end : place.end + 1]
+    return not (before.isalnum() and text[place.start].isalnum()) and not (
+        after.isalnum() and text[place.end - 1].isalnum()
+    )
+
+
 def _fold(text: str) -> str:
+    """Take out what a copied quote may change: case, marks, dashes, white space."""
     plain = unicodedata.normalize("NFD", text.upper().casefold()).replace("…", "...")
     return _RUN.sub(_shorten, plain.translate(_FOLDED))
 
@@ -76,43 +93,43 @@ def _shorten(run: re.Match[str]) -> str:
     return "'" if run[0][0] == "'" else " "
 
 
-def _folded_places(text: str, wanted: str) -> list[Span]:
-    blocks = _blocks(text)
-    folded = [_fold(block.slice(text)) for block in blocks]
-    ends = list(accumulate(map(len, folded)))
-    whole = "".join(folded)
+class _Folded:
+    """A text folded for comparison, in blocks so that a place can be found again in the text."""
 
-    def original(position: int, *, start: bool) -> int:
-        """Where a folded position stands in the text."""
-        number = (bisect_right if start else bisect_left)(ends, position)
-        block = blocks[number]
-        inside = position - (ends[number] - len(folded[number]))
-        words = block.slice(text)
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._blocks = list(_blocks(text))
+        self._folded = [_fold(block.slice(text)) for block in self._blocks]
+        self._ends = list(accumulate(map(len, self._folded)))
+        self._whole = "".join(self._folded)
+
+    def places(self, wanted: str) -> list[Span]:
+        """Return where folded words stand in the text."""
+        found = _whole(self._whole, _exact_places(self._whole, wanted))[: _PLACES + 1]
+        return [
+            trim(self._text, Span(self._original(p.start, start=True), self._original(p.end)))
+            for p in found
+        ]
+
+    def _original(self, position: int, *, start: bool = False) -> int:
+        """Where the character before a folded position ends, or the one at it starts."""
+        number = (bisect_right if start else bisect_left)(self._ends, position)
+        block = self._blocks[number]
+        words = block.slice(self._text)
+        inside = position - (self._ends[number] - len(self._folded[number]))
         offset = bisect_left(
             range(len(words) + 1), inside + start, key=lambda end: len(_fold(words[:end]))
         )
         return block.start + offset - start
 
-    return [
-        trim(text, Span(original(p.start, start=True), original(p.end, start=False)))
-        for p in _exact_places(whole, wanted)[: _PLACES + 1]
-    ]
 
-
-def _blocks(text: str) -> list[Span]:
+def _blocks(text: str) -> Iterator[Span]:
     """Cut a text between two letters of a word, where no run that is folded can stand."""
-    starts = [0]
-    inside = re.compile(r"[A-Za-z](?=[A-Za-z])")
-    while found := inside.search(text, starts[-1] + _BLOCK):
-        starts.append(found.end())
-    return [Span(*pair) for pair in zip(starts, [*starts[1:], len(text)], strict=True)]
-
-
-def _is_whole(text: str, place: Span) -> bool:
-    before, after = text[max(0, place.start - 1) : place.start], text[place.end : place.end + 1]
-    return not (before.isalnum() and text[place.start].isalnum()) and not (
-        after.isalnum() and text[place.end - 1].isalnum()
-    )
+    start = 0
+    while cut := _INSIDE_WORD.search(text, start + _BLOCK):
+        yield Span(start, cut.end())
+        start = cut.end()
+    yield Span(start, len(text))
 
 
 def _ambiguous(text: str, places: list[Span]) -> str:
@@ -164,8 +181,10 @@ def _nearest(text: str, quote: str) -> Span | None:
             score, best = len(seen), (hits[first][0], end)
     low = max(0, best[0] - len(quote))
     window = text[low : best[1] + len(quote)]
-    found = fuzz.partial_ratio_alignment(quote.casefold(), window.casefold())
-    if found is None or len(window.casefold()) != len(window):
+    found = fuzz.partial_ratio_alignment(quote.lower(), window.lower(), score_cutoff=_LIKE)
+    if found is None:
+        return None
+    if len(window.lower()) != len(window):
         return Span(*best)
     start, end = low + found.dest_start, low + found.dest_end
     while start > 0 and text[start].isalnum() and text[start - 1].isalnum():
@@ -175,27 +194,123 @@ def _nearest(text: str, quote: str) -> Span | None:
     return trim(text, Span(start, end))
 
 
-_DOUBLE = re.compile(r"[\"“”„‟«»]|''|``")
+# ---------------------------------------------------------------------------------------------
+# Quotations that a text marks as such
+# ---------------------------------------------------------------------------------------------
+
+_MARK = re.compile(r"[\"“”„‟«»]|''|``|['‘’‚‹›]")
+_SINGLES = "'‘’‚‹›"
+_BEFORE_OPENING = '([{—–-/“"„«:>'
+_ENDING = ".,;:!?…"
+_ELISION = re.compile(
+    r"(?:em|til|tis|twas|cause|cos|n|bout|round|nother|tween|neath|cuz|im|\d0s|\d\d)\b",
+    re.IGNORECASE,
+)
 
 
 def find_quoted(text: str) -> tuple[Span, ...]:
     """Return what stands inside quotation marks, without the marks, outermost quotations only.
 
     A quotation that is not closed ends with its paragraph; so each paragraph of a quotation that
-    goes on over several, opened anew in each, is one span.
+    goes on over several, opened anew in each, is one span. Apostrophes are no marks; a closing
+    mark that was typed as an opening one is taken for what it must be.
     """
+    paragraphs = find_paragraphs(text)
     found: list[Span] = []
-    for line in find_lines(text):
-        opened: int | None = None
-        for mark in _DOUBLE.finditer(text, line.start, line.end):
-            before = text[mark.start() - 1 : mark.start()] if mark.start() > line.start else " "
-            after = text[mark.end() : mark.end() + 1] if mark.end() < line.end else " "
-            if opened is None:
-                if not after.isspace() and (mark[0] != "”") and not before.isalnum():
-                    opened = mark.end()
-            elif mark[0] in "”»" or before.isspace() < after.isspace() or not after.isalnum():
-                found.append(Span(opened, mark.start()))
-                opened = None
+    for at, paragraph in enumerate(paragraphs):
+        following = paragraphs[at + 1].start if at + 1 < len(paragraphs) else len(text)
+        found.extend(_quoted(text, paragraph, text[following : following + 1]))
+    return tuple(span for raw in found if (span := trim(text, raw)).start < span.end)
+
+
+def _quoted(text: str, paragraph: Span, following: str) -> Iterator[Span]:
+    marks = [_Mark.at(text, match, paragraph) for match in _MARK.finditer(text, *_ends(paragraph))]
+    opened: _Mark | None = None
+    skipped = paragraph.start
+    for at, mark in enumerate(marks):
+        if mark.start < skipped:
+            continue
         if opened is not None:
-            found.append(Span(opened, line.end))
-    return tuple(trimmed for s in found if (trimmed := trim(text, s)).start < trimmed.end)
+            if mark.closes(opened):
+                yield Span(opened.end, mark.start)
+                opened = None
+        elif not mark.single:
+            opened = mark if mark.opens() else None
+        elif mark.opens() and not _ELISION.match(text, mark.end):
+            end = _single_end(marks, at)
+            if end is not None:
+                yield Span(mark.end, end.start)
+                skipped = end.end
+            elif mark.start == paragraph.start and following == text[mark.start]:
+                yield Span(mark.end, paragraph.end)
+                return
+    if opened is not None:
+        yield Span(opened.end, paragraph.end)
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A quotation mark with the characters on either side; a space stands for a paragraph's end."""
+
+    glyph: str
+    start: int
+    end: int
+    before: str
+    after: str
+
+    @classmethod
+    def at(cls, text: str, match: re.Match[str], paragraph: Span) -> "_Mark":
+        start, end = match.span()
+        before = text[start - 1] if start > paragraph.start else " "
+        after = text[end] if end < paragraph.end else " "
+        return cls(match[0], start, end, before, after)
+
+    @property
+    def single(self) -> bool:
+        return self.glyph in _SINGLES
+
+    @property
+    def opening_place(self) -> bool:
+        """It stands where a quotation would open: after a gap, before a word."""
+        return not self.after.isspace() and (
+            self.before.isspace() or self.before in _BEFORE_OPENING
+        )
+
+    def opens(self) -> bool:
+        """Whether it opens a quotation where none is open."""
+        if self.single:
+            return self.glyph not in "’›" and self.opening_place and self.after not in _ENDING
+        if self.glyph in "“„‟«``":
+            return not self.after.isspace()
+        return self.opening_place
+
+    def closes(self, opened: "_Mark") -> bool:
+        """Whether it closes the double quotation that is open."""
+        if self.single:
+            return False
+        if self.glyph in "”»" and opened.glyph != "»":
+            return not (self.opening_place and self.before.isspace())
+        if self.before.isspace():
+            return not self.after.isalnum()
+        return not self.after.isalnum() or not self.before.isalnum()
+
+
+def _single_end(marks: Sequence[_Mark], opened: int) -> _Mark | None:
+    """The mark that closes a single quotation, which any apostrophe after a word looks like."""
+    candidates = []
+    for at in range(opened + 1, len(marks)):
+        mark = marks[at]
+        if not mark.single:
+            continue
+        if mark.opens():
+            break
+        if not mark.before.isspace() and not mark.after.isalnum():
+            if mark.before in _ENDING or mark.after in _ENDING:
+                return mark
+            candidates.append(mark)
+    plain = [mark for mark in candidates if mark.before not in "sS"]
+    return plain[0] if plain else candidates[-1] if candidates else None
