@@ -6,6 +6,7 @@ Who speaks them is the business of `attribution`.
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -30,6 +31,8 @@ _PLACES = 4
 _CONTEXT = 25
 _NEAR = 120
 _MANY = 200_000
+_RAREST = 40
+"""Words of a quote that the nearest passage is looked for by, the longest first."""
 _LIKE = 50
 """The least likeness, of 100, at which a passage is offered as the nearest."""
 
@@ -157,41 +160,46 @@ def _line(words: str) -> str:
 
 
 def _nearest(text: str, quote: str) -> Span | None:
-    words = {span.slice(quote).casefold() for span in find_words(quote)}
-    words = (words - STOPWORDS) or words
-    if not words:
+    """The passage most like a quote, None where nothing is like it."""
+    dense = _densest(text, quote)
+    if dense is None:
         return None
-    pattern = "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)[:40])
-    hits = [m.span() for m in re.finditer(rf"\b(?:{pattern})\b", text, re.IGNORECASE)]
-    if not hits:
-        return None
-    reach = 2 * len(quote) + 40
-    best, first, score = hits[0], 0, 0
-    seen: dict[str, int] = {}
-    for start, end in hits:
-        key = text[start:end].casefold()
-        seen[key] = seen.get(key, 0) + 1
-        while end - hits[first][0] > reach and hits[first][0] < start:
-            gone = text[slice(*hits[first])].casefold()
-            seen[gone] -= 1
-            if not seen[gone]:
-                del seen[gone]
-            first += 1
-        if len(seen) > score:
-            score, best = len(seen), (hits[first][0], end)
-    low = max(0, best[0] - len(quote))
-    window = text[low : best[1] + len(quote)]
+    low = max(0, dense.start - len(quote))
+    window = text[low : dense.end + len(quote)]
     found = fuzz.partial_ratio_alignment(quote.lower(), window.lower(), score_cutoff=_LIKE)
     if found is None:
         return None
     if len(window.lower()) != len(window):
-        return Span(*best)
+        return dense
     start, end = low + found.dest_start, low + found.dest_end
-    while start > 0 and text[start].isalnum() and text[start - 1].isalnum():
+    while start > 0 and text[start - 1 : start + 1].isalnum():
         start -= 1
-    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+    while end < len(text) and text[end - 1 : end + 1].isalnum():
         end += 1
     return trim(text, Span(start, end))
+
+
+def _densest(text: str, quote: str) -> Span | None:
+    """The stretch about as long as a quote that has most of its words, in one pass."""
+    words = {span.slice(quote).lower() for span in find_words(quote)}
+    words = words - STOPWORDS or words
+    if not words:
+        return None
+    pattern = "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)[:_RAREST])
+    hits: deque[tuple[Span, str]] = deque()
+    seen: Counter[str] = Counter()
+    best, most = None, 0
+    for match in re.finditer(rf"\b(?:{pattern})\b", text, re.IGNORECASE):
+        hits.append((Span(*match.span()), match[0].lower()))
+        seen[match[0].lower()] += 1
+        while match.end() - hits[0][0].start > 2 * len(quote) + _CONTEXT and len(hits) > 1:
+            _, gone = hits.popleft()
+            seen[gone] -= 1
+            if not seen[gone]:
+                del seen[gone]
+        if len(seen) > most:
+            most, best = len(seen), Span(hits[0][0].start, match.end())
+    return best
 
 
 # ---------------------------------------------------------------------------------------------
