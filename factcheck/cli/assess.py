@@ -3,7 +3,7 @@
 import click
 
 from factcheck.cli.options import Id, emit, format_option
-from factcheck.cli.session import Session, say
+from factcheck.cli.session import Session, counted, say
 from factcheck.models import Kind, State
 
 
@@ -38,4 +38,4 @@ def command(session: Session, articles: tuple[int, ...], rubric: str, format_: s
     noted = sum(note.state is State.NOTED for note in report.notes)
     look = session.look((Part.ARTICLES, Part.NOTES, Part.GRADES))
     emit(FORMATS[format_](report, look))
-    say(f"{new} assessed now, {len(report.articles)} in all; {noted} notes.")
+    say(f"{new} assessed now, {len(report.articles)} in all; {counted(noted, 'note')}.")

@@ -3,7 +3,7 @@
 import click
 
 from factcheck.cli.options import Id, emit
-from factcheck.cli.session import Session, say
+from factcheck.cli.session import Session, counted, say
 from factcheck.models import Kind, Suggestion, format_id
 
 
@@ -57,7 +57,10 @@ def command(session: Session, articles: tuple[int, ...], limit: int, format_: st
     ]
     columns = [Column(name) for name in ("Id", "Article", "Statement", "Said by", "Why")]
     emit(render_table("Worth checking", columns, rows, session.look()))
-    say(f"{len(shown)} of {len(found)} suggestions; take one over: factcheck add-claim --from S1")
+    say(f"{len(shown)} of {counted(len(found), 'suggestion')}.")
+    if shown:
+        best = format_id(Kind.SUGGESTION, shown[0].id)
+        say(f"Take one over: factcheck add-claim --from {best}")
 
 
 def _plain(suggestion: Suggestion) -> dict[str, object]:

@@ -9,12 +9,18 @@ from factcheck.models import Skipped
 
 
 @click.command("ingest")
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH|ADDRESS...")
 @click.option("--title", help="The headline, where you know it.")
 @click.option("--byline", help="Who wrote it, where you know it.")
 @click.option("--publisher", help="The outlet it appeared in, where you know it.")
 @click.option("--published", metavar="DATE", help="When: 2024, 2024-08 or 2024-08-29.")
 @click.option("--url", help="The address it was published at, where you know it.")
+@click.option("--offline", is_flag=True, help="Fetch nothing; addresses are skipped.")
+@click.option(
+    "--allow-private",
+    is_flag=True,
+    help="Fetch from this machine and its own network too, not from public addresses alone.",
+)
 @click.pass_obj
 def command(
     session: Session,
@@ -24,11 +30,15 @@ def command(
     publisher: str | None,
     published: str | None,
     url: str | None,
+    offline: bool,
+    allow_private: bool,
 ) -> None:
     """Take articles into the casebook.
 
-    PATH is a file, a folder with everything under it, or - for standard input. The original bytes
-    are kept. The same file again changes nothing; a changed file is a new capture of its article.
+    PATH is a file, a folder with everything under it, or - for standard input; ADDRESS is that of a
+    web page. A feed (RSS, Atom) or a file with one address a line stands for the pages it names.
+    The original bytes are kept, with what the server said. The same again changes nothing; a
+    changed file or page is a new capture of its article.
     What you state of an article goes before what its text says, and is kept as yours.
 
     \b
@@ -45,10 +55,11 @@ def command(
     stated = Stated(
         title=title, byline=byline, publisher=publisher, published=published, address=url
     )
+    policy = gather.Policy(offline=offline, allow_private=allow_private)
     places = gather.locate(paths)
     casebook = session.open(create=True)
     taken, known, skipped = [], 0, []
-    for result in session.through(casebook.ingest(places, stated), "Reading"):
+    for result in session.through(casebook.ingest(places, stated, policy), "Reading"):
         if isinstance(result, Skipped):
             skipped.append(result)
         elif result.is_new:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factcheck.cli.session import Session
+from factcheck.cli.session import Session, counted
 from factcheck.models import Kind, parse_id
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def command(
     if walk.done:
         click.echo(f"Nothing waits for {casebook.reviewer}.")
         return
-    click.echo(f"{len(items)} things wait for {casebook.reviewer}.")
+    click.echo(f"{counted(len(items), 'thing')} to decide for {casebook.reviewer}.")
     decided = 0
     shown = None
     while not walk.done:
@@ -55,7 +55,7 @@ def command(
             casebook.decide(walk.decision, sealed=sealed)
             decided += 1
             click.echo("Saved.")
-    click.echo(f"{decided} decided and saved; {len(casebook.queue(rubric)[0])} still wait.")
+    click.echo(f"{decided} decided and saved; {len(casebook.queue(rubric)[0])} left.")
 
 
 def _ask(walk: "Walk") -> str | None:

@@ -2,7 +2,7 @@
 
 import click
 
-from factcheck.cli.session import Session, say
+from factcheck.cli.session import Session, counted, say
 
 NEEDS_ATTENTION = 3
 
@@ -26,10 +26,9 @@ def command(session: Session) -> None:
         failures += 1
         click.echo(f"{failure.subject}: {failure.problem}")
     if failures:
-        say(f"{failures} things do not hold; restore {session.db} from a copy.")
+        say(f"{counted(failures, 'thing')} altered; restore {session.db} from a copy.")
         raise click.exceptions.Exit(NEEDS_ATTENTION)
-    counts = casebook.store.counts()
-    click.echo(
-        f"Everything holds: {counts['articles']} articles, {counts['claims']} claims, "
-        f"{counts['notes']} notes, {counts['verdicts']} verdicts, {counts['events']} events."
-    )
+    kept = casebook.store.counts()
+    things = ("article", "claim", "note", "verdict", "event")
+    counts = ", ".join(counted(kept[f"{thing}s"], thing) for thing in things)
+    click.echo(f"Everything holds: {counts}.")
