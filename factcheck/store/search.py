@@ -1,15 +1,14 @@
 """Finding articles and claims by their words, by way of SQLite's FTS5 indexes.
 
-The indexes stem words (Porter) and keep no text of their own; spans are worked out here.
+The indexes stem words (Porter) and keep no text of their own; spans are worked out in `marks`.
 """
 
-import sqlite3
 from collections.abc import Iterator, Sequence
-from secrets import token_hex
 
 from factcheck.errors import DatabaseError
 from factcheck.models import Article, Field, Hit, Kind, Span
 from factcheck.store.articles import Articles
+from factcheck.store.marks import Marker
 
 WINDOW = 160  # code points of text around the found words
 MARGIN = 40  # of them, before the first found word
@@ -55,44 +54,26 @@ class Search(Articles):
     def _search(self, query: str, limit: int) -> tuple[Hit, ...]:
         if not query.strip():
             return ()
-        claims = [self._claim_hit(row) for row in self._matches("claims", query, limit)]
-        articles = {
-            row["id"]: self._article_hit(row) for row in self._matches("articles", query, limit)
-        }
-        known = (hit for hit in self._metadata_hits(query, limit) if hit.id not in articles)
-        return (*claims, *articles.values(), *list(known)[: limit - len(articles)])
-
-    def _matches(self, table: str, query: str, limit: int) -> Iterator[sqlite3.Row]:
-        """Yield the best rows of a table, with the text and the text with its found words marked.
-
-        The marks are drawn anew for each query, so that no text can hold them.
-        """
-        mark = token_hex(8)
-        present = f"AND {table}_fts.rowid {_PRESENT}" if table == "articles" else ""
-        yield from self._rows(
-            f"SELECT {table}.id, {table}.text, ? AS mark,"
-            f" highlight({table}_fts, 0, ?, ?) AS marked"
-            f" FROM {table}_fts JOIN {table} ON {table}.id = {table}_fts.rowid"
-            f" WHERE {table}_fts MATCH ? {present} ORDER BY rank, {table}.id LIMIT ?",
-            mark,
-            f"<{mark}",
-            f"{mark}>",
+        claims = self._rows(
+            "SELECT claims.* FROM claims_fts JOIN claims ON claims.id = claims_fts.rowid"
+            " WHERE claims_fts MATCH ? ORDER BY rank, claims.id LIMIT ?",
             query,
             limit,
         )
-
-    def _claim_hit(self, row: sqlite3.Row) -> Hit:
-        text = row["text"]
-        marks = _marks(row)
-        return Hit(Kind.CLAIM, row["id"], text, Span(0, len(text)), text, marks)
-
-    def _article_hit(self, row: sqlite3.Row) -> Hit:
-        text = row["text"]
-        marks = _marks(row)
-        span = _window(text, marks)
-        within = tuple(m for m in marks if span.start <= m.start and m.end <= span.end)
-        article = self.article(row["id"])
-        return Hit(Kind.ARTICLE, row["id"], _title(article), span, span.slice(text), within)
+        articles = self._rows(
+            f"SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? AND rowid {_PRESENT}"
+            " ORDER BY rank, rowid LIMIT ?",
+            query,
+            limit,
+        )
+        found = {row["rowid"] for row in articles}
+        known = [hit for hit in self._metadata_hits(query, limit) if hit.id not in found]
+        with Marker(query) as marker:
+            return (
+                *(_claim_hit(row["id"], row["text"], marker) for row in claims),
+                *(_article_hit(self.article(row["rowid"]), marker) for row in articles),
+                *known[: limit - len(found)],
+            )
 
     def _metadata_hits(self, query: str, limit: int) -> Iterator[Hit]:
         """Yield the articles found by what is known of them, each once."""
@@ -128,22 +109,20 @@ def _quoted(terms: Sequence[str]) -> Iterator[str]:
             yield '"' + plain.replace('"', '""') + '"'
 
 
+def _claim_hit(claim_id: int, text: str, marker: Marker) -> Hit:
+    return Hit(Kind.CLAIM, claim_id, text, Span(0, len(text)), text, marker.find(text))
+
+
+def _article_hit(article: Article, marker: Marker) -> Hit:
+    marks = marker.find(article.text)
+    span = _window(article.text, marks)
+    within = tuple(m for m in marks if span.start <= m.start and m.end <= span.end)
+    quote = span.slice(article.text)
+    return Hit(Kind.ARTICLE, article.id or 0, _title(article), span, quote, within)
+
+
 def _title(article: Article) -> str:
     return article.title or article.file
-
-
-def _marks(row: sqlite3.Row) -> tuple[Span, ...]:
-    """Return where the found words stand. FTS5 loses what follows a NUL: then, none."""
-    text, mark = row["text"], row["mark"]
-    found = []
-    position = 0
-    before, *rest = row["marked"].split(f"<{mark}")
-    position = len(before)
-    for piece in rest:
-        word, _, after = piece.partition(f"{mark}>")
-        found.append(Span(position, position + len(word)))
-        position += len(word) + len(after)
-    return tuple(found) if position == len(text) else ()
 
 
 def _window(text: str, marks: Sequence[Span]) -> Span:

@@ -2,7 +2,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.errors import InputError, QuoteError, UnknownIdError
@@ -30,6 +30,7 @@ def test_an_article_comes_back_as_it_was_saved(store: Store) -> None:
 TEXTS = st.text(st.characters(codec="utf-8"))
 
 
+@settings(max_examples=50)
 @given(TEXTS, st.binary())
 def test_any_text_and_any_bytes_come_back_unchanged(text: str, content: bytes) -> None:
     with Store.open(None) as store:

@@ -1,9 +1,11 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.models import Kind, Span
 from factcheck.store import Store
+from factcheck.store.marks import TOKENIZER, Marker
+from factcheck.store.schema import present_schema
 from tests.store.conftest import save, save_claim
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=60)
@@ -63,6 +65,7 @@ def test_a_thousand_terms_are_not_too_many(store: Store) -> None:
     assert store.candidates([*(f"word{n}" for n in range(1000)), "bridge"], 10) == (1,)
 
 
+@settings(max_examples=50)
 @given(TEXTS, TEXTS)
 def test_any_query_is_answered_and_every_hit_is_a_slice(text: str, query: str) -> None:
     with Store.open(None) as store:
@@ -76,7 +79,8 @@ def test_any_query_is_answered_and_every_hit_is_a_slice(text: str, query: str) -
                 assert all(hit.span.start <= m.start < m.end <= hit.span.end for m in hit.marks)
 
 
-@given(TEXTS.filter(lambda text: "\0" not in text))
+@settings(max_examples=30)
+@given(TEXTS)
 def test_the_marks_are_the_words_found(before: str) -> None:
     with Store.open(None) as store:
         text = f"{before} bridges {before}"
@@ -85,10 +89,39 @@ def test_the_marks_are_the_words_found(before: str) -> None:
         assert "bridges" in [mark.slice(text) for mark in hit.marks]
 
 
-def test_a_text_with_a_nul_is_found_without_its_words_marked(store: Store) -> None:
+def test_words_are_marked_after_a_nul_too(store: Store) -> None:
     save(store, "Before\0 a bridge.")
     [hit] = store.search("bridge")
-    assert (hit.marks, hit.quote) == ((), "Before\0 a bridge.")
+    assert (hit.marks, hit.quote) == ((Span(10, 16),), "Before\0 a bridge.")
+
+
+def test_a_long_text_full_of_the_words_takes_no_longer_than_it_is_long(store: Store) -> None:
+    text = "A bridge, and bridges. " * 100_000
+    save(store, text)
+    [hit] = store.search("bridge")
+    assert hit.span is not None
+    assert hit.span.start == 0
+
+
+@pytest.mark.parametrize(
+    ("query", "text", "words"),
+    [
+        ("bridges", "A Bridge, the bridge's end, bridging.", ["Bridge", "bridge", "bridging"]),
+        ("brid*", "A bridge and a bridle.", ["bridge", "bridle"]),
+        ("cafe NOT tea", "Café, CAFE, tea.", ["Café", "CAFE", "tea"]),
+        ('"old town"', "An old, old town.", ["old", "old", "town"]),
+        ("AND OR", "And or.", []),
+        ("straße", "Die STRASSE, die Straße.", ["Straße"]),
+    ],
+)
+def test_words_are_marked_as_the_index_takes_them(query: str, text: str, words: list[str]) -> None:
+    with Marker(query) as marker:
+        assert [mark.slice(text) for mark in marker.find(text)] == words
+        assert marker.find("") == ()
+
+
+def test_words_are_marked_by_the_tokenizer_of_the_indexes() -> None:
+    assert present_schema().count(f"tokenize = '{TOKENIZER}'") == 3
 
 
 def test_a_hit_shows_the_stretch_with_most_of_the_words(store: Store) -> None:

@@ -117,7 +117,7 @@ def test_a_changed_text_is_found_by_its_quotes_and_its_digest(full: Path) -> Non
         ("DELETE FROM note_rulings", "N1", "row 1 of note_rulings, written by event 5, is gone"),
         ("DELETE FROM citations", "V1", "row 1 of citations, written by event 14, is gone"),
         (
-            f"INSERT INTO note_rulings VALUES (9, 2, 'dismissed', 'bob', 'no', '{NOON.isoformat()}')",
+            f"INSERT INTO note_rulings VALUES (9, 2, 'dismissed', 'b', 'no', '{NOON:%FT%T}+00:00')",
             "N2",
             "row 9 of note_rulings was written outside the log",
         ),
