@@ -42,7 +42,7 @@ def is_english(text: str) -> bool:
     Judged by the commonest words, and by the script. Long texts are judged by samples from their
     beginning, middle and end, so the cost has a bound.
     """
-    words = _WORD.findall(_sample(text))
+    words: list[str] = _WORD.findall(_sample(text))
     if sum(word[0] < _LATIN for word in words) * 2 < len(words):
         return False
     lower = [word.lower() for word in words]

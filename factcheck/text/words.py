@@ -11,6 +11,7 @@ import snowballstemmer
 
 from factcheck.models import Span
 
+_HYPHEN = re.compile(r"[\u2010\u2011-]")
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|\w+(?:['’\u2010\u2011-]\w+)*")
 
 STOPWORDS: frozenset[str] = frozenset(
@@ -149,8 +150,9 @@ zimbabwe zimbabwean zimbabweans
 _COUNTRY = {
     people: line.split()[0] for line in _PEOPLES.strip().splitlines() for people in line.split()
 }
-# Also ordinary English words: read as a country only where they are capitalised.
-_ALSO_WORDS = {"us", "polish", "pole", "poles", "turkey", "finn", "thai", "dane", "china"}
+# Ordinary English words, too: read as a country only where they are capitalised.
+_ALSO_WORDS = frozenset(["us", "polish", "pole", "poles", "turkey", "china", "swede", "scots"])
+_AMERICAS = frozenset(["latin", "south", "central", "north"])
 
 
 def find_words(text: str) -> tuple[Span, ...]:
@@ -176,20 +178,20 @@ def stem(word: str) -> str:
 def content_stems(text: str) -> frozenset[str]:
     """Return the stems of the words that carry content; stopwords are left out.
 
-    "US", "U.S.", "USA" and "American" give one stem, as do "Mexico" and "Mexican". A hyphenated
-    word gives its parts.
+    "US", "U.S.", "USA" and "American" give one stem, as do "Mexico" and "Mexican"; "Latin America"
+    is not the country. A hyphenated word gives its parts.
     """
-    return frozenset(_stems(text))
-
-
-def _stems(text: str) -> list[str]:
-    found = []
+    found = set()
+    before = ""
     for match in _WORD.finditer(text):
-        for part in re.split(r"[\u2010\u2011-]", match[0]):
+        for part in _HYPHEN.split(match[0]):
             content = content_stem(part)
+            if content == "us" and before.lower() in _AMERICAS and part[0] in "Aa":
+                content = "america"
             if content is not None:
-                found.append(content)
-    return found
+                found.add(content)
+            before = part
+    return frozenset(found)
 
 
 @lru_cache(maxsize=65536)
