@@ -10,7 +10,7 @@ from factcheck.report.matters import clash_blocks, clock_table, matter_blocks
 from factcheck.report.naming import id_words, short_article
 from factcheck.report.outline import run_blocks
 from factcheck.report.quoting import quote
-from factcheck.report.reading import Clash, Reading, stands
+from factcheck.report.reading import Reading, find_clashes, stands
 from factcheck.report.rulings import sealed, verdict_item
 from factcheck.report.sources import (
     article_heading,
@@ -108,7 +108,7 @@ def _disagreement(reading: Reading, number: int) -> Iterator[Block]:
             texts = {claim.id: claim.text for claim in reading.report.claims}
             claim = id_words(Kind.CLAIM, found.claim)
             yield Heading(line(claim, f"  {texts.get(found.claim, '')}"), 2)
-            yield from clash_blocks(reading, Clash(found.left, found.right, (found,)))
+            yield from clash_blocks(reading, find_clashes([found])[0])
             yield clock_table(reading, (found.left, found.right))
 
 

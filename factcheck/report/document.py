@@ -123,10 +123,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Facing:
-    """Two quotes side by side, or one above the other where the width is too small."""
+    """A quote beside those against it, or one above the other where the width is too small."""
 
     left: Card
-    right: Card
+    right: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,9 +85,11 @@ def _table(table: Table) -> str:
 
 
 def _facing(facing: Facing) -> str:
-    left, right = _card(facing.left), _card(facing.right)
-    head = _row((_cell(facing.left.head), _cell(facing.right.head)))
-    return "\n".join([head, _row(("---", "---")), _row((left, right))])
+    first, *others = facing.right
+    head = _row((_cell(facing.left.head), _cell(first.head)))
+    rows = [_row((_card(facing.left), _card(first)))]
+    rows += [_row(("", f"{_cell(card.head)}{NEW_LINE}{_card(card)}")) for card in others]
+    return "\n".join([head, _row(("---", "---")), *rows])
 
 
 def _card(card: Card) -> str:

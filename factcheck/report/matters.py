@@ -14,6 +14,7 @@ from factcheck.models import (
     Kind,
     Passage,
     Stance,
+    format_id,
 )
 from factcheck.report.clocks import say_captured, say_happened, say_published
 from factcheck.report.document import (
@@ -45,11 +46,12 @@ from factcheck.report.naming import (
     shortened,
 )
 from factcheck.report.quoting import IN_A_CELL, IN_BRIEF, quote, quote_evidence
-from factcheck.report.reading import Clash, Reading, Voice, find_clashes, find_voices
+from factcheck.report.reading import Clash, Opposed, Reading, Voice, find_clashes, find_voices
 from factcheck.report.rulings import ruling_in_brief
-from factcheck.report.wording import GLOSSES, MISSING, STANCES, TYPES, count, listed, say_date
+from factcheck.report.wording import GLOSSES, MISSING, STANCES, TYPES, count, say_date
 
 CLASHES_SHOWN = 20  # per claim: beyond that a reader wants a list to sort, which JSON and CSV are
+AGAINST_SHOWN = 20  # passages against the same one
 STANCES_SHOWN = 60
 STATEMENTS_SHOWN = 30
 
@@ -247,21 +249,30 @@ def disagreement_blocks(reading: Reading, claim: Claim) -> Iterator[Block]:
         return
     for clash in clashes[:CLASHES_SHOWN]:
         yield from clash_blocks(reading, clash)
-    yield from left_out(len(clashes) - CLASHES_SHOWN, "disagreement")
+    rest = sum(len(clash.disagreements) for clash in clashes[CLASHES_SHOWN:])
+    yield from left_out(rest, "disagreement")
 
 
 def clash_blocks(reading: Reading, clash: Clash) -> Iterator[Block]:
-    """Set two quotes side by side, with how they disagree and by which rule."""
-    numbers = sorted((each.id for each in clash.disagreements), key=lambda number: number or 0)
-    ids = join(id_words(Kind.DISAGREEMENT, number) for number in numbers)
-    types = " and ".join(TYPES[each.type] for each in clash.disagreements)
+    """Set a quote beside those against it, with how they disagree and by which rule."""
+    ids = join(id_words(Kind.DISAGREEMENT, each.id) for each in clash.disagreements)
+    types = " and ".join(TYPES[each] for each in clash.types)
     yield Heading(line(ids, "  Possible conflict, check: ", Words(types, Ink.ATTENTION)), 3)
-    timely = any(each.type in TIMELY for each in clash.disagreements)
-    yield Facing(
-        card(reading, clash.left, timely=timely), card(reading, clash.right, timely=timely)
-    )
-    reasons = [why(reading, each) for each in clash.disagreements]
-    yield Paragraph(join((reason for reasons_ in reasons for reason in reasons_), BREAK))
+    timely = bool(TIMELY & set(clash.types))
+    several = len(clash.against) > 1
+    shown = clash.against[:AGAINST_SHOWN]
+    right = [card(reading, each.evidence, timely=timely) for each in shown]
+    if several:
+        right = [titled(opposed, each) for opposed, each in zip(shown, right, strict=True)]
+    yield Facing(card(reading, clash.left, timely=timely), tuple(right))
+    yield from left_out(len(clash.against) - AGAINST_SHOWN, "passage")
+    yield Paragraph(join(reasons(reading, clash), BREAK))
+
+
+def titled(opposed: Opposed, side: Card) -> Card:
+    """Return a side that is one of several, under the ids of its own disagreements."""
+    ids = join(id_words(Kind.DISAGREEMENT, each.id) for each in opposed.disagreements)
+    return Card(line(ids, "  ", side.head), side.quote, side.foot)
 
 
 def card(reading: Reading, evidence: Evidence, *, timely: bool) -> Card:
@@ -280,26 +291,39 @@ def card(reading: Reading, evidence: Evidence, *, timely: bool) -> Card:
     return Card(head, quote_evidence(evidence), tuple(foot))
 
 
-def why(reading: Reading, disagreement: Disagreement) -> Iterator[Line]:
-    """Give the type's meaning, the rule that typed it and what is missing to say more."""
-    name = TYPES[disagreement.type].capitalize()
-    yield line(Words(f"{name}: ", Ink.STRONG), f"{GLOSSES[disagreement.type]}.")
-    yield line(Words("Rule: ", Ink.FAINT), disagreement.rule)
-    if disagreement.missing:
-        ordering = disagreement.type in TIMELY
-        lacks = listed([bounded(reading, disagreement, lack) for lack in disagreement.missing])
-        label = "Cannot order: " if ordering else "Not known: "
-        yield line(Words(label, Ink.ATTENTION), lacks)
+def reasons(reading: Reading, clash: Clash) -> Iterator[Line]:
+    """Give each type's meaning, the rules that typed it, and what is missing to say more."""
+    several = len(clash.against) > 1
+    found = clash.disagreements[:AGAINST_SHOWN]
+    for each in clash.types:
+        yield line(Words(f"{TYPES[each].capitalize()}: ", Ink.STRONG), f"{GLOSSES[each]}.")
+        for disagreement in found:
+            if disagreement.type is each:
+                label = Words(
+                    f"{format_id(Kind.DISAGREEMENT, disagreement.id)}: " if several else "Rule: ",
+                    Ink.FAINT,
+                )
+                yield line(label, disagreement.rule)
+    lacks = dict.fromkeys(lack for each in found for lack in lacking(reading, each))
+    if lacks:
+        label = Words(
+            "Cannot order: " if TIMELY & set(clash.types) else "Not known: ", Ink.ATTENTION
+        )
+        yield line(label, "; ".join(lacks), ".")
 
 
-def bounded(reading: Reading, disagreement: Disagreement, lack: str) -> str:
-    """Add to a missing date the bound that the article's text proves."""
+def lacking(reading: Reading, disagreement: Disagreement) -> Iterator[str]:
+    """Yield what is missing and not in the rule yet; a date with the bound its text proves."""
+    bounds = {}
     for side in (disagreement.left, disagreement.right):
         article = reading.article(side.passage.article)
-        named = lack.startswith(f"{id_words(Kind.ARTICLE, side.passage.article).text} ")
-        if article and named and article.not_before and "not before" not in lack:
-            return f"{lack}; not before {say_date(article.not_before)}"
-    return lack
+        if article is not None and article.not_before is not None:
+            name = format_id(Kind.ARTICLE, article.id)
+            bounds[name] = f" (not before {say_date(article.not_before)})"
+    for lack in disagreement.missing:
+        if lack not in disagreement.rule:
+            bound = bounds.get(lack.partition(" ")[0], "")
+            yield lack if "not before" in lack else f"{lack}{bound}"
 
 
 # ---------------------------------------------------------------------------------------------
@@ -344,7 +368,11 @@ def clock_row(reading: Reading, evidence: Evidence) -> list[Cell]:
 def quoted_statements(reading: Reading, claim: Claim) -> Iterator[Evidence]:
     """Yield each statement once: those that clash, else each article's strongest."""
     clashes = find_clashes(reading.disagreements(claim.id))
-    sides = [side for clash in clashes for side in (clash.left, clash.right)] or [
+    sides = [
+        side
+        for clash in clashes
+        for side in (clash.left, *(each.evidence for each in clash.against))
+    ] or [
         found
         for stance in reading.stances(claim.id)
         for side in (Stance.SUPPORTS, Stance.REFUTES)
@@ -372,9 +400,8 @@ def contested_blocks(reading: Reading, contested: Iterable[Contested]) -> Iterat
             line("Possible conflict, check: ", title, ", in ", article_ids(matter.articles))
         )
         timely = matter.disagreement in TIMELY
-        yield Facing(
-            card(reading, matter.left, timely=timely), card(reading, matter.right, timely=timely)
-        )
+        left, right = (card(reading, each, timely=timely) for each in (matter.left, matter.right))
+        yield Facing(left, (right,))
         yield Paragraph(line(Words("Rule: ", Ink.FAINT), matter.rule))
     yield from left_out(len(contested) - CLASHES_SHOWN, "matter")
     if contested:

@@ -7,6 +7,9 @@ from factcheck.report.wording import CLAIMANT_KINDS
 
 SHORT_TITLE = 48  # characters of a headline that tell which article it is
 
+DETERMINERS = {"A", "An", "Another", "Many", "One", "Other", "Several", "Some", "The", "Two"}
+"""Words that have a capital only because a sentence began with them."""
+
 
 def id_words(kind: Kind, number: int | None) -> Words:
     """Return an id as people type it."""
@@ -50,4 +53,6 @@ def say_claimant(claimant: Claimant | None) -> str:
         return "in its own voice"
     if claimant.kind is ClaimantKind.NAMED:
         return claimant.name
-    return f"{claimant.name} ({CLAIMANT_KINDS[claimant.kind]})"
+    first, space, rest = claimant.name.partition(" ")
+    name = first.lower() + space + rest if first in DETERMINERS else claimant.name
+    return f"{name} ({CLAIMANT_KINDS[claimant.kind]})"

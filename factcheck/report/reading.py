@@ -110,27 +110,47 @@ def stands(note: Note) -> bool:
 
 
 # ---------------------------------------------------------------------------------------------
-# Disagreements over the same two passages
+# Disagreements over the same passages
 # ---------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
+class Opposed:
+    """A passage that stands against another, and each way in which it does."""
+
+    evidence: Evidence
+    disagreements: tuple[Disagreement, ...]
+    """The gravest first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Clash:
-    """Two passages against each other, with every disagreement that was found between them."""
+    """A passage and all that stand against it in the same way."""
 
     left: Evidence
-    right: Evidence
-    disagreements: tuple[Disagreement, ...]
+    types: tuple[DisagreementType, ...]
+    """The gravest first."""
+    against: tuple[Opposed, ...]
+
+    @property
+    def disagreements(self) -> list[Disagreement]:
+        """Every disagreement in it, by number."""
+        found = [each for opposed in self.against for each in opposed.disagreements]
+        return sorted(found, key=lambda each: each.id or 0)
 
 
 def find_clashes(disagreements: Iterable[Disagreement]) -> list[Clash]:
-    """Join the disagreements that are over the same two passages, the gravest first."""
-    pairs = _by(disagreements, lambda each: (each.left.passage, each.right.passage))
-    clashes = []
-    for found in pairs.values():
-        found.sort(key=lambda each: GRAVITY.index(each.type))
-        clashes.append(Clash(found[0].left, found[0].right, tuple(found)))
-    return sorted(clashes, key=lambda clash: GRAVITY.index(clash.disagreements[0].type))
+    """Join disagreements that are over the same passages, the gravest types first."""
+    found: dict[tuple[Passage, tuple[DisagreementType, ...]], list[Opposed]] = defaultdict(list)
+    for pair in _by(disagreements, lambda each: (each.left.passage, each.right.passage)).values():
+        pair.sort(key=lambda each: GRAVITY.index(each.type))
+        types = tuple(dict.fromkeys(each.type for each in pair))
+        found[pair[0].left.passage, types].append(Opposed(pair[0].right, tuple(pair)))
+    clashes = [
+        Clash(against[0].disagreements[0].left, types, tuple(against))
+        for (_, types), against in found.items()
+    ]
+    return sorted(clashes, key=lambda clash: [GRAVITY.index(each) for each in clash.types])
 
 
 # ---------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ as markup: every word becomes a `Text`, its control characters shown as symbols 
 import re
 from collections.abc import Iterable
 from io import StringIO
+from itertools import zip_longest
 from typing import Literal
 
 from rich import box
@@ -223,19 +224,19 @@ class _Page:
         return Group(title, Padding(Group(*named), (0, 0, 0, GAP)))
 
     def facing(self, facing: Facing) -> RenderableType:
-        """Return two cards side by side, or one above the other."""
+        """Return a card beside those against it, or one above the other."""
+        left = self.card(facing.left)
+        right = self.card(facing.right[0])
+        for card in facing.right[1:]:
+            right += [Text(), *self.card(card)]
         if self.look.width < FACING_AT:
-            return Group(*self.card(facing.left), Text(), *self.card(facing.right))
+            return Group(*left, Text(), *right)
         grid = Grid(box=box.MINIMAL, show_header=False, show_edge=False, pad_edge=False)
         grid.add_column(ratio=1, overflow="fold")
         grid.add_column(ratio=1, overflow="fold")
         grid.expand = True
-        left, right = self.card(facing.left), self.card(facing.right)
-        longest = max(len(left), len(right))
-        for number in range(longest):
-            grid.add_row(
-                *(side[number] if number < len(side) else Text() for side in (left, right))
-            )
+        for sides in zip_longest(left, right, fillvalue=Text()):
+            grid.add_row(*sides)
         return self.measured(grid, FACING_MEASURE)
 
     def card(self, card: Card) -> list[Text]:

@@ -149,3 +149,25 @@ def test_what_is_left_out_of_a_long_list_is_said(name: str) -> None:
     )
     text = FORMATS[name](replace(REPORT, disagreements=many), Look())
     assert "10 more disagreements not printed here" in text
+
+
+@pytest.mark.parametrize("name", FOR_PEOPLE)
+def test_several_passages_against_one_stand_beside_it_once(name: str) -> None:
+    one = REPORT.disagreements[3]
+    other = replace(one, id=9, right=REPORT.disagreements[2].right, rule="Another rule.")
+    text = FORMATS[name](replace(REPORT, disagreements=(one, other)), Look(100))
+    matters = text.split("The three clocks")[0]
+    assert "D4, D9" in matters
+    assert "D9: Another rule." in matters
+    assert len(re.findall("D9  ?A2 refutes", matters)) == 1
+    assert matters.count("they may speak of different times") == 1
+
+
+@pytest.mark.parametrize("name", FOR_PEOPLE)
+def test_what_is_missing_is_said_once_with_the_bound_its_text_proves(name: str) -> None:
+    text = FORMATS[name](REPORT, Look(140))
+    assert "A2 has no publication date (not before 31 January 2024)." in text
+    lack = "A2 has no publication date"
+    told = replace(REPORT.disagreements[4], rule=f"Cannot be ordered: {lack}.")
+    text = FORMATS[name](replace(REPORT, disagreements=(told,)), Look(140))
+    assert text.count(lack) == 1

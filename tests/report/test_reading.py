@@ -1,4 +1,6 @@
-from factcheck.models import ArticleStance, Claimant, ClaimantKind, Stance
+from dataclasses import replace
+
+from factcheck.models import ArticleStance, Claimant, ClaimantKind, DisagreementType, Stance
 from factcheck.report.reading import Reading, Voice, find_clashes, find_voices, stands
 from tests.factories import article, evidence
 from tests.report.ferry import BRIEF, FINISHED, HALTED, NOT_STOPPED, REPORT
@@ -48,12 +50,24 @@ def test_disagreements_over_the_same_quotes_are_one_clash_the_gravest_first() ->
     clashes = find_clashes(REPORT.disagreements)
     assert [[each.id for each in clash.disagreements] for clash in clashes] == [
         [3],
-        [2, 1],
+        [1, 2],
         [4],
         [5],
     ]
-    assert (clashes[0].left, clashes[0].right) == (HALTED, NOT_STOPPED)
-    assert (clashes[1].left, clashes[1].right) == (FINISHED, BRIEF)
+    assert clashes[1].types == (DisagreementType.DEGREE, DisagreementType.PERMANENCE)
+    assert (clashes[0].left, clashes[0].against[0].evidence) == (HALTED, NOT_STOPPED)
+    assert (clashes[1].left, clashes[1].against[0].evidence) == (FINISHED, BRIEF)
+
+
+def test_what_stands_against_one_passage_in_the_same_way_stands_together() -> None:
+    one = REPORT.disagreements[3]
+    other = replace(one, id=9, right=BRIEF)
+    (clash,) = find_clashes([other, one])
+    assert clash.left == one.left
+    assert [each.evidence for each in clash.against] == [BRIEF, one.right]
+    assert [each.id for each in clash.disagreements] == [4, 9]
+    graver = replace(other, type=DisagreementType.SCOPE)
+    assert len(find_clashes([graver, one])) == 2
 
 
 def test_a_dismissed_note_no_longer_stands() -> None:
