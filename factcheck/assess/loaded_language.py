@@ -172,7 +172,7 @@ _OF_NAME = re.compile(
 _CHANGE = re.compile(r"regime change\b")
 _HARMLESS = re.compile(
     r"(?:outrageous|shameless|ludicrous) (?:fortune|comed\w+|humou?r|fun|costumes?|outfits?|style"
-    r"|plug|charm)|(?:disgusting|vile|sickening|loathsome) (?:smell|taste|odou?r|thud|crunch)",
+    r"|plug|charm)|thug of a|(?:disgusting|vile|sickening|loathsome) (?:smell|taste|odou?r|thud|crunch)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(

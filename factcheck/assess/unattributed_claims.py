@@ -100,7 +100,7 @@ _TO_WHOM = re.compile(
 _SOME = re.compile(
     r"(?:[Ss]ome|[Mm]any)(?: people| of them| in the (?:field|industry))?"
     rf"(?: now| also| already| still| even)? (?:{_THINK}|claim|(?:fear|feel|worry|claim) that)\b"
-    r"(?! (?:so|to|on|of|in)\b)"
+    r"(?! (?:so|to|on|of|in)\b| it (?:the|an?|his|her|one)\b)"
 )
 _SPEAK = (
     r"(?:said|says|told|tells|added|adds|wrote|writes|explained|explains|argued|argues|warned|warns"
@@ -130,7 +130,15 @@ _CLAUSE = re.compile(
     r"|(?i:\b(?:and|but|while|as|that|because|although|though|when|where|what|which|whom|since|yet"
     r"|however|now|so|if|or|than|even|still|also|then|meanwhile))\s)\Z"
 )
-_BOUNDED = re.compile(r" (?:at|from|with|in|for|on|of|by|polled|surveyed|interviewed|who|he|she)\b")
+_ANSWERED = re.compile(
+    r"\bI\b|\b(?:in fact|wrongly|falsely|mistakenly|myth)\b"
+    r"|[;,] (?:but )?(?:it|they|this|that|he|she) (?:did|do|does|was|is|were|are|has|have|had)"
+    r"(?: not|n['’]t)\b"
+)
+_QUOTE = "\"“‘«'"
+_BOUNDED = re.compile(
+    r" (?:at|from|with|in|for|on|of|by|polled|surveyed|interviewed|who|he|she)\b| [A-Z]"
+)
 _FOLLOWING = 2
 _BACK = 60
 _AHEAD = 80
@@ -190,13 +198,34 @@ def _is_vague(text: str, span: Span) -> bool:
 
 
 def _is_backed(page: Page, span: Span, *, following: int) -> bool:
-    """Tell whether somebody is named as saying so, in the sentence or in those that follow."""
+    """Tell whether somebody is named as saying so, or the article itself answers it.
+
+    The sentence counts, and as many more as are given: in the same paragraph, or where the next
+    one begins with a quotation whose speaker was not named before.
+    """
     text = page.text
     number = page.sentence_number(span.start)
     own = page.sentences[number]
-    parts = [text[own.start : span.start], text[span.end : own.end]]
-    parts += [s.slice(text) for s in page.sentences[number + 1 : number + 1 + following]]
-    return any(_BACKED.search(part) for part in parts)
+    around = (text[own.start : span.start], text[span.end : own.end])
+    if any(_BACKED.search(part) or _ANSWERED.search(part) for part in around):
+        return True
+    end = own.end
+    for sentence in page.sentences[number + 1 : number + 1 + following]:
+        said = sentence.slice(text)
+        if "\n" in text[end : sentence.start]:
+            return said[0] in _QUOTE and _introduces(said, text[: own.start])
+        if _BACKED.search(said):
+            return True
+        end = sentence.end
+    return False
+
+
+def _introduces(said: str, before: str) -> bool:
+    """Tell whether a speaker is named who was not named before."""
+    backed = _BACKED.search(said)
+    if backed is None:
+        return False
+    return any(name not in before for name in re.findall(_NAME, backed[0]))
 
 
 SIGNAL = Signal(
