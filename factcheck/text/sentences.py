@@ -1,4 +1,4 @@
-"""Sentences. They never cross the paragraphs of `lines`; who speaks them is left to `attribution`."""
+"""Sentences. They never cross a paragraph of `lines`; who speaks is left to `attribution`."""
 
 import re
 from collections.abc import Iterator
@@ -43,7 +43,7 @@ _ENDED = re.compile(
 """Ends the splitter takes for abbreviations: "me" and "ill" for states, "'s" for an initial."""
 _TITLE = re.compile(r"\b(?:Ms|Mx|Messrs|Mme|Mlle)\.$")
 """Forms of address that the splitter does not know."""
-_LABEL = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)]|[#No]{1,2}\.)$")
+_LABEL = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[.)])$")
 _WORD = re.compile(r"\w")
 
 
