@@ -8,7 +8,7 @@ from factcheck.report.document import Ink, Line, Words, line
 IN_FULL = 600  # characters; a longer passage is a paragraph nobody reads side by side
 IN_A_CELL = 60  # characters that tell which statement is meant
 IN_BRIEF = 160  # characters, for the strongest words in a row of a table
-_OPENING = '"\u201c\u201e\u00ab\u2018'
+_DOUBLE = frozenset('"\u201c\u201d\u201e\u201f')
 
 
 def quote_evidence(evidence: Evidence, limit: int = IN_FULL) -> Line:
@@ -20,8 +20,8 @@ def quote(passage: Passage, decisive: Iterable[Span] = (), limit: int = IN_FULL)
     """Return a passage as a quotation, its decisive words marked.
 
     A passage longer than `limit` is cut around its decisive words, at word ends, and an ellipsis in
-    brackets stands where words were left out. A passage that begins with a quotation mark of its
-    own gets no second one.
+    brackets stands where words were left out. Round a passage with double quotation marks in it
+    stand single ones.
     """
     text = passage.quote
     spans = _inside(passage, decisive)
@@ -36,8 +36,8 @@ def quote(passage: Passage, decisive: Iterable[Span] = (), limit: int = IN_FULL)
     marked.append(Words(text[at : window.end]))
     cut_before = "[\u2026] " if window.start else ""
     cut_after = " [\u2026]" if window.end < len(text) else ""
-    bare = not cut_before and text.lstrip()[:1] in _OPENING
-    opening, closing = ("", "") if bare else ("\u201c", "\u201d")
+    nested = any(mark in _DOUBLE for mark in text[window.start : window.end])
+    opening, closing = ("\u2018", "\u2019") if nested else ("\u201c", "\u201d")
     return line(opening + cut_before, *(w for w in marked if w.text), cut_after + closing)
 
 

@@ -18,9 +18,9 @@ def test_decisive_words_are_marked_inside_quotation_marks() -> None:
     assert plain(quote(found, [Span(10, 21)])) == "“The ferry *has stopped* altogether.”"
 
 
-def test_a_passage_with_its_own_quotation_mark_gets_no_second() -> None:
+def test_a_passage_with_quotation_marks_in_it_stands_in_single_ones() -> None:
     found = passage(TEXT, "“It is over,” she said.")
-    assert plain(quote(found, [passage(TEXT, "over").span])) == "“It is *over*,” she said."
+    assert plain(quote(found, [passage(TEXT, "over").span])) == "‘“It is *over*,” she said.’"
 
 
 def test_what_is_cut_is_marked_and_words_stay_whole() -> None:
@@ -47,7 +47,7 @@ def test_every_word_shown_is_the_articles(
     spans = [Span(100 + min(pair), 100 + max(pair)) for pair in ends]
     found = Passage(1, Span(100, 100 + len(text)), text)
     shown = "".join(words.text for words in quote(found, spans, limit))
-    shown = shown.removesuffix("”") if text.lstrip()[:1] != "“" or "[…] " in shown else shown
-    shown = shown.removeprefix("“[…] ").removesuffix(" […]")
-    assert shown.removeprefix("“") in text or shown in text
-    assert len(shown) <= max(limit, 5) + 1
+    assert shown[0] + shown[-1] == ("‘’" if "“" in shown[1:-1] else "“”")
+    inside = shown[1:-1].removeprefix("[…] ").removesuffix(" […]")
+    assert inside in text
+    assert len(inside) <= limit
