@@ -4,6 +4,7 @@ What ends a sentence inside a paragraph is the business of `sentences`.
 """
 
 import re
+from itertools import pairwise
 
 from factcheck.models import Span
 
@@ -46,7 +47,7 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
     if width is None:
         return lines
     joined = [lines[0]]
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in pairwise(lines):
         if _is_wrapped(text, before, line, width):
             joined[-1] = Span(joined[-1].start, line.end)
         else:
@@ -72,7 +73,7 @@ def _wrap_width(text: str, lines: tuple[Span, ...]) -> int | None:
     """The width a text is wrapped at, None where it does not look wrapped."""
     pairs = [
         (before, line)
-        for before, line in zip(lines, lines[1:], strict=False)
+        for before, line in pairwise(lines)
         if _is_adjacent(text, before, line)
     ]
     lengths = sorted(before.end - before.start for before, _ in pairs)

@@ -53,7 +53,7 @@ bulgaria bulgarian bulgarians
 cambodia cambodian cambodians
 canada canadian canadians
 chile chilean chileans
-china chinese
+chinese china
 colombia colombian colombians
 croatia croatian croatians
 cuba cuban cubans
@@ -136,7 +136,7 @@ taiwan taiwanese
 tanzania tanzanian tanzanians
 thailand thai thais
 tunisia tunisian tunisians
-turkey turkish turk turks türkiye
+türkiye turkey turkish turk turks
 uganda ugandan ugandans
 ukraine ukrainian ukrainians
 uruguay uruguayan uruguayans
@@ -200,10 +200,11 @@ def content_stem(word: str) -> str | None:
 
     "us" is the pronoun, "US" the country.
     """
-    plain = word.replace("’", "'").lower().rstrip(".").removesuffix("'s")
+    whole = word.replace("’", "'").lower().rstrip(".")
+    plain = whole.removesuffix("'s")
     capital = word[:1].isupper() and (plain != "us" or word[:2] == "US" or "." in word)
     if plain in _COUNTRY and (capital or plain not in _ALSO_WORDS):
         return _COUNTRY[plain]
-    if plain in STOPWORDS or not plain:
+    if whole in STOPWORDS or plain in STOPWORDS or not plain:
         return None
     return stem(plain)
