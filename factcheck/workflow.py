@@ -89,14 +89,23 @@ class Casebook:
     # ---- articles in ------------------------------------------------------------------------
 
     def ingest(
-        self, places: Sequence[gather.Located], stated: Stated | None = None
+        self,
+        places: Sequence[gather.Located],
+        stated: Stated | None = None,
+        policy: gather.Policy | None = None,
     ) -> Work[Taken | Skipped]:
-        """Take what lies at each place into the casebook, each in a transaction of its own."""
-        return Work(len(places), (self._take_from(place, stated) for place in places))
+        """Take what lies at each place into the casebook, each in a transaction of its own.
 
-    def _take_from(self, place: gather.Located, stated: Stated | None) -> Taken | Skipped:
-        source = gather.read(place)
-        return source if isinstance(source, Skipped) else self.take(source, stated)
+        There are more steps than places where a place turns out to be a list of others.
+        """
+        return Work(len(places), self._take_from(places, stated, gather.Gatherer(policy)))
+
+    def _take_from(
+        self, places: Sequence[gather.Located], stated: Stated | None, gatherer: gather.Gatherer
+    ) -> Iterator[Taken | Skipped]:
+        for place in places:
+            for source in gatherer.read(place):
+                yield source if isinstance(source, Skipped) else self.take(source, stated)
 
     def take(self, source: Source, stated: Stated | None = None) -> Taken | Skipped:
         """Read one source and keep it; what is stated of a known article is added to it."""

@@ -15,7 +15,7 @@ ALLOWED = {
     "errors": set(),
     "text": {"models", "errors"},
     "rubric": {"models", "errors"},
-    "gather": {"models", "errors"},
+    "gather": {"models", "errors", "__version__"},
     "ingest": GROUND,
     "assess": GROUND,
     "claims": GROUND,

@@ -1,10 +1,13 @@
-"""Bytes from where they lie: files, folders, standard input.
+"""Bytes from where they lie: files, folders, standard input, web addresses, feeds, lists.
 
-The edge of the house, before `ingest`: the only room that opens what the user names. It looks at
-no content; whether bytes are an article is the readers' question. A gatherer of addresses would be
-one more module here.
+The edge of the house, before `ingest`: the only room that opens what the user names, and the only
+one that uses the network. It looks at content only to tell a list of addresses, which stands for
+other places; whether bytes are an article is the readers' question.
 """
 
-from factcheck.gather.files import Located, locate, read
+from factcheck.gather.addresses import Address
+from factcheck.gather.files import File
+from factcheck.gather.places import Gatherer, Located, locate
+from factcheck.gather.policy import Policy
 
-__all__ = ["Located", "locate", "read"]
+__all__ = ["Address", "File", "Gatherer", "Located", "Policy", "locate"]

@@ -5,8 +5,15 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import InputError
-from factcheck.gather import locate, read
+from factcheck.gather import Gatherer, locate
+from factcheck.gather.places import Located
 from factcheck.models import Skipped, Source
+
+
+def read(place: Located) -> Source | Skipped:
+    """The one thing that lies at a place."""
+    [found] = Gatherer().read(place)
+    return found
 
 
 def test_a_folder_yields_its_files_in_order_and_no_hidden_ones(tmp_path: Path) -> None:
