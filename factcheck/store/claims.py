@@ -46,7 +46,7 @@ class Claims(Runs):
             ]
             if new:
                 subject = format_id(Kind.RUN, run.id)
-                self._record(actor, "suggested", subject, at, articles=sorted(new))
+                self._record(actor, "suggested", subject, at, articles=len(new))
             return tuple(self.suggestion(suggestion_id) for suggestion_id in saved)
 
     def suggestions(self, article_ids: Sequence[int] | None = None) -> tuple[Suggestion, ...]:

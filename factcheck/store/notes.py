@@ -58,7 +58,7 @@ class Notes(Runs):
             ]
             if new:
                 subject = format_id(Kind.RUN, run.id)
-                self._record(actor, "assessed", subject, at, articles=sorted(new))
+                self._record(actor, "assessed", subject, at, articles=len(new))
             return self._notes(saved)
 
     def notes(

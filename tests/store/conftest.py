@@ -63,8 +63,10 @@ def tamper(path: Path, *statements: str) -> None:
             "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%\\_not\\_%'"
             " ESCAPE '\\'"
         ).fetchall()
+        connection.execute("BEGIN")
         for (name,) in triggers:
             connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("COMMIT")
         connection.execute("PRAGMA ignore_check_constraints = ON")
         for statement in statements:
             connection.execute(statement)

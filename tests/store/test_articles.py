@@ -66,6 +66,16 @@ def test_an_address_that_returns_to_earlier_bytes_is_a_new_capture(store: Store)
     assert store.counts()["snapshots"] == 2
 
 
+def test_the_captures_of_an_article_are_all_from_its_address(store: Store) -> None:
+    first = save(store, "One text.")
+    save(store, "Elsewhere.", "/b.txt")
+    second = save(store, "Another text.")
+    third = save(store, "A third text.")
+    assert store.captures([1]) == (first, second, third)
+    assert store.captures([4]) == (first, second, third)
+    assert store.captures([]) == ()
+
+
 def test_equal_bytes_at_another_address_are_an_article_of_their_own(store: Store) -> None:
     first = save(store, "One text.", "/a.txt")
     second = save(store, "One text.", "/b.txt")

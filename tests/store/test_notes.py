@@ -1,6 +1,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factcheck.errors import InputError, QuoteError, UnknownIdError
 from factcheck.models import (
@@ -36,16 +38,29 @@ def confirmed(by: str = "bob", reason: str = "It is.") -> NoteRuling:
 
 
 def test_notes_come_back_as_they_were_saved(store: Store, article: Article) -> None:
-    given = (
+    notes = (
         note(article, "Some say so."),
         note(article, signal="date-missing", searched=("first lines", "address")),
         note(article, signal="truncated", state=State.CLEAR, explanation=""),
     )
-    kept = assess(store, "1", *given)
-    assert kept == tuple(replace(n, id=i, run=1) for i, n in enumerate(given, 1))
+    kept = assess(store, "1", *notes)
+    assert kept == tuple(replace(n, id=i, run=1) for i, n in enumerate(notes, 1))
     assert store.notes() == kept
     assert store.notes([1]) == kept
     assert store.note(2) == kept[1]
+
+
+@settings(max_examples=50)
+@given(st.data())
+def test_any_slice_of_any_text_is_a_quote_that_holds(data: st.DataObject) -> None:
+    text = data.draw(st.text(st.characters(codec="utf-8"), min_size=1))
+    start = data.draw(st.integers(0, len(text) - 1))
+    span = Span(start, data.draw(st.integers(start + 1, len(text))))
+    with Store.open(None) as store:
+        kept = save(store, text)
+        given_note = note(kept, span=span, quote=span.slice(text))
+        assert assess(store, "1", given_note) == (replace(given_note, run=1),)
+        assert list(store.verify()) == []
 
 
 def test_an_article_is_assessed_once_by_each_version(store: Store, article: Article) -> None:
@@ -188,16 +203,16 @@ def suggestion(article: Article, quote: str) -> Suggestion:
 
 
 def test_suggestions_come_back_and_are_made_once(store: Store, article: Article) -> None:
-    given = [suggestion(article, "Some say so."), suggestion(article, "Others do not.")]
+    made = [suggestion(article, "Some say so."), suggestion(article, "Others do not.")]
     assert store.without_suggestions("1") == (1,)
     run = begin(store, "claims")
-    kept = store.save_suggestions(run, [1], given, actor="ann", at=NOON)
-    assert kept == tuple(replace(s, id=i, run=1) for i, s in enumerate(given, 1))
+    kept = store.save_suggestions(run, [1], made, actor="ann", at=NOON)
+    assert kept == tuple(replace(s, id=i, run=1) for i, s in enumerate(made, 1))
     assert store.suggestions() == store.suggestions([1]) == kept
     assert store.suggestion(2) == kept[1]
     assert store.without_suggestions("1") == ()
     assert store.unassessed("1") == (1,)
-    assert store.save_suggestions(run, [1], given, actor="ann", at=NOON) == ()
+    assert store.save_suggestions(run, [1], made, actor="ann", at=NOON) == ()
 
 
 def test_only_the_latest_suggestions_are_present(store: Store, article: Article) -> None:
