@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 
 from factcheck.compare import cues
-from factcheck.compare.lexicon import Entry
+from factcheck.compare.lexicon import Entry, base_forms
 from factcheck.compare.reading import (
     DETERMINERS,
     Force,
@@ -21,6 +21,7 @@ from factcheck.compare.reading import (
     Word,
     read,
 )
+from factcheck.compare.relatives import LIGHT
 from factcheck.models import Interval, Span, Stance
 from factcheck.text.dates import DateMention
 from factcheck.text.quantities import Quantity
@@ -175,6 +176,8 @@ def _is_main(reading: Reading, predication: Predication) -> bool:
     if before in cues.PREPOSITIONS and before != "to" and first == last:
         return before in ("as", "than") and _after_be(words, first)
     if before in cues.AUXILIARIES or before in cues.NEGATORS or before.endswith("ly"):
+        return True
+    if before == "longer":
         return True
     if predication.theme[0] > last:
         return bool(predication.agent)
@@ -370,10 +373,24 @@ def head_match(
             score = _likeness(claim.reading.words[asked], sentence.words[k])
             if not score or (order and rank):
                 continue
+            if (order and not _is_light(claim.reading, mine[0])) or (
+                rank and k + 1 in heads and not _is_light(sentence, heads[rank - 1])
+            ):
+                continue
             if rank and _is_phrase_apart(sentence, heads[rank - 1], k):
-                score *= 0.6
+                score *= 0.65
             best = max(best, score if not order and not rank else score * 0.9)
     return best
+
+
+def _shares_name(claim: ClaimReading, sentence: Reading, other: Predication) -> bool:
+    """Whether a predicate's subject or object has a name that the claim has."""
+    names = {w.stem for w in claim.reading.words if w.name or w.weight > 1}
+    return any(sentence.words[k].stem in names for k in (*other.theme, *other.agent))
+
+
+def _is_light(reading: Reading, place: int) -> bool:
+    return not LIGHT.isdisjoint(base_forms(reading.words[place].lower))
 
 
 def _likeness(one: Word, other: Word) -> float:
@@ -457,9 +474,16 @@ def _matched_scales(
                 continue
             wanted, heads = _about(main, mine), _about(other, theirs)
             match = head_match(claim, wanted, sentence, heads)
+            if other.last + 1 in heads:
+                match = max(match, 0.9 * head_match(claim, wanted, sentence, (other.last + 1,)))
             own = sentence.words[other.first].concepts
-            if wanted and own & claim.reading.words[wanted[0]].concepts:
+            if wanted and own & claim.reading.words[wanted[0]].concepts and _shares_name(
+                claim, sentence, other
+            ):
                 match = max(match, 0.6)
+            asked = claim.reading.words[main.first].concepts
+            if heads and asked & sentence.words[heads[0]].concepts:
+                match = max(match, 0.85)
             if mine.of_agent != theirs.of_agent and match < 0.8:  # noqa: PLR2004
                 continue
             found.append((mine, theirs, match))
@@ -543,6 +567,8 @@ def together(sentence: Reading, contrasts: Sequence[Contrast]) -> Contrast:
 
 _MAY_LACK = 0.15
 """Share of a claim that a sentence may leave out and still support it by its predicate."""
+_MAY_LACK_BESIDE = 0.25
+"""The same where the headline and the sentence before are known."""
 
 
 def _part_only(
@@ -558,8 +584,9 @@ def _part_only(
         return qualifier
     asked = [t for t in claim.subject(main) if t.place not in meant]
     share, missing = lacking(claim, asked, sentence, context)
+    most = _MAY_LACK_BESIDE if context else _MAY_LACK
     for topic in missing:
-        if topic.quantity or topic.date or share > _MAY_LACK:
+        if topic.quantity or topic.date or share > most:
             return claim.reading.said([topic.place])
     return ""
 

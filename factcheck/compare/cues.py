@@ -238,6 +238,13 @@ FUTURE = frozenset(
 NON_FACTUAL_PREPOSITIONS = frozenset(
     "to of for at aimed in on by from without toward towards about how".split()
 )
+NOUNS_ONLY = frozenset(
+    """
+    building buildings meeting housing training including according findings earnings savings
+    proceedings holding holdings opening openings spending funding seconds goods works means
+    """.split()
+)
+"""Forms that look like verbs of the scales and are nouns or prepositions."""
 PARTICIPLES = frozenset(
     """
     ongoing existing growing rising falling increasing decreasing declining continuing worsening

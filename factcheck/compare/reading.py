@@ -199,7 +199,7 @@ def read(text: str) -> Reading:
     for i, span in enumerate(spans):
         printed = span.slice(text)
         stem = names[i] if i in names else _content_stem(printed, lowers[i])
-        name = bool(stem) and printed[:1].isupper() and (i > 0 or printed.isupper())
+        name = stem is not None and printed[:1].isupper() and (i > 0 or printed.isupper())
         number = printed[:1].isdigit()
         words.append(
             Word(
@@ -219,6 +219,8 @@ def read(text: str) -> Reading:
 
 def _content_stem(printed: str, lower: str) -> str | None:
     if lower in cues.NEGATORS or lower in cues.DEGREES or lower in cues.PREPOSITIONS:
+        return None
+    if lower == "longer":
         return None
     found = content_stem(printed)
     if found and lower in cues.IRREGULAR and not printed[:1].isupper():
@@ -305,6 +307,8 @@ def _is_idle(words: Sequence[Word], i: int) -> bool:
     word = words[i]
     if word.lower in cues.DEGREES or word.lower in _ADVERBS:
         return True
+    if word.lower in cues.NOUNS_ONLY and (i == 0 or words[i - 1].lower not in cues.BE):
+        return True
     if word.lower.endswith("ly") and i + 1 < len(words) and not words[i + 1].break_before:
         return words[i + 1].lower not in cues.PREPOSITIONS
     if not word.name or _in_capitals(words):
@@ -349,7 +353,7 @@ def _verb_group(words: Sequence[Word], first: int) -> list[int]:
             or lower in cues.HEDGES
             or lower in cues.FUTURE
             or lower in ("so", "very", "too", "as", "yet", "ever", "even", "just", "quite", "still")
-            or lower in ("now", "currently", "already", "more", "most", "less", "also", "than")
+            or lower in ("longer", "now", "currently", "already", "more", "most", "less", "also", "than")
             or (lower.endswith("ly") and len(lower) > 4)  # noqa: PLR2004
         ):
             break
@@ -380,11 +384,25 @@ def _left(words: Sequence[Word], start: int) -> tuple[int, ...]:
             end = begin
             begin = _stretch(words, begin - 1)
             skipped = True
+    while begin > 0 and words[begin].lower in ("and", "or") and _joins_nouns(words, begin):
+        begin = _stretch(words, begin - 1)
     found = list(range(begin, end))
     for k in reversed(found):
         if words[k].lower in cues.REPORTING and k + 1 < end:
             return tuple(m for m in found if m > k + _listeners(words, k, end))
     return tuple(found)
+
+
+def _joins_nouns(words: Sequence[Word], at: int) -> bool:
+    """Whether "and" joins two nouns of one subject: no verb stands before it in its stretch."""
+    begin = _stretch(words, at - 1)
+    forms = [word.lower for word in words[:at]]
+    return not any(
+        forms[k] in cues.AUXILIARIES
+        or forms[k] in cues.REPORTING
+        or (ENTRIES.at(forms, k)[0] and not words[k].name)
+        for k in range(begin, at)
+    )
 
 
 def _listeners(words: Sequence[Word], cue: int, end: int) -> int:

@@ -150,6 +150,14 @@ GENERIC = frozenset(
 )
 """Subjects that take their meaning from what was said before."""
 
+LIGHT = frozenset(
+    """
+    rate level number price cost amount figure total share industry sector market system process
+    effort operation program programme project plan work case use activity service talk situation
+    volume output value production supply index count toll measure campaign attempt
+    """.split()
+)
+"""Nouns that say how much or in what form of the noun before them: the unemployment rate."""
 WEAK = frozenset(
     """
     new important big small good bad great large major many much most more several number part way

@@ -62,6 +62,7 @@ SCALES = (
  1 in operation; still running; never stop; as usual; normal; normalize; reconnect; reactivate
  1 back on track; back to normal; in progress; institute; uphold; preserve; keep up
  1 continuation; resumption; restoration; revival; reinstatement; establishment; normalise; beginning
+ 1 cooperate; collaborate; work together; work jointly; share intelligence; exchange intelligence
  1 normalization; reopening; in use; continuity; in business; keep working; keep operating
  -1 strain; fray; weaken; erode; deteriorate; cool; sour; slow; slow down; hamper; hinder; disrupt
  -1 undermine; falter; dwindle; shrink; scale back; scaled back; cut back; reduce; curtail; impede
@@ -70,7 +71,8 @@ SCALES = (
  -1 complicate; lose momentum; run into trouble; spat; diplomatic row; row over; row between; cast doubt; downgrade; sluggish; decline
  -1 weakening; erosion; deterioration; slowdown; disruption; reduction; restriction; obstacle; damage
  -2 stall; halt; standstill; stand still; stop; cease; paralyze; paralyse; paralysis; deadlock
- -2 stalemate; gridlock; impasse; grind to a halt; cut off; dormant; inactive; idle; dry up
+ -2 come to a standstill; come to a halt; bring to a standstill; screech to a halt; stalemate
+ -2 gridlock; impasse; grind to a halt; cut off; dormant; inactive; idle; dry up
  -2 shut down; shutdown; =closed; closure; at a halt; cripple; block; break off; come to nothing
  -2 fail; failure; be out of service; out of service; out of action; suffocate; snag
  -2 suspend~; suspension~; pause~; postpone~; postponement~; interrupt~; interruption~; delay~
@@ -99,7 +101,7 @@ SCALES = (
  3 record high; all-time high; rocket; balloon; snowball; shoot up; mushroom; leap; on the rise
  2 rise; increase; grow; growth; climb; gain; go up; =higher; expand; swell; accelerate; rally
  2 rebound; escalate; escalation; strengthen; worsen; uptick; multiply; mount; upswing; raise
- 2 =greater; boost; bounce back; hike; hiking; hiked; build up; add; upward; =topped; =tops; overtake; exceed
+ 2 =greater; boost; bounce back; hike; hiking; hiked; build up; upward; =topped; =tops; overtake; exceed
  2 lift; appreciate; inflate; heighten; outpace; proliferate
  2 acceleration; expansion; proliferation; climbing; widen; influx; buildup; go through the roof
  1 edge up; inch up; tick up; creep up
@@ -269,7 +271,7 @@ SCALES = (
         "away",
         Sort.STATE,
         """
- 2 arrive; arrival; enter; entry; join; =come; =comes; =came; return; stay; remain; attend; present
+ 2 arrive; arrival; enter; entry; join; return; stay; remain; attend; present
  2 welcome; deploy; invade; land; move in; settle; accede; show up; turn up; rejoin
  -2 leave; =left; depart; departure; exit; withdraw; withdrawal; quit; pull out; step down; flee
  -2 abandon; evacuate; evacuation; absent; skip; absence; stay away; drop out; walk out; vacate
@@ -319,7 +321,7 @@ SCALES = (
  2 embrace; popular; agree with; approve
  -2 oppose; opposition; opponent; criticize; criticise; criticism; condemn; denounce; object to
  -2 objection; reject; resist; protest; lambast; decry; disapprove; attack; slam; blast
- -2 hostile; speak out against; come out against; rail against; fight against; be against
+ -2 hostile; speak out against; come out against; rail against; be against
  -2 vote against; argue against; speak against; campaign against; lobby against; discourage; hate
  -2 dislike; unpopular; disagree; advise against; warn against; rebuke; deplore; repudiate
 """,
@@ -543,7 +545,7 @@ SCALES = (
         "limited",
         Sort.STATE,
         """
- 2 substantive; substantial; severe; serious; grave; entire; total; complete; widespread; major
+ 2 substantive; substantial; =severe; serious; grave; entire; total; complete; widespread; major
  2 sweeping; extensive; catastrophic; massive; dramatic; profound; overwhelming; drastic; significant
  2 nationwide; universal; considerable; thorough; wholesale
  -2 minor; limited; superficial; partial; slight; symbolic; technical; procedural; modest; mild

@@ -313,13 +313,15 @@ def _repeated(
     places = _aligned(claim, sentence)
     covered = _covered_by(claim, sentence, places, context)
     spans = sentence.span_of(places.values())
+    alone = coverage(claim.words, sentence)
     turned = covered >= _DENIED and _denies_predicate(claim, sentence, places)
-    if (covered >= BY_WORDS or turned) and places:
+    if (turned or (covered >= BY_WORDS and alone >= _ALONE)) and places:
         doubt = _hedges(sentence, claim)
         less = _left_out(claim, sentence, context) or _other_predicate(claim, places)
         if negation_differs(claim, sentence):
             marks = _negation_marks(sentence)
-            sure = not doubt and not less and len(places) > 1
+            whole = not _left_out(claim, sentence, frozenset())
+            sure = not doubt and not less and whole and len(places) > 1
             sure = sure or (not doubt and _denies_predicate(claim, sentence, places))
             yield Contrast(
                 Stance.REFUTES if sure else Stance.DISCUSSES,
@@ -367,6 +369,10 @@ def _left_out(claim: ClaimReading, sentence: Reading, context: frozenset[str]) -
     return claim.reading.said([missing[0].place]) if missing else ""
 
 
+_ALONE = 0.6
+"""Share of a claim's words that must stand in the sentence itself, whatever is said around it."""
+_OF_NOUNS = frozenset("no none without neither nobody nothing".split())
+"""Negators of a noun, which leave what is said of others as it is."""
 _DENIED = 0.55
 """Share of a claim's words from which a negation before one of them denies the claim."""
 
@@ -385,8 +391,11 @@ def _denies_predicate(
         if not claim.reading.words[i].name and claim.reading.words[i].heavy
     }
     cue_ends = {cue.stop - 1 for cue, _ in sentence.denials}
+    there = claim.reading.words[0].lower == "there"
     for k in _negation_marks(sentence):
         if k + 1 in {c for cue, _ in sentence.denials for c in cue} and k not in cue_ends:
+            continue
+        if sentence.words[k].lower in _OF_NOUNS and not there:
             continue
         for j in range(k + 1, min(k + 4, len(sentence.words))):
             word = sentence.words[j]

@@ -1,0 +1,341 @@
+"""What articles seem to differ on when nobody has said yet what to ask: matters to add as claims.
+
+Statements that stand opposed to one on the same scale, or another number of the same thing, are
+found through an index of what is said of what; the likeliest are then cross-checked like any claim.
+A person decides which of them become claims.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.compare.analysis import Analysis, Sentence, analyse
+from factcheck.compare.contrast import effective, read_claim
+from factcheck.compare.cross_check import cross_check
+from factcheck.compare.lexicon import Entry
+from factcheck.compare.reading import Predication
+from factcheck.compare.rules import Rules
+from factcheck.models import (
+    Appearance,
+    Article,
+    Claim,
+    Contested,
+    Disagreement,
+    DisagreementType,
+    Field,
+    Passage,
+    Span,
+    Stance,
+)
+from factcheck.text.attribution import claimant_of
+from factcheck.text.cues import Manner
+from factcheck.text.similarity import overlap
+from factcheck.text.words import content_stems
+
+MOST = 7
+"""Matters offered at once."""
+TRIED = 40
+"""Statements that are cross-checked to find them."""
+_SHORTEST, _LONGEST = 25, 240
+"""Characters of a statement that can stand as a claim."""
+_PRONE = {
+    "course": 1.0,
+    "level": 1.0,
+    "approval": 1.0,
+    "openness": 1.0,
+    "victory": 1.0,
+    "life": 1.0,
+    "guilt": 1.0,
+    "safety": 1.0,
+    "success": 0.9,
+    "permission": 1.0,
+    "truth": 0.9,
+    "place": 0.7,
+    "office": 0.9,
+    "custody": 1.0,
+    "support": 0.7,
+    "cause": 0.8,
+    "finding": 0.7,
+    "building": 0.8,
+    "health": 0.8,
+    "peace": 0.7,
+    "quality": 0.8,
+    "duty": 0.8,
+    "control": 0.8,
+    "purity": 0.7,
+}
+"""Scales on which articles differ, and how much a difference on each tells."""
+_TYPES = {
+    DisagreementType.CONTRADICTION: 1.2,
+    DisagreementType.PERMANENCE: 1.1,
+    DisagreementType.DEGREE: 1.0,
+    DisagreementType.NUMBER: 1.1,
+    DisagreementType.SCOPE: 0.9,
+    DisagreementType.CANNOT_COMPARE: 0.9,
+    DisagreementType.TIME: 0.8,
+    DisagreementType.ATTRIBUTION_ONLY: 0.5,
+}
+_ALIKE = 0.5
+"""Share of words from which two statements are one matter."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """Something an article says that another might deny."""
+
+    analysis: Analysis
+    sentence: Sentence
+    span: Span
+    keys: frozenset[tuple[str, str]]
+    """What is said of what: scale and concept; or unit and concept for a number."""
+    side: object
+    """Which pole of the scale, or which number."""
+    weight: float
+
+    @property
+    def text(self) -> str:
+        """The statement as printed."""
+        return self.span.slice(self.analysis.article.text)
+
+
+def find_contested(articles: Sequence[Article]) -> tuple[Contested, ...]:
+    """Return the matters on which these articles, or the voices in one, seem to differ.
+
+    Best first, few; none for articles that agree or speak of different things. Every text is a
+    slice of an article. The order of the articles makes no difference.
+    """
+    analyses = sorted((analyse(a) for a in articles), key=lambda a: a.article.id or 0)
+    statements = [s for analysis in analyses for s in _statements(analysis)]
+    topical = _topicality(analyses)
+    likely = sorted(
+        _opposed(statements),
+        key=lambda s: (-s.weight * topical(s), s.analysis.article.id or 0, s.span),
+    )
+    found: list[tuple[float, Contested]] = []
+    tried: list[frozenset[str]] = []
+    for statement in likely:
+        stems = content_stems(statement.text)
+        if any(overlap(stems, other) >= _ALIKE for other in tried):
+            continue
+        tried.append(stems)
+        if len(tried) > TRIED:
+            break
+        contested = _contested(statement, articles)
+        if contested:
+            rank, matter = contested
+            found.append((rank * statement.weight * topical(statement), matter))
+    return _distinct(found)
+
+
+def _distinct(found: Sequence[tuple[float, Contested]]) -> tuple[Contested, ...]:
+    kept: list[Contested] = []
+    for _, matter in sorted(found, key=lambda item: -item[0]):
+        ends = {matter.left.passage, matter.right.passage}
+        if any(ends <= {k.left.passage, k.right.passage} for k in kept):
+            continue
+        kept.append(matter)
+    return tuple(kept[:MOST])
+
+
+# ---------------------------------------------------------------------------------------------
+# Statements
+# ---------------------------------------------------------------------------------------------
+
+
+def _statements(analysis: Analysis) -> Iterator[_Statement]:
+    text = analysis.article.text
+    early = len(text) / 4
+    for sentence in analysis.sentences:
+        reading = sentence.reading
+        if reading.question:
+            continue
+        bonus = 1.15 if sentence.span.start < early else 1.0
+        for said in reading.predications:
+            entry = _telling(said)
+            keys = frozenset((entry.scale.id, c) for c in _about(sentence, said)) if entry else ()
+            span = _slice(analysis, sentence, said.first) if keys else None
+            if entry and keys and span and _says(span.slice(text), entry):
+                size = min(abs(effective(entry, said.force)), 3) / 3 if entry.scale.graded else 0.8
+                weight = _PRONE[entry.scale.id] * size * bonus
+                side = (entry.value > 0) != said.force.negated
+                yield _Statement(analysis, sentence, span, frozenset(keys), side, weight)
+        for quantity in reading.quantities:
+            if quantity.unit and quantity.low == quantity.high:
+                keys = frozenset((f"number {quantity.unit}", c) for c in _heavy(sentence))
+                span = _slice(analysis, sentence, 0)
+                if span and keys:
+                    yield _Statement(analysis, sentence, span, keys, quantity.low, 0.6 * bonus)
+
+
+def _telling(said: Predication) -> Entry | None:
+    """Return the place on a scale of a predicate said outright; None for others."""
+    force = said.force
+    if force.unreal or force.hedged or force.future or force.past or not said.theme:
+        return None
+    return next(
+        (
+            e
+            for e in said.entries
+            if e.scale.id in _PRONE and abs(effective(e, force)) >= 1  # noqa: PLR2004
+        ),
+        None,
+    )
+
+
+def _says(statement: str, entry: Entry) -> bool:
+    """Whether a slice still says on its own what was read in its sentence."""
+    main = read_claim(statement).predications[:1]
+    return any(e.scale is entry.scale for said in main for e in said.entries)
+
+
+def _about(sentence: Sentence, said: Predication) -> set[str]:
+    """Return the concepts a predicate is said of, each by its widest name."""
+    words = sentence.reading.words
+    return {
+        min(words[k].concepts, key=lambda c: (not c.startswith("~"), c))
+        for k in said.theme
+        if words[k].heavy and words[k].concepts
+    }
+
+
+def _heavy(sentence: Sentence) -> set[str]:
+    return {
+        min(w.concepts, key=lambda c: (not c.startswith("~"), c))
+        for w in sentence.reading.words
+        if w.heavy and w.concepts and not w.number
+    }
+
+
+_OPENERS = frozenset(
+    """
+    it they he she this these those that we i you there but and or so because which who if when
+    while as although also meanwhile however here its their his her our my your such then now
+    it's that's there's he's she's they're we're i'm you're let's
+    """.split()
+)
+
+
+def _slice(analysis: Analysis, sentence: Sentence, first: int) -> Span | None:
+    """Return the sentence, or the clause of it that one voice says, if it can stand alone."""
+    words = sentence.reading.words
+    at = words[first].span.start + sentence.span.start
+    span = sentence.span
+    for one in analysis.attributions:
+        inside = one.content.start <= at < one.content.end and one.manner is Manner.SAYS
+        within = span.start <= one.content.start and one.content.end <= span.end
+        if inside and within and one.content.end - one.content.start < span.end - span.start:
+            span = one.content
+    title = analysis.article.best(Field.TITLE)
+    if title and title.span and title.span.overlaps(span) and title.span.end < span.end:
+        span = Span(span.start, title.span.end)
+    span = _trimmed(analysis.article.text, span)
+    printed = span.slice(analysis.article.text)
+    if printed.count("“") != printed.count("”") or printed.count('"') % 2:
+        return None
+    if not _SHORTEST <= span.end - span.start <= _LONGEST:
+        return None
+    own = [w for w in words if span.start <= w.span.start + sentence.span.start < span.end]
+    return None if not own or own[0].lower in _OPENERS or len(own) < 4 else span  # noqa: PLR2004
+
+
+_EDGES = " \t\r\n\u00a0\"“”„«»,;:—–-•*"
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start] in _EDGES:
+        start += 1
+    if text[start : start + 5].lower() == "that ":
+        start += 5
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    return Span(start, end)
+
+
+# ---------------------------------------------------------------------------------------------
+# Which of them are opposed
+# ---------------------------------------------------------------------------------------------
+
+
+class _Topicality:
+    """How far a statement is about what the articles have in common."""
+
+    def __init__(self, analyses: Sequence[Analysis]) -> None:
+        self._count: Counter[str] = Counter()
+        self._size = max(len(analyses), 1)
+        for analysis in analyses:
+            self._count.update(content_stems(analysis.heading))
+            self._count.update(analysis.stems)
+
+    def __call__(self, statement: _Statement) -> float:
+        stems = {
+            word.stem
+            for word in statement.sentence.reading.words
+            if word.stem and word.heavy and not word.number
+        }
+        if not stems:
+            return 0.0
+        shares = sorted((self._count[s] / self._size / 2 for s in stems), reverse=True)[:6]
+        return sum(shares) / 6
+
+
+def _topicality(analyses: Sequence[Analysis]) -> _Topicality:
+    return _Topicality(analyses)
+
+
+def _opposed(statements: Sequence[_Statement]) -> list[_Statement]:
+    """Return the statements that have another, of the same thing, on the other side."""
+    sides: dict[tuple[str, str], Counter[object]] = defaultdict(Counter)
+    for statement in statements:
+        for key in statement.keys:
+            sides[key][statement.side] += 1
+    return [
+        statement
+        for statement in statements
+        if any(len(sides[key]) > 1 for key in statement.keys)
+    ]
+
+
+def _contested(
+    statement: _Statement, articles: Sequence[Article]
+) -> tuple[float, Contested] | None:
+    comparison = cross_check(Claim(None, statement.text), articles, Rules())
+    best = _best(comparison.disagreements, statement)
+    if best is None:
+        return None
+    article = statement.analysis.article
+    sides = tuple(
+        s.article
+        for s in comparison.stances
+        if s.stance in (Stance.SUPPORTS, Stance.REFUTES, Stance.MIXED)
+    )
+    involved = {best.left.passage.article, best.right.passage.article, *sides}
+    appearance = Appearance(
+        Passage(article.id or 0, statement.span, statement.text),
+        claimant_of(statement.analysis.attributions, statement.span),
+    )
+    matter = Contested(
+        text=statement.text,
+        appearance=appearance,
+        disagreement=best.type,
+        left=best.left,
+        right=best.right,
+        articles=tuple(sorted(involved)),
+        rule=best.rule,
+    )
+    return _TYPES[best.type] * (1 + 0.1 * min(len(involved), 5)), matter
+
+
+def _best(rows: Sequence[Disagreement], statement: _Statement) -> Disagreement | None:
+    """Return the most telling disagreement in which the statement's own sentence is a side."""
+    here = statement.sentence.span
+    number = statement.analysis.article.id or 0
+    own = [
+        row
+        for row in rows
+        if any(
+            side.passage.article == number and side.passage.span.overlaps(here)
+            for side in (row.left, row.right)
+        )
+    ]
+    return max(own, key=lambda row: _TYPES[row.type], default=None)
