@@ -36,6 +36,6 @@ def command(session: Session, articles: tuple[int, ...], rubric: str, format_: s
     new = sum(1 for _ in session.through(casebook.assess(ids), "Assessing"))
     report = casebook.report(article_ids=ids, claim_ids=(), rubric=rubric)
     noted = sum(note.state is State.NOTED for note in report.notes)
-    look = session.look((Part.ARTICLES, Part.NOTES, Part.GRADES))
+    look = session.look((Part.NOTES, Part.ARTICLES, Part.GRADES))
     emit(FORMATS[format_](report, look))
     say(f"{new} assessed now, {len(report.articles)} in all; {counted(noted, 'note')}.")

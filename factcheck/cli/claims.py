@@ -6,6 +6,8 @@ from factcheck.cli.options import Id, emit
 from factcheck.cli.session import Session, counted, say
 from factcheck.models import Kind, Suggestion, format_id
 
+SHOWN_REASONS = 3  # the weightiest; JSON has all of them
+
 
 @click.command("claims")
 @click.argument("articles", nargs=-1, type=Id(Kind.ARTICLE), metavar="[ARTICLE]...")
@@ -51,7 +53,7 @@ def command(session: Session, articles: tuple[int, ...], limit: int, format_: st
             format_id(Kind.ARTICLE, each.passage.article),
             each.passage.quote,
             each.claimant.name if each.claimant else "the article itself",
-            "; ".join(each.reasons),
+            "; ".join(each.reasons[:SHOWN_REASONS]),
         ]
         for each in shown
     ]

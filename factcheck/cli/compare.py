@@ -10,7 +10,7 @@ from factcheck.models import DisagreementType, Kind, format_id
 from factcheck.report.interface import Part
 
 NEEDS_ATTENTION = 3
-PARTS = (Part.CLAIMS, Part.STANCES, Part.DISAGREEMENTS, Part.ORIGINS)
+PARTS = (Part.DISAGREEMENTS, Part.STANCES, Part.CLAIMS, Part.ORIGINS)  # CSV has the first alone
 
 
 @click.command("compare")
