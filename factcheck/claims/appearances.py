@@ -1,0 +1,24 @@
+"""Appearances: where a claim stands in an article, and who makes it there."""
+
+from factcheck.models import Appearance, Article, Passage, Suggestion
+from factcheck.text.attribution import claimant_of, find_attributions
+from factcheck.text.quotation import find_quote
+
+
+def locate(article: Article, quote: str) -> Appearance:
+    """Return where a quote stands in an article, and in whose voice.
+
+    The passage's words are the article's own, which may differ from the quote given in white
+    space, case and the style of marks. An article without an id is numbered 0.
+
+    Raises:
+        QuoteError: If the quote is not in the article, or stands there more than once.
+    """
+    span = find_quote(article.text, quote)
+    passage = Passage(article.id or 0, span, span.slice(article.text))
+    return Appearance(passage, claimant_of(find_attributions(article.text), span))
+
+
+def place(suggestion: Suggestion) -> Appearance:
+    """Return where the claim that a suggestion is made into appears."""
+    return Appearance(suggestion.passage, suggestion.claimant)
