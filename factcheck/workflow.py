@@ -489,7 +489,8 @@ class Casebook:
         yield from self.store.verify()
         for article in self.store.iter_articles():
             name = format_id(Kind.ARTICLE, article.id)
-            source = Source(article.file, article.address, self.store.snapshot(_id(article)))
+            content, response = self.store.snapshot(_id(article)), self.store.response(_id(article))
+            source = Source(article.file, article.address, content, response)
             again = ingest.read(source, None)
             if isinstance(again, Skipped) or again.text != article.text:
                 yield Failure(name, "its text is not what its original bytes read as")

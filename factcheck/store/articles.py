@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from hashlib import sha256
 
-from factcheck.models import Article, Field, Kind, Metadatum, Source, format_id
+from factcheck.models import Article, Field, Kind, Metadatum, Response, Source, format_id
 from factcheck.store import columns
 from factcheck.store.ledger import Ledger, as_utc, unknown
 from factcheck.store.quotes import Quotes
+from factcheck.store.responses import response_columns, response_of
 
 BATCH = 50  # articles in memory at a time
 
@@ -18,7 +19,7 @@ _PRESENT = "id NOT IN (SELECT supersedes FROM articles WHERE supersedes IS NOT N
 
 
 class Articles(Ledger):
-    """The tables snapshots, articles and metadata."""
+    """The tables snapshots, articles, metadata and responses."""
 
     def save_article(
         self, source: Source, article: Article, *, actor: str, at: datetime
@@ -55,6 +56,8 @@ class Articles(Ledger):
             )
             for rank, metadatum in enumerate(article.metadata):
                 self._insert_metadatum(article_id, metadatum, rank, None)
+            if source.response is not None:
+                self._insert("responses", article=article_id, **response_columns(source.response))
             subject = format_id(Kind.ARTICLE, article_id)
             self._record(
                 actor, "ingested", subject, at, address=article.address, snapshot_sha256=digest
@@ -109,6 +112,16 @@ class Articles(Ledger):
         """Return the bytes an article was read from."""
         sql = "SELECT content FROM snapshots JOIN articles USING (sha256) WHERE articles.id = ?"
         return zlib.decompress(self._one(Kind.ARTICLE, sql, article_id)["content"])
+
+    def response(self, article_id: int) -> Response | None:
+        """Return what the web server said that an article was fetched from, None for a file's.
+
+        Raises:
+            UnknownIdError: If there is no article with this id.
+        """
+        self._one(Kind.ARTICLE, "SELECT id FROM articles WHERE id = ?", article_id)
+        row = self._row("SELECT * FROM responses WHERE article = ?", article_id)
+        return None if row is None else response_of(row)
 
     def add_metadata(
         self, article_id: int, metadatum: Metadatum, *, actor: str, at: datetime

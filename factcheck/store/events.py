@@ -37,6 +37,7 @@ TABLES = (
     "citations",
     "events",
     "event_rows",
+    "responses",
 )
 """Every table of the casebook, in the order the migrations make them."""
 

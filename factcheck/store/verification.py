@@ -44,6 +44,7 @@ _OWNERS = {
     "tracings": (Kind.RUN, "run"),
     "verdicts": (Kind.VERDICT, "id"),
     "citations": (Kind.VERDICT, "verdict"),
+    "responses": (Kind.ARTICLE, "article"),
 }
 """Which id a table's row is known by, and the column that has it."""
 

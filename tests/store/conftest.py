@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from factcheck.models import Article, Claim, Run, Source
+from factcheck.models import Article, Claim, Redirect, Response, Run, Source
 from factcheck.store import Store
 from tests import factories
 from tests.factories import NOON
@@ -28,15 +28,35 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "case.db"
 
 
-def save(store: Store, text: str, address: str = "/a.txt", **fields: Any) -> Article:
+def save(
+    store: Store,
+    text: str,
+    address: str = "/a.txt",
+    *,
+    response: Response | None = None,
+    **fields: Any,
+) -> Article:
     """Put an article into the casebook."""
     article = replace(factories.article(text, id=None, file=address, **fields), address=address)
-    return store.save_article(source(article), article, actor="ann", at=NOON)[0]
+    return store.save_article(source(article, response), article, actor="ann", at=NOON)[0]
 
 
-def source(article: Article) -> Source:
+def source(article: Article, response: Response | None = None) -> Source:
     """The bytes an article of the factories would have been read from."""
-    return Source(article.file, article.address, article.text.encode())
+    return Source(article.file, article.address, article.text.encode(), response)
+
+
+def response(**fields: Any) -> Response:
+    """What a server says of a page it gives."""
+    values: dict[str, Any] = {
+        "requested": "https://news.example/a",
+        "address": "https://news.example/b",
+        "status": 200,
+        "headers": (("content-type", "text/plain"), ("x-two", "1"), ("x-two", "2")),
+        "redirects": (Redirect(301, "https://news.example/b"),),
+        "peer": "93.184.215.14",
+    }
+    return Response(**(values | fields))
 
 
 def save_claim(store: Store, text: str = "The bridge has closed.", **fields: Any) -> Claim:

@@ -19,7 +19,7 @@ from factcheck.models import (
 from factcheck.store import Store
 from factcheck.store.events import TABLES
 from tests.factories import NOON, appearance, evidence, note, passage, verdict
-from tests.store.conftest import begin, rows, save, save_claim, tamper
+from tests.store.conftest import begin, response, rows, save, save_claim, tamper
 
 UNFIT = (
     "the index {0} does not fit the texts, and search may miss some; "
@@ -40,7 +40,7 @@ def one_of_everything(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("full") / "case.db"
     with Store.open(path) as store:
         one = save(store, "The bridge has closed. It is shut.", "/a.txt", title="A bridge")
-        two = save(store, "The bridge is open, the Gazette said.", "/b.txt")
+        two = save(store, "The bridge is open, the Gazette said.", "/b.txt", response=response())
         notes = [note(one, "It is shut."), note(one, signal="date-missing")]
         store.save_notes(begin(store, "assess"), [1], notes, actor="ann", at=NOON)
         store.save_ruling(1, NoteRuling(Ruling.DISMISSED, "bob", "It is not.", NOON))
@@ -114,6 +114,8 @@ def test_a_changed_text_is_found_by_its_quotes_and_its_digest(full: Path) -> Non
         ("UPDATE disagreements SET type = 'degree'", "D1", "disagreements has changed since"),
         ("UPDATE runs SET version = '9' WHERE id = 1", "R1", "row 1 of runs has changed since"),
         ("UPDATE reviewers SET name = 'eve' WHERE name = 'bob'", "casebook", "reviewers has"),
+        ("UPDATE responses SET status = 404", "A2", "row 1 of responses has changed since"),
+        ("DELETE FROM responses", "A2", "row 1 of responses, written by event 2, is gone"),
         ("DELETE FROM note_rulings", "N1", "row 1 of note_rulings, written by event 5, is gone"),
         ("DELETE FROM citations", "V1", "row 1 of citations, written by event 14, is gone"),
         (
