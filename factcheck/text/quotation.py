@@ -26,8 +26,9 @@ _FOLDED = str.maketrans(
 )
 _RUN = re.compile(r"\s*-[-\s]*|'{2,}|\s+")
 _INSIDE_WORD = re.compile(r"[A-Za-z](?=[A-Za-z])")
-_BLOCK = 65_536
+_BLOCK = 4_096
 _PLACES = 4
+_TRIED = 200
 _CONTEXT = 25
 _NEAR = 120
 _MANY = 200_000
@@ -107,12 +108,15 @@ class _Folded:
         self._whole = "".join(self._folded)
 
     def places(self, wanted: str) -> list[Span]:
-        """Return where folded words stand in the text."""
-        found = _whole(self._whole, _exact_places(self._whole, wanted))[: _PLACES + 1]
-        return [
-            trim(self._text, Span(self._original(p.start, start=True), self._original(p.end)))
-            for p in found
+        """Return where folded words stand in the text; half of a folded letter is no place."""
+        found = _exact_places(self._whole, wanted)[:_TRIED]
+        mapped = (Span(self._original(p.start, start=True), self._original(p.end)) for p in found)
+        kept = [
+            trim(self._text, place)
+            for place in mapped
+            if _fold(place.slice(self._text)).strip() == wanted.strip()
         ]
+        return _whole(self._text, kept)
 
     def _original(self, position: int, *, start: bool = False) -> int:
         """Where the character before a folded position ends, or the one at it starts."""
