@@ -18,7 +18,7 @@ from factcheck.models import (
     Stance,
     State,
 )
-from factcheck.store import Store
+from factcheck.store import Store, schema
 from factcheck.store.connection import connect
 from factcheck.store.events import TABLES
 from factcheck.store.migrations import load_migrations, migrate
@@ -65,6 +65,17 @@ def copies(path: Path) -> list[str]:
 def test_schema_sql_is_what_the_migrations_make() -> None:
     """If this fails: python -m factcheck.store.schema --write."""
     assert PLACE.read_text(encoding="utf-8") == present_schema()
+
+
+def test_the_schema_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    schema.main([])
+    assert capsys.readouterr().out == present_schema()
+
+
+def test_the_schema_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schema, "PLACE", tmp_path / "schema.sql")
+    schema.main(["--write"])
+    assert (tmp_path / "schema.sql").read_text(encoding="utf-8") == present_schema()
 
 
 def test_schema_sql_is_itself_a_schema() -> None:

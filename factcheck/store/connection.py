@@ -66,12 +66,13 @@ def _modules() -> frozenset[str]:
         return frozenset(name for (name,) in probe.execute("SELECT name FROM pragma_module_list"))
 
 
-def use_write_ahead_log(connection: sqlite3.Connection, patience: float = PATIENCE) -> None:
+def use_write_ahead_log(connection: sqlite3.Connection) -> None:
     """Let readers read while somebody writes; a file system that cannot, goes without.
 
     SQLite does not wait for its turn to change the journal, so that this does.
     """
-    deadline = time.monotonic() + patience
+    (milliseconds,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    deadline = time.monotonic() + milliseconds / 1000
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")

@@ -75,6 +75,7 @@ def copy(path: Path, migration: str) -> Path:
 
 def _pending(connection: sqlite3.Connection, path: Path | None, steps: dict[str, str]) -> list[str]:
     """Return the names of the steps still to take, having made sure that it is ours to take."""
+    occupied = _has_tables(connection)  # asked first: another process may be at its first step
     applied = _applied(connection)
     newer = [name for name in applied if name not in steps]
     if newer:
@@ -82,7 +83,7 @@ def _pending(connection: sqlite3.Connection, path: Path | None, steps: dict[str,
             f"{path} was written by a newer factcheck (it has {newer[-1]}); "
             "upgrade with `pip install --upgrade factcheck-cli`."
         )
-    if not applied and _has_tables(connection):
+    if occupied and not applied:
         raise DatabaseError(
             f"{path} is a database, but not a casebook; name another file with --db."
         )

@@ -104,11 +104,11 @@ def test_an_unknown_article_is_an_error_that_names_the_next_step(store: Store, n
 
 def test_what_a_reviewer_states_goes_before_what_was_found(store: Store) -> None:
     save(store, "One text.", title="A guess")
-    stated = Metadatum(Field.TITLE, "The title", "stated by ann")
+    stated = Metadatum(Field.TITLE, "text", "stated by ann", Span(4, 8))
     later = Metadatum(Field.TITLE, "Its title", "stated by bob")
     store.add_metadata(1, stated, actor="ann", at=NOON)
     kept = store.add_metadata(1, later, actor="bob", at=NOON)
-    assert [m.value for m in kept.metadata] == ["Its title", "The title", "A guess"]
+    assert [m.value for m in kept.metadata] == ["Its title", "text", "A guess"]
     assert store.reviewers() == ("ann", "bob")
 
 

@@ -58,7 +58,7 @@ def test_any_slice_of_any_text_is_a_quote_that_holds(data: st.DataObject) -> Non
     span = Span(start, data.draw(st.integers(start + 1, len(text))))
     with Store.open(None) as store:
         kept = save(store, text)
-        given_note = note(kept, span=span, quote=span.slice(text))
+        given_note = replace(note(kept), span=span, quote=span.slice(text))
         assert assess(store, "1", given_note) == (replace(given_note, run=1),)
         assert list(store.verify()) == []
 

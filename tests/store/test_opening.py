@@ -124,6 +124,17 @@ def test_a_locked_casebook_is_an_error_after_some_patience(path: Path) -> None:
         assert len(first.articles()) == 1
 
 
+def test_a_file_that_another_program_holds_is_refused_after_some_patience(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert "in use by another program" in refusal(path)
+        other.execute("ROLLBACK")
+        other.execute("BEGIN IMMEDIATE")
+        assert "in use by another program" in refusal(path)
+        other.execute("ROLLBACK")
+    Store.open(path).close()
+
+
 def test_an_old_sqlite_is_refused() -> None:
     with pytest.raises(DatabaseError, match=r"SQLite is 3\.36\.0, and 3\.37 or newer is needed"):
         connection.check_sqlite((3, 36, 0))

@@ -1,3 +1,4 @@
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from factcheck.errors import DatabaseError, QuoteError
 from factcheck.models import Passage, Span
 from factcheck.store import Store
 from tests.factories import NOON, verdict
-from tests.store.conftest import rows, save, save_claim
+from tests.store.conftest import begin, rows, save, save_claim
 
 
 @pytest.mark.parametrize("error", [RuntimeError, KeyboardInterrupt])
@@ -52,6 +53,38 @@ def test_a_misspelt_table_is_an_error_and_is_not_made(path: Path) -> None:
         with pytest.raises(DatabaseError, match="artciles"), store.transaction():
             store._insert("artciles", text="x")  # noqa: SLF001 - a writer that cannot spell
         assert rows(path, "SELECT 1 FROM sqlite_master WHERE name = 'artciles'") == []
+
+
+def test_a_transaction_that_sqlite_ended_itself_passes_the_error_on(store: Store) -> None:
+    def write() -> None:
+        with store.transaction(), store.transaction():
+            save(store, "One text.")
+            store._execute("ROLLBACK")  # noqa: SLF001 - as SQLite does on a full disk
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        write()
+    save(store, "One text.")
+    assert len(store.articles()) == 1
+
+
+def test_a_run_of_one_stage_has_no_part_in_another(store: Store) -> None:
+    run = begin(store, "ingest")
+    for write in (
+        lambda: store.save_notes(run, [], [], actor="ann", at=NOON),
+        lambda: store.save_suggestions(run, [], [], actor="ann", at=NOON),
+        lambda: store.save_comparison(run, 1, [], [], engine="r/1", actor="ann", at=NOON),
+        lambda: store.save_origins(run, [], actor="ann", at=NOON),
+    ):
+        with pytest.raises(ValueError, match="has no part in this"):
+            write()
+
+
+def test_what_the_schema_forbids_is_not_saved(store: Store) -> None:
+    save_claim(store)
+    with pytest.raises(sqlite3.IntegrityError, match="rationale"):
+        store.save_verdict(verdict(rationale=""))
+    assert store.verdicts() == ()
 
 
 def test_two_writers_at_once_both_succeed(path: Path) -> None:
