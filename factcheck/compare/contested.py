@@ -238,7 +238,7 @@ def _slice(analysis: Analysis, sentence: Sentence, first: int) -> Span | None:
     return None if not own or own[0].lower in _OPENERS or len(own) < 4 else span  # noqa: PLR2004
 
 
-_EDGES = " \t\r\n\u00a0\"“”„«»,;:—–-•*"
+_EDGES = ' \t\r\n\u00a0"“”„«»,;:—–-•*'
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -290,9 +290,7 @@ def _opposed(statements: Sequence[_Statement]) -> list[_Statement]:
         for key in statement.keys:
             sides[key][statement.side] += 1
     return [
-        statement
-        for statement in statements
-        if any(len(sides[key]) > 1 for key in statement.keys)
+        statement for statement in statements if any(len(sides[key]) > 1 for key in statement.keys)
     ]
 
 

@@ -310,9 +310,11 @@ def relate(claim: Entry, claim_negated: bool, other: Entry, other_negated: bool)
         return Relation.SAME if same else Relation.OPPOSED
     alike = (c > 0) == (p > 0)
     if not graded:
-        return _relate_poles(claim, alike == (claim_negated == other_negated), (
-            claim_negated or other_negated
-        ) and not alike)
+        return _relate_poles(
+            claim,
+            alike == (claim_negated == other_negated),
+            (claim_negated or other_negated) and not alike,
+        )
     c, p = abs(c), abs(p)
     if not claim_negated and not other_negated:
         if not alike:
@@ -477,8 +479,10 @@ def _matched_scales(
             if other.last + 1 in heads:
                 match = max(match, 0.9 * head_match(claim, wanted, sentence, (other.last + 1,)))
             own = sentence.words[other.first].concepts
-            if wanted and own & claim.reading.words[wanted[0]].concepts and _shares_name(
-                claim, sentence, other
+            if (
+                wanted
+                and own & claim.reading.words[wanted[0]].concepts
+                and _shares_name(claim, sentence, other)
             ):
                 match = max(match, 0.6)
             asked = claim.reading.words[main.first].concepts
@@ -681,9 +685,7 @@ def by_nature(
             )
 
 
-def _event_in_theme(
-    lasting: list[Entry], sentence: Reading, other: Predication
-) -> int | None:
+def _event_in_theme(lasting: list[Entry], sentence: Reading, other: Predication) -> int | None:
     """Return the word in a theme that names what the claim says happened: "the rift"."""
     for inner in sentence.predications:
         if inner.first not in other.theme:

@@ -366,6 +366,15 @@ OPINION = frozenset(
     contend contended insists insisted predicts predicted suggests suggested speculate speculated
     """.split()
 )
+CROWD = frozenset(
+    """
+    some many critics residents parents analysts experts observers supporters opponents neighbours
+    neighbors people locals activists users fans witnesses others commentators villagers farmers
+    customers patients voters drivers passengers sceptics skeptics advocates campaigners rumours
+    rumors bloggers theorists insiders sources
+    """.split()
+)
+"""Voices that nobody could call and ask."""
 IRREGULAR = {
     form: base
     for line in """

@@ -20,7 +20,7 @@ from factcheck.compare.contrast import (
     permanence_of,
     same_unit,
 )
-from factcheck.compare.cues import OPINION
+from factcheck.compare.cues import CROWD, OPINION
 from factcheck.compare.reading import Reading
 from factcheck.compare.scales import Sort
 from factcheck.models import (
@@ -85,8 +85,14 @@ class Side:
         claimant = self.evidence.claimant
         if claimant is None:
             return False
-        vague = claimant.kind in (ClaimantKind.COLLECTIVE, ClaimantKind.ANONYMOUS)
-        return vague or any(word.lower in OPINION for word in self.reading.words)
+        names = {word.lower() for word in claimant.name.split()}
+        vague = claimant.kind is ClaimantKind.ANONYMOUS or not names.isdisjoint(CROWD)
+        text = self.analysis.article.text
+        return vague or any(
+            not OPINION.isdisjoint(one.cue.slice(text).lower().split())
+            for one in self.analysis.attributions
+            if one.claimant == claimant and one.content.overlaps(self.evidence.passage.span)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,8 +330,10 @@ def _apart(one: Interval, other: Interval, sort: Sort) -> str:
 
 
 def _until(interval: Interval) -> str:
-    return _day(interval.latest) if interval.latest == interval.earliest else (
-        f"by {_day(interval.latest)}"
+    return (
+        _day(interval.latest)
+        if interval.latest == interval.earliest
+        else (f"by {_day(interval.latest)}")
     )
 
 

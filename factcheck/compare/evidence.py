@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.compare.analysis import Analysis, Sentence
-from factcheck.compare.contrast import ClaimReading, coverage, head_match, is_generic
+from factcheck.compare.contrast import ClaimReading, Topic, coverage, head_match, is_generic
 from factcheck.compare.interface import Judgement, Pair
-from factcheck.compare.lexicon import GROUP_WORDS
+from factcheck.compare.lexicon import FORMS, GROUP_WORDS, base_forms
 from factcheck.compare.reading import Reading, read
 from factcheck.models import Evidence, Happened, Passage, Span
 from factcheck.text.attribution import claimant_of
 from factcheck.text.cues import Manner
 from factcheck.text.dates import DateMention, find_dates, find_relative_dates
-from factcheck.text.words import content_stems
+from factcheck.text.words import content_stem, content_stems
 
 TOPICAL = 0.4
 """Share of the claim's subject that an article must speak of to be read at all."""
@@ -49,12 +49,21 @@ def _needles(claim: ClaimReading) -> tuple[tuple[frozenset[str], float], ...]:
                 for word in GROUP_WORDS.get(concept, ())
                 for stem in content_stems(word)
             )
-            | {topic.stem},
+            | {topic.stem}
+            | {s for s in map(content_stem, _forms_of(claim, topic)) if s},
             topic.weight,
         )
         for topic in claim.words
         if topic.stem and not topic.quantity
     )
+
+
+def _forms_of(claim: ClaimReading, topic: Topic) -> Iterator[str]:
+    """Yield the forms of a word whose stems differ: "won" of "win"."""
+    lower = claim.reading.words[topic.place].lower
+    yield lower
+    for base in base_forms(lower):
+        yield from FORMS.get(base, ())
 
 
 def is_topical(claim: ClaimReading, analysis: Analysis) -> bool:

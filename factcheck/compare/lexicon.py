@@ -193,6 +193,17 @@ def phrases(lines: Iterable[str]) -> PhraseTable[str]:
     return table
 
 
+def _forms() -> dict[str, tuple[str, ...]]:
+    forms: dict[str, list[str]] = defaultdict(list)
+    for form, base in IRREGULAR.items():
+        forms[base].append(form)
+    return {base: tuple(found) for base, found in forms.items()}
+
+
+FORMS = _forms()
+"""The irregular forms of a verb's base form."""
+
+
 def _row_words() -> dict[str, tuple[str, ...]]:
     rows: dict[str, tuple[str, ...]] = {}
     for row in RELATIVES.strip().splitlines():

@@ -353,7 +353,8 @@ def _verb_group(words: Sequence[Word], first: int) -> list[int]:
             or lower in cues.HEDGES
             or lower in cues.FUTURE
             or lower in ("so", "very", "too", "as", "yet", "ever", "even", "just", "quite", "still")
-            or lower in ("longer", "now", "currently", "already", "more", "most", "less", "also", "than")
+            or lower
+            in ("longer", "now", "currently", "already", "more", "most", "less", "also", "than")
             or (lower.endswith("ly") and len(lower) > 4)  # noqa: PLR2004
         ):
             break
@@ -375,9 +376,7 @@ def _left(words: Sequence[Word], start: int) -> tuple[int, ...]:
         hard = words[begin].break_before == 2  # noqa: PLR2004
         if hard and words[begin].lower != "as":
             break
-        parenthesis = (
-            not skipped and end == begin and words[begin].lower not in cues.SOFT_BREAKS
-        )
+        parenthesis = not skipped and end == begin and words[begin].lower not in cues.SOFT_BREAKS
         end = begin
         begin = _stretch(words, begin - 1)
         if parenthesis and begin > 0 and words[begin].break_before == 1:
@@ -463,6 +462,8 @@ def _theme(  # noqa: PLR0913
         return after, left
     if with_be and not with_article:
         return left, ()
+    if linked and last > first and left and not group:
+        return after, left
     if linked and (with_article or not verbal):
         return after + (left if with_be else () if group else left[-2:]), ()
     return left, ()
@@ -546,7 +547,11 @@ def _force(  # noqa: C901
             else:
                 denials += 1
             marks.extend(cue)
-    if left and words[left[0]].lower in ("no", "none", "neither", "nobody") and left[0] not in marks:
+    if (
+        left
+        and words[left[0]].lower in ("no", "none", "neither", "nobody")
+        and left[0] not in marks
+    ):
         denials += 1
         marks.append(left[0])
     hedged |= _is_hedged(reading, first)
@@ -654,9 +659,12 @@ def _is_unreal(words: Sequence[Word], first: int, group: Sequence[int]) -> bool:
             "chose",
         )
     if lower.endswith("ing") and not any(words[k].lower in cues.BE for k in group):
-        return first == 0 or before in cues.NON_FACTUAL_PREPOSITIONS or bool(
-            words[first].break_before
-        ) or before == "that"
+        return (
+            first == 0
+            or before in cues.NON_FACTUAL_PREPOSITIONS
+            or bool(words[first].break_before)
+            or before == "that"
+        )
     return False
 
 

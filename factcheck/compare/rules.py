@@ -54,7 +54,8 @@ def contrasts(claim: str, sentence: str, context: frozenset[str] = frozenset()) 
         *by_nature(claim_reading, reading, context),
         *by_words(claim_reading, reading, context),
     ]
-    if negation_differs(claim_reading, reading):
+    accounted = any(p.force.negated for p in claim_reading.predications)
+    if negation_differs(claim_reading, reading) and not accounted:
         found = [_doubted(c, "a negation that may turn it round") for c in found]
     false = {w.lower for w in reading.words} & FALSE_CONTENT
     if false - {w.lower for w in claim_reading.reading.words}:

@@ -378,9 +378,9 @@ SCALES = (
         Sort.STATE,
         """
  2 build; construct; construction; erect; repair; rebuild; reconstruct; intact; undamaged; renovate
- 2 restore; spare; standing; unscathed; preserve; assemble; founded; create; salvage; save
+ 2 restore; spare; standing; =holding; unscathed; preserve; assemble; founded; create; salvage; save
  -2 destroy; destruction; demolish; demolition; tear down; raze; burn down; wreck; collapse; flatten
- -2 bulldoze; ruin; devastate; devastation; gut; level to the ground; crush; smash; blow up; damage
+ -2 bulldoze; burst; cave in; ruin; devastate; devastation; gut; level to the ground; crush; smash; blow up; damage
  -2 scrap; dismantle; break; shatter
 """,
     ),
@@ -440,8 +440,8 @@ SCALES = (
         "at a loss",
         Sort.STATE,
         """
- 2 profit; profitable; surplus; earn; gain; lucrative; solvent; in the black; windfall; prosperous
- -2 loss; losses; loss-making; unprofitable; deficit; bankrupt; bankruptcy; insolvent; insolvency
+ 2 in profit; make a profit; profit; profitable; surplus; earn; gain; lucrative; solvent; in the black; windfall; prosperous
+ -2 at a loss; make a loss; loss; losses; loss-making; unprofitable; deficit; bankrupt; bankruptcy; insolvent; insolvency
  -2 in the red; default; debt; indebted; broke; lose money; shortfall
 """,
     ),

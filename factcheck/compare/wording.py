@@ -42,9 +42,7 @@ _SYMMETRIC = frozenset(
 _NEGATION_REACH = 6
 
 
-def by_words(
-    claim: ClaimReading, sentence: Reading, context: frozenset[str]
-) -> Iterator[Contrast]:
+def by_words(claim: ClaimReading, sentence: Reading, context: frozenset[str]) -> Iterator[Contrast]:
     """Yield what a sentence's words do to a claim's, the conflicts before the agreement."""
     loose = coverage(claim.words, sentence, context)
     if loose < DISCUSSED / 2:
@@ -54,6 +52,7 @@ def by_words(
     yield from _other_date(claim, sentence, context)
     yield from _other_name(claim, sentence, context)
     yield from _other_count(claim, sentence, context)
+    yield from _other_winner(claim, sentence)
     yield from _swapped(claim, sentence)
     yield from _opposed_word(claim, sentence, context)
     yield from _repeated(claim, sentence, context, loose)
@@ -200,6 +199,32 @@ def _other_name(
             )
 
 
+def _other_winner(claim: ClaimReading, sentence: Reading) -> Iterator[Contrast]:
+    """Yield where another name has won the contest that the claim's name won."""
+    for main in claim.predications[:1]:
+        wins = [e for e in main.entries if e.scale.id == "victory" and e.value > 0]
+        if not wins or main.force.negated or not main.agent:
+            continue
+        prize = {claim.reading.words[k].stem for k in main.heads}
+        winners = {claim.reading.words[k].stem for k in main.agent if k in main.doers}
+        for other in sentence.predications:
+            named = [k for k in other.doers if sentence.words[k].name or k == 0]
+            same = any(e.scale.id == "victory" and e.value > 0 for e in other.entries)
+            if not same or not named or other.force.negated or other.force.hedged:
+                continue
+            heads = {sentence.words[k].stem for k in other.heads}
+            theirs = {sentence.words[k].stem for k in other.doers}
+            if prize & heads - {None} and not theirs & winners and not theirs & prize:
+                yield Contrast(
+                    Stance.REFUTES,
+                    f"It says that “{sentence.said(named)}” won it, where the claim says "
+                    f"“{claim.reading.said(main.doers)}”.",
+                    sentence.span_of(named),
+                    0.8,
+                    conflict=True,
+                )
+
+
 def _slots(reading: Reading) -> Iterator[tuple[int, int]]:
     words = reading.words
     for i, word in enumerate(words[:-2]):
@@ -274,9 +299,7 @@ def _opposed_word(
         for j, other in sentence.opposites:
             if other.scale is not entry.scale or other.value == entry.value:
                 continue
-            if sentence.words[j].stem in claim.reading.stems or not _beside(
-                claim, i, sentence, j
-            ):
+            if sentence.words[j].stem in claim.reading.stems or not _beside(claim, i, sentence, j):
                 continue
             turned = (j in denied) != (i in asked_denied)
             yield Contrast(
@@ -320,7 +343,7 @@ def _repeated(
         less = _left_out(claim, sentence, context) or _other_predicate(claim, places)
         if negation_differs(claim, sentence):
             marks = _negation_marks(sentence)
-            whole = not _left_out(claim, sentence, frozenset())
+            whole = _is_verbatim(claim, sentence, places)
             sure = not doubt and not less and whole and len(places) > 1
             sure = sure or (not doubt and _denies_predicate(claim, sentence, places))
             yield Contrast(
@@ -369,7 +392,7 @@ def _left_out(claim: ClaimReading, sentence: Reading, context: frozenset[str]) -
     return claim.reading.said([missing[0].place]) if missing else ""
 
 
-_ALONE = 0.6
+_ALONE = 0.5
 """Share of a claim's words that must stand in the sentence itself, whatever is said around it."""
 _OF_NOUNS = frozenset("no none without neither nobody nothing".split())
 """Negators of a noun, which leave what is said of others as it is."""
@@ -377,13 +400,9 @@ _DENIED = 0.55
 """Share of a claim's words from which a negation before one of them denies the claim."""
 
 
-def _denies_predicate(
-    claim: ClaimReading, sentence: Reading, places: dict[int, int]
-) -> bool:
+def _denies_predicate(claim: ClaimReading, sentence: Reading, places: dict[int, int]) -> bool:
     """Whether a negation stands right before a common word of the claim that it asserts."""
-    if _negation_marks(claim.reading) or not any(
-        claim.reading.words[i].name for i in places
-    ):
+    if _negation_marks(claim.reading) or not any(claim.reading.words[i].name for i in places):
         return False
     common = {
         j
@@ -408,6 +427,15 @@ def _denies_predicate(
     return False
 
 
+def _is_verbatim(claim: ClaimReading, sentence: Reading, places: dict[int, int]) -> bool:
+    """Whether every heavy word of the claim stands in the sentence, not a relative of it."""
+    return all(
+        topic.place in places and sentence.words[places[topic.place]].stem == topic.stem
+        for topic in claim.words
+        if topic.weight >= 1 and not topic.quantity and not topic.date
+    )
+
+
 def _other_predicate(claim: ClaimReading, places: dict[int, int]) -> str:
     """Return the claim's main predicate if the sentence does not have that very word."""
     for main in claim.predications[:1]:
@@ -417,9 +445,7 @@ def _other_predicate(claim: ClaimReading, places: dict[int, int]) -> str:
     return ""
 
 
-def _subject_there(
-    claim: ClaimReading, sentence: Reading, context: frozenset[str]
-) -> bool:
+def _subject_there(claim: ClaimReading, sentence: Reading, context: frozenset[str]) -> bool:
     """Whether the sentence has something of what the claim is about, not its predicate alone."""
     own = {k for p in claim.predications for k in range(p.first, p.last + 1)}
     subject = [t for t in claim.words if t.place not in own]
@@ -499,9 +525,7 @@ def _negation_marks(reading: Reading) -> list[int]:
         k
         for k, word in enumerate(words)
         if word.lower in cues.NEGATORS
-        and not (
-            k + 1 < len(words) and (word.lower, words[k + 1].lower) in cues.NOT_NEGATIVE
-        )
+        and not (k + 1 < len(words) and (word.lower, words[k + 1].lower) in cues.NOT_NEGATIVE)
     ]
     for cue, _ in reading.denials:
         marks.extend(k for k in cue if k not in marks)
