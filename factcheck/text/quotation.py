@@ -25,7 +25,7 @@ _FOLDED = str.maketrans(
     dict.fromkeys(_MARKS, "'") | dict.fromkeys(_DASHES, "-") | dict.fromkeys(INVISIBLE, "")
 )
 _RUN = re.compile(r"\s*-[-\s]*|'{2,}|\s+")
-_INSIDE_WORD = re.compile(r"[A-Za-z](?=[A-Za-z])")
+_INSIDE_WORD = re.compile(r"[^\W_](?=[^\W_])")
 _BLOCK = 4_096
 _PLACES = 4
 _TRIED = 200
