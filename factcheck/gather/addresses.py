@@ -13,6 +13,7 @@ LONGEST = 8192  # characters; servers refuse far shorter ones
 PORTS = {"http": 80, "https": 443}
 
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]{1,30})://", re.IGNORECASE)
+_USER = re.compile(r"//[^/?#@]{1,500}@")
 _AUTHORITY_END = re.compile(r"[/?#\\]")
 
 
@@ -94,6 +95,7 @@ def parse_address(typed: str, base: str | None = None) -> Address:
 
 
 def shown(value: str, most: int = 200) -> str:
-    """Return something found in a file so that it can be printed on one line."""
+    """Return what is no address so that it can be printed: on one line, with no password in it."""
     clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in value.strip())
+    clean = _USER.sub("//...@", clean, count=1)
     return clean if len(clean) <= most else f"{clean[: most - 3]}..."

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.errors import InputError
-from factcheck.gather.addresses import Address, NoAddressError, has_scheme, parse_address
+from factcheck.gather.addresses import Address, NoAddressError, has_scheme, parse_address, shown
 from factcheck.gather.feeds import may_be_feed, read_feed
 from factcheck.gather.files import File, find_files, read_file, read_start
 from factcheck.gather.lists import may_be_list, read_list
@@ -41,7 +41,7 @@ def _locate(path: str) -> Iterator[Located]:
         try:
             yield parse_address(path)
         except NoAddressError as error:
-            raise InputError(f"{path!r} {error}.") from error
+            raise InputError(f"{shown(path)} {error}.") from error
         return
     for file in find_files(path):
         entries = _entries_of_file(file) if file.path == Path(path) else None

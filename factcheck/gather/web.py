@@ -195,9 +195,9 @@ class Web:
             ) from error
         private = next((peer for peer in peers if not is_public(peer)), None)
         if private is not None and not self._policy.allow_private:
+            where = host if host == private else f"{host} ({private})"
             raise _Unfetched(
-                f"is not fetched: {host} is {private}, an address that is not public; "
-                "--allow-private allows that"
+                f"is not fetched: {where} is not a public address; --allow-private allows that"
             )
         return peers
 

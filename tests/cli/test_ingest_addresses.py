@@ -1,0 +1,103 @@
+"""Pages taken in from a server of the test's own, on loopback."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from factcheck.models import Redirect
+from factcheck.store import Store
+from tests.casebooks import Desk
+from tests.gather.town import Town, answer, opened, redirect
+
+PAGE = b"Riverton closes its bridge\n\nBy Ann Lee\n\nThe mayor said on Monday that it is shut.\n"
+LATER = PAGE.replace(b"Monday", b"Tuesday")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Town]:
+    """A server for all tests."""
+    with opened() as town:
+        yield town
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """An empty casebook."""
+    return Desk(tmp_path)
+
+
+@pytest.fixture
+def home(server: Town) -> str:
+    """Where the server's pages are, by its number."""
+    server.pages.clear()
+    return f"http://127.0.0.1:{server.ports[80]}"
+
+
+def test_a_page_is_taken_in_with_what_its_server_said(desk: Desk, server: Town, home: str) -> None:
+    server.pages |= {"/a": redirect("/b", "301 Moved Permanently"), "/b": answer(PAGE)}
+    assert desk.run("ingest", f"{home}/a", "--allow-private").exit_code == 0
+    with Store.open(desk.db) as store:
+        [article] = store.articles()
+        assert (article.file, article.address) == (f"{home}/a", f"{home}/b")
+        assert store.snapshot(1) == PAGE
+        said = store.response(1)
+        assert said is not None
+        assert (said.status, said.redirects) == (200, (Redirect(301, f"{home}/b"),))
+    assert desk.run("verify").exit_code == 0
+
+
+def test_the_same_address_again_is_a_new_capture_if_its_bytes_changed(
+    desk: Desk, server: Town, home: str
+) -> None:
+    server.pages["/a"] = answer(PAGE)
+    assert "1 taken in" in desk.run("ingest", f"{home}/a", "--allow-private").stderr
+    assert "1 known already" in desk.run("ingest", f"{home}/a", "--allow-private").stderr
+    server.pages["/a"] = answer(LATER)
+    assert "1 taken in" in desk.run("ingest", f"{home}/a", "--allow-private").stderr
+    with Store.open(desk.db) as store:
+        [article] = store.articles()
+        assert (article.id, article.supersedes) == (2, 1)
+
+
+def test_ones_own_network_is_refused_with_the_option_that_allows_it(
+    desk: Desk, server: Town, home: str
+) -> None:
+    server.pages["/a"] = answer(PAGE)
+    result = desk.run("ingest", f"{home}/a")
+    assert result.exit_code == 1
+    assert result.stderr.startswith(
+        f"Skipped {home}/a: is not fetched: 127.0.0.1 is not a public address; "
+        "--allow-private allows that.\n"
+    )
+
+
+def test_offline_an_address_is_skipped_and_a_file_is_taken(desk: Desk) -> None:
+    (desk.folder / "letter.txt").write_bytes(PAGE)
+    result = desk.run(
+        "ingest", "https://news.example/a", str(desk.folder / "letter.txt"), "--offline"
+    )
+    assert result.exit_code == 0
+    assert "Skipped https://news.example/a: is not fetched offline; save the page" in result.stderr
+    assert "1 taken in" in result.stderr
+    assert "1 skipped" in result.stderr
+
+
+def test_a_list_is_taken_in_page_by_page(desk: Desk, server: Town, home: str) -> None:
+    server.pages |= {"/a": answer(PAGE)}
+    other = home.replace("127.0.0.1", "localhost")
+    (desk.folder / "list.txt").write_text(f"# to read\n{home}/a\n{other}/gone\n")
+    result = desk.run("ingest", str(desk.folder / "list.txt"), "--allow-private")
+    assert "1 taken in" in result.stderr
+    assert f"Skipped {other}/gone: cannot be had: localhost answered 404 Not Found" in result.stderr
+
+
+def test_an_address_with_a_users_name_is_an_error_before_anything_is_fetched(
+    desk: Desk, server: Town, home: str
+) -> None:
+    server.asked.clear()
+    result = desk.run("ingest", f"{home}/a", home.replace("//", "//ann:secret@"))
+    assert result.exit_code == 1
+    assert "leave out everything before the @" in result.stderr
+    assert "secret" not in result.stderr
+    assert server.asked == []
