@@ -8,7 +8,7 @@ in between.
 
 import socket
 import ssl
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from typing import Protocol
 
@@ -60,22 +60,24 @@ class Internet:
 def is_public(peer: str) -> bool:
     """Tell whether a network address is one that everybody reaches the same machine by.
 
-    An IPv6 address that stands for an IPv4 one is only as public as that. What is no address at
-    all is not public.
+    IPv6 addresses that wrap an IPv4 one are not, but for those by which networks without IPv4
+    reach it (NAT64), which are as public as what they wrap. What is no address at all is not.
     """
     try:
         number = ip_address(peer.partition("%")[0])
     except ValueError:
         return False
     if isinstance(number, IPv4Address):
-        return _is_public(number) and number not in _PROTOCOLS
+        return _is_global(number) and number not in _PROTOCOLS
     if number in _NAT64:
-        return _is_public(_last_four_bytes(number))
-    return _is_public(number) and all(map(_is_public, _stands_for(number)))
+        return is_public(str(_last_four_bytes(number)))
+    if number.ipv4_mapped or number.sixtofour or number.teredo or number in _IPV4_COMPATIBLE:
+        return False
+    return _is_global(number) and not number.is_site_local
 
 
-def _is_public(number: IPv4Address | IPv6Address) -> bool:
-    # `is_global` alone lets multicast through, and site-local too on older Pythons.
+def _is_global(number: IPv4Address | IPv6Address) -> bool:
+    # `is_global` alone lets multicast through, and other things on older Pythons.
     return number.is_global and not (
         number.is_multicast
         or number.is_reserved
@@ -83,20 +85,7 @@ def _is_public(number: IPv4Address | IPv6Address) -> bool:
         or number.is_loopback
         or number.is_link_local
         or number.is_unspecified
-        or (isinstance(number, IPv6Address) and number.is_site_local)
     )
-
-
-def _stands_for(number: IPv6Address) -> Iterator[IPv4Address]:
-    """Yield the IPv4 addresses that traffic to an IPv6 address may end at."""
-    if number.ipv4_mapped:
-        yield number.ipv4_mapped
-    if number.sixtofour:
-        yield number.sixtofour
-    if number.teredo:
-        yield from number.teredo
-    if number in _IPV4_COMPATIBLE:
-        yield _last_four_bytes(number)
 
 
 def _last_four_bytes(number: IPv6Address) -> IPv4Address:

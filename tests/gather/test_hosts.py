@@ -11,7 +11,6 @@ from factcheck.gather.hosts import Internet, is_public
         "8.8.8.8",
         "93.184.215.14",
         "2606:4700::1111",
-        "2002:808:808::1",  # 6to4 of 8.8.8.8
         "64:ff9b::808:808",  # what a network without IPv4 says for 8.8.8.8
     ],
 )
@@ -48,7 +47,9 @@ def test_a_public_number_is_public(peer: str) -> None:
         "100::1",
         "2001:db8::1",
         "2001::1",
+        "2002:808:808::1",
         "2002:7f00:1::1",
+        "::ffff:8.8.8.8",
         "2002:a00:1::1",
         "fc00::1",
         "fd12:3456::1",
