@@ -20,7 +20,7 @@ from factcheck.claims.worth import (
 )
 from factcheck.models import Article, Claimant, Passage, Span, Suggestion
 from factcheck.text.attribution import Attribution, find_attributions
-from factcheck.text.clauses import has_verb, tokenize
+from factcheck.text.clauses import AUXILIARIES, has_verb, tokenize
 from factcheck.text.cues import OBJECT, Manner
 from factcheck.text.furniture import find_furniture
 from factcheck.text.language import is_english
@@ -183,15 +183,13 @@ class _Reading:
         text = self._text
         start = max(one.content.start, sentence.start)
         end = min(one.content.end, sentence.end)
-        clause = text[start : start + 5].lower() == "that "
-        if clause:
-            start += 5
-        while start < end and text[start] in _MARKS:
-            start += 1
-        while end > start and text[end - 1] in _MARKS:
-            end -= 1
+        that = _THAT.match(text, start, end)
+        clause = that is not None
+        start, end = _unmarked(text, that.end() if that else start, end)
         words = text[start:end]
         if len(words.split()) < _FEWEST_WORDS or _QUESTION.search(words):
+            return None
+        if words.split()[0].lower() in AUXILIARIES:
             return None
         if one.direct and words[:1].islower() and sum(o.cue == one.cue for o in told) > 1:
             return None
@@ -213,7 +211,27 @@ def _voice(told: Sequence[Attribution], whole: Span) -> Claimant | None:
 
 
 _GOOD_PART = 0.3
-_MARKS = " \"“”„‟«»'‘’,;:."
+_THAT = re.compile(r"that\b[\s,]*", re.IGNORECASE)
+_PAIRS = (("“", "”"), ("«", "»"), ("‘", "’"))
+
+
+def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out white space, stops and quotation marks at the ends, but no half of a pair."""
+    while start < end and text[start] in " \t\n\xa0,;:.":
+        start += 1
+    while end > start and text[end - 1] in " \t\n\xa0,;:.":
+        end -= 1
+    words = text[start:end]
+    for opening, closing in _PAIRS:
+        if words.startswith(opening) and words.count(opening) > words.count(closing):
+            return _unmarked(text, start + 1, end)
+        if words.endswith(closing) and words.count(closing) > words.count(opening):
+            return _unmarked(text, start, end - 1)
+    if words.count('"') % 2 and words[0] == '"':
+        return _unmarked(text, start + 1, end)
+    if words.count('"') % 2 and words[-1] == '"':
+        return _unmarked(text, start, end - 1)
+    return start, end
 
 
 def _is_inside(span: Span, other: Span) -> bool:

@@ -5,6 +5,7 @@ Which words of a sentence are the source of a statement is the business of `attr
 
 import re
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -33,6 +34,16 @@ _PLACES = frozenset(
     republican democratic democrat conservative labour liberal gop white western eastern
     """.split()
 )
+_OFFICE = re.compile(
+    r"(?:the |a )?(\w+) of (?:[a-z]\w* ){1,4}((?:[A-Z][\w.'’-]* ?){2,3})$", re.ASCII
+)
+"""`chief of defence staff Alex Bade`."""
+_BODY = re.compile(
+    r"\b(?:Ministry|Department|University|Bank|Bureau|Office|Institute|Cent(?:er|re)|Council|Board"
+    r"|Observatory|Academy|House|College|School|Court|Agency|Association|Society|Committee|Union"
+    r"|Organi[sz]ation|Commission|Federation|Foundation|Party|Museum|Church|Times|Bank)$"
+)
+"""Ends a name that goes on after "of" or "for"."""
 _DOCUMENTS = frozenset(
     """
     report study survey poll statement lawsuit complaint indictment agreement document letter memo
@@ -143,11 +154,9 @@ def _person(head: str) -> str | None:
         tokens.append(run.pop(0))
     if not run or (tokens and tokens[-1].lower() == "the"):
         return None
-    after_title = max(
-        (i for i, word in enumerate(run) if word.lower().rstrip(".") in _TITLES), default=-1
-    )
-    name = run[after_title + 1 :]
-    if after_title < 0:
+    title = _last_title(run)
+    name = run[title + 1 :]
+    if title < 0:
         while len(name) > 1 and (
             name[0].lower().rstrip(".") in _PLACES or _POSSESSIVE.search(name[0])
         ):
@@ -155,6 +164,11 @@ def _person(head: str) -> str | None:
     if not name:
         return None
     return " ".join(name) if run[0].lower() != "the" else None
+
+
+def _last_title(words: Sequence[str]) -> int:
+    titled = [i for i, word in enumerate(words) if word.lower().rstrip(".") in _TITLES]
+    return titled[-1] if titled else -1
 
 
 def _before_noun_ends(head: str) -> str:
@@ -167,8 +181,13 @@ def _before_noun_ends(head: str) -> str:
             return " ".join(run[-2:])
         if names[:1] == ["State"] and len(run) == 2:  # noqa: PLR2004
             return run[-1]
+    office = _OFFICE.match(head)
+    if office is not None and office[1].lower() in _TITLES:
+        return office[2]
     after = _AFTER_NOUN.search(head)
-    return head[: after.start()] if after else head
+    if after is None or _BODY.search(head, 0, after.start()):
+        return head
+    return head[: after.start()]
 
 
 def _kind(head: str) -> ClaimantKind:
@@ -176,7 +195,7 @@ def _kind(head: str) -> ClaimantKind:
     if not tokens:
         return ClaimantKind.NAMED
     noun, first = tokens[-1].lower(), tokens[0].lower()
-    if noun in _DOCUMENTS:
+    if noun in _DOCUMENTS and (len(tokens) == 1 or not _is_capital(tokens[-1])):
         return ClaimantKind.DOCUMENT
     if noun in _VOICES or (_is_capital(tokens[-1]) and noun not in _PEOPLES):
         return ClaimantKind.NAMED
@@ -199,12 +218,13 @@ def full_names(text: str) -> dict[str, str]:
     shared = set()
     for match in _FULL_NAME.finditer(text):
         words = match[1].split()
-        while len(words) > 1 and words[0].lower().rstrip(".") in _TITLES | _PLACES | _OPENING:
+        words = words[_last_title(words) + 1 :]
+        while len(words) > 1 and words[0].lower().rstrip(".") in _BEFORE_NAMES:
             words = words[1:]
+        if len(words) < 2:  # noqa: PLR2004
+            continue
         last = _POSSESSIVE.sub("", words[-1])
         name = " ".join([*words[:-1], last])
-        if len(words) == 1:
-            continue
         known = found.setdefault(last, name)
         if known.split()[0] != words[0]:
             shared.add(last)
@@ -218,6 +238,9 @@ _OPENING = frozenset(
     monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
+
+
+_BEFORE_NAMES = _PLACES | _OPENING
 
 
 class Speakers:

@@ -73,7 +73,7 @@ ADVERBS = frozenset(
     """
     not never also later then once again still often already just recently repeatedly first now
     himself herself themselves itself even only previously reportedly all both long further
-    always soon instead herself famously thus too twice
+    always soon instead famously thus too twice late early
     """.split()
 )
 TIMES = frozenset(
@@ -118,7 +118,9 @@ DETERMINERS = frozenset(
     """.split()
 )
 SUBJECT_PRONOUNS = frozenset("he she they it".split())
-_OTHER_PRONOUNS = frozenset("i we you there nobody everybody everyone anyone what".split())
+_OTHER_PRONOUNS = frozenset(
+    "i we you there nobody everybody everyone anyone what time it's he's she's even".split()
+)
 _DASHES = frozenset("— – -".split())
 STOPS = _DASHES | frozenset(", ; : ( . ? ! - [ ]".split())
 NOUN_PHRASE = SUBJECT_PRONOUNS | DETERMINERS
@@ -129,6 +131,8 @@ _LEADING = OPENERS - PREPOSITIONS - DETERMINERS
 _SETTING = PREPOSITIONS | {"last", "earlier", "later"}
 _BEFORE_NOUN = PREPOSITIONS | DETERMINERS
 _NO_NOUN = OPENERS | AUXILIARIES | ADVERBS
+_ARTICLES = frozenset("the a an his her their its".split())
+_BEFORE_ARTICLE = PREPOSITIONS | frozenset("and or nor both all half such quite many than".split())
 _PLAIN_VERBS = cues.CUES - cues.ALSO_NOUNS
 _PLAIN_NOUNS = frozenset(
     """
@@ -177,6 +181,8 @@ def cue_start(tokens: Sequence[Token], at: int) -> int:
     start = at
     while start > 0 and at - start < REACH and _may_precede_verb(tokens[start - 1]):
         start -= 1
+    if 1 < start < at and tokens[start].lower in TIMES and tokens[start - 1].lower == "on":
+        return start - 1
     return start
 
 
@@ -184,6 +190,7 @@ def _may_precede_verb(token: Token) -> bool:
     return (
         token.lower in AUXILIARIES
         or token.lower in ADVERBS
+        or (token.lower in TIMES and token.lower != "may")
         or (token.lower.endswith("ly") and not token.capital)
     )
 
@@ -255,8 +262,9 @@ def _breaks(tokens: Sequence[Token], at: int, start: int) -> bool:
         return True
     if token.lower in {"and", "or"}:
         return tokens[start].lower in SUBJECT_PRONOUNS or has_verb(tokens[max(0, at - 8) : at])
-    if token.capital:
-        return False
+    new_phrase = tokens[start].lower in _ARTICLES and token.lower not in _BEFORE_ARTICLE
+    if token.capital or new_phrase:
+        return new_phrase
     if token.text in cues.CUES and token.text not in cues.ALSO_NOUNS:
         return True
     if token.lower.endswith("ed") and at > 0 and tokens[start].lower not in PREPOSITIONS:
@@ -294,7 +302,13 @@ def _after_opening(tokens: Sequence[Token], start: int, end: int) -> int:
 
 def _can_be_source(words: Sequence[Token], *, strict: bool) -> bool:
     first = words[0]
-    if first.lower in _OTHER_PRONOUNS or first.lower in TIMES:
+    if first.lower.split("'")[0] in _OTHER_PRONOUNS or first.lower in TIMES:
+        return False
+    if not any(token.text[0].isalpha() for token in words):
+        return False
+    if words[-1].lower.endswith(("'s", "s'")) or (len(words) == 1 and first.lower.endswith("ly")):
+        return False
+    if len(words) > 1 and words[1].lower == "by":
         return False
     return (
         not strict

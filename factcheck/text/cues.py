@@ -75,7 +75,7 @@ THAT = _forms(
 OBJECT = _forms(
     """
     describe call accuse criticize criticise denounce condemn blame urge dismiss characterize
-    characterise cite blast slam praise decry defend deride label portray hail tout mock
+    characterise blast slam praise decry defend deride label portray hail tout mock
     ridicule lambaste envision outline voice express
     """
 )

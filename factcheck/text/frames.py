@@ -142,6 +142,8 @@ def _according(tokens: Sequence[Token], at: int) -> Frame | None:
     limit = min(len(tokens), at + REACH)
     while end < limit and not _ends_according(tokens, end):
         end += 1
+    if not any(token.word for token in tokens[at + 2 : end]):
+        return None
     cue, source = (at, at + 2), (at + 2, end)
     before = at
     while before > 0 and (tokens[before - 1].lower in OPENERS or tokens[before - 1].text == ","):
@@ -207,7 +209,8 @@ def _first_subject(tokens: Sequence[Token], stop: int) -> tuple[int, int] | None
     end = start
     while end < stop and (tokens[end].capital or tokens[end].lower in {"the", "of"}):
         end += 1
-    if end == start or tokens[start].lower in _NO_SPEAKER:
+    named = any(token.capital and token.lower != "the" for token in tokens[start:end])
+    if not named or tokens[start].lower in _NO_SPEAKER or tokens[end - 1].lower.endswith("'s"):
         return None
     return start, end
 
