@@ -1,4 +1,4 @@
-"""The whole flow on one page: load, hand to a stage, save; one transaction each.
+"""The whole flow on one page: load, hand to a stage, save; one transaction each, opened to save.
 
 `Casebook` joins the store, the stages and the reviewer at work. It decides nothing about texts
 (the stages do) and prints nothing (`cli` does). Time comes from the clock it was given.
@@ -133,13 +133,11 @@ class Casebook:
     def _assess(self, waiting: Sequence[int]) -> Iterator[int]:
         run: Run | None = None
         for batch in _batches(waiting):
+            found = [
+                note for article in self.store.articles(batch) for note in assess.assess(article)
+            ]
             with self.store.transaction():
                 run = run or self._begin("assess", assess.VERSION)
-                found = [
-                    note
-                    for article in self.store.articles(batch)
-                    for note in assess.assess(article)
-                ]
                 self.store.save_notes(run, batch, found, actor=self.reviewer, at=self._clock())
             yield from batch
 
@@ -151,13 +149,13 @@ class Casebook:
     def _suggest(self, waiting: Sequence[int]) -> Iterator[int]:
         run: Run | None = None
         for batch in _batches(waiting):
+            found = [
+                suggestion
+                for article in self.store.articles(batch)
+                for suggestion in claims.suggest(article)
+            ]
             with self.store.transaction():
                 run = run or self._begin("claims", claims.VERSION)
-                found = [
-                    suggestion
-                    for article in self.store.articles(batch)
-                    for suggestion in claims.suggest(article)
-                ]
                 self.store.save_suggestions(
                     run, batch, found, actor=self.reviewer, at=self._clock()
                 )
@@ -187,9 +185,9 @@ class Casebook:
         self._find_origins()
         run: Run | None = None
         for claim in waiting:
+            found = compare.cross_check(claim, self._bearing_on(claim, among), engine)
             with self.store.transaction():
                 run = run or self._begin("compare", compare.VERSION)
-                found = compare.cross_check(claim, self._bearing_on(claim, among), engine)
                 self.store.save_comparison(
                     run,
                     _id(claim),
@@ -216,8 +214,8 @@ class Casebook:
     def _find_origins(self) -> None:
         if self.store.are_origins_found(compare.VERSION):
             return
+        found = compare.find_origins(self.store.articles())
         with self.store.transaction():
-            found = compare.find_origins(self.store.articles())
             run = self._begin("origins", compare.VERSION)
             self.store.save_origins(run, found, actor=self.reviewer, at=self._clock())
 
