@@ -29,18 +29,20 @@ from factcheck.text.outlet_mentions import outlet_at
 from factcheck.text.words import stem
 
 _SAY = (
-    r"(?:said|says?|told|tells?|telling|confirmed|claimed?|claims|added|adds|explained|revealed"
-    r"|reveals?|described|describes|indicated|stated|acknowledged|admitted|alleged|warned|insisted"
-    r"|conceded|suggested|disclosed|cautioned|denied|put it)"
+    r"(?:said|says?|told|tells?|telling|confirm(?:s|ed)?|claim(?:s|ed)?|add(?:s|ed)?|explain(?:s|ed)?"
+    r"|reveal(?:s|ed)?|describe[sd]?|indicate[sd]?|stated|acknowledged|admit(?:s|ted)?|allege[sd]?"
+    r"|warn(?:s|ed)?|insist(?:s|ed)?|conceded|suggest(?:s|ed)?|disclosed|cautioned|denied|put it)"
 )
 _UNHEARD_WORDS = frozenset(
     """condition anonymously anonymity anonymous named identified quoted unnamed unidentified name
-    names authorized authorised authorization authorisation background""".split()
+    names record authorized authorised authorization authorisation background""".split()
 )
 _UNHEARD = re.compile(
     r"\b(?:(?:on|under)(?: the)? condition (?:of anonymity|that (?:he|she|they) not be (?:named"
-    r"|identified))"
-    r"|(?:spoke|speaking|speak|talked|said|told \w+(?: \w+)?) anonymously"
+    r"|identified)|that (?:his|her|their) names? not be \w+)"
+    r"|(?:spoke|speaking|speak|talked|said|told)(?: (?:to|with))?(?: \w+){0,3}"
+    r" (?:anonymously|off the record)"
+    r"|(?:would not|did not|didn['’]t|wouldn['’]t) give (?:his|her|their) (?:full )?names?"
     r"|(?:asked|asking|asks|requested|requesting|wanted|wished|wishing|preferred|preferring"
     r"|declined|declining|refused|refusing|agreed)"
     r" (?:not )?(?:to (?:not )?(?:be|remain|stay|go)(?: publicly)? (?:named|identified|quoted"
@@ -72,7 +74,7 @@ _SOURCE = r"(?:[Ss]ources?|[Ii]nsiders?|[Tt]ipsters?|[Ii]nformants?|[Ww]histle-?
 _WORD = r"[\w.&'’/-]{1,25}"
 _TAIL = (
     r"(?:,? (?:(?:close to|familiar with|briefed on|with (?:\w+ )?knowledge of|involved in|with|in"
-    r"|within|inside|at|from|near)\b[^,.;:!?\"“”\n]{1,70}?|who\b[^.;:!?\"“”\n]{1,120}?),?)"
+    r"|within|inside|at|from|near|to|of)\b[^,.;:!?\"“”\n]{1,70}?|who\b[^.;:!?\"“”\n]{1,120}?),?)"
 )
 _HEAD_WORDS = frozenset(
     """official officials aide aides diplomat diplomats adviser advisers advisor advisors executive
@@ -93,11 +95,12 @@ _CITED = re.compile(
     rf"(?: {_WORD}){{1,4}}? by|[,\"”'’] (?:said|says|explained|added|recalled))"
     rf" (?P<count>{_COUNT} )?(?P<words>(?:{_WORD},? ){{0,5}}?)(?P<head>{_ROLE}|{_SOURCE})\b"
 )
-_BRIEFED_WORDS = frozenset({"familiar", "briefed", "knowledge"})
+_BRIEFED_WORDS = frozenset({"familiar", "briefed", "knowledge", "close"})
 _BRIEFED = re.compile(
-    r"\b(?P<head>[Pp]eople|[Pp]ersons?|[Oo]fficials?|[Ii]ndividuals?|[Ss]omeone|[Ee]xecutives?"
+    r"\b(?:(?:[Pp]eople|[Pp]ersons?|[Oo]fficials?|[Ii]ndividuals?|[Ss]omeone|[Ee]xecutives?"
     r"|[Aa]ides|[Ss]ources?) (?:who (?:is|are|was|were) )?(?:directly |closely )?(?:familiar with"
     r"|briefed on|with (?:\w+ ){0,2}knowledge of)"
+    r"|(?:[Pp]erson|[Pp]eople|[Ss]omeone) close to)"
     r" (?:the |his |her |their |its |that |this )?[\w'’-]{1,25}"
 )
 _KEPT_WORDS = frozenset({"unnamed", "unidentified", "anonymous"})
@@ -128,7 +131,8 @@ _NAMED_NEXT = re.compile(
 )
 _TOLD = re.compile(r"t[eo]l[dl](?:s|ing)?")
 _PRESS = re.compile(
-    r" (?:us\b|me\b|(?:the |local |state |foreign |our )?(?:reporters?|journalists?|media)"
+    r" (?:(?:us|me)\b(?! to\b)"
+    r"|(?:the |local |state |foreign |our )?(?:reporters?|journalists?|media)"
     r"|this (?:newspaper|news|reporter|correspondent|publication|website|paper|magazine|site)"
     r"|(?:the )?(?:newspaper|paper|magazine|website|agency|channel|network|broadcaster))\b"
 )
@@ -160,7 +164,8 @@ def _find(page: Page) -> Iterator[Span]:
     for words, pattern in ((_UNHEARD_WORDS, _UNHEARD), (_BRIEFED_WORDS, _BRIEFED)):
         for at in page.places(words):
             for around in pattern.finditer(text, max(0, at - _AROUND), at + _AROUND):
-                yield Span(*around.span())
+                if " close to" not in around[0] or _is_reported(page, at):
+                    yield Span(*around.span())
     for at in page.places(_KEPT_WORDS):
         kept = _KEPT.match(text, at)
         if kept is not None and _is_reported(page, at):
@@ -181,19 +186,30 @@ def _speaker(page: Page, found: re.Match[str]) -> Span | None:
     text = page.text
     if _TOLD.fullmatch(found["say"]) and not _is_press(text, found.end()):
         return None
-    low = max(0, found.start() - 100, page.sentences[page.sentence_number(found.start())].start)
+    sentence = page.sentences[page.sentence_number(found.start())]
+    low = max(0, found.start() - _BEFORE_HEAD, sentence.start)
     before = text[low : found.start()]
     leading = _LEADING.match(before)
+    is_source = re.fullmatch(_SOURCE, found["head"]) is not None
     if leading is None or _FUNCTION.search(leading["words"]):
-        return _sources(found, before) if re.fullmatch(_SOURCE, found["head"]) else None
+        return _sources(found, before) if is_source else None
     start = low + leading.start("count")
-    before = text[low:start]
-    if _AS_PERSON.search(before) or (_APPOSED.search(before) and not _OPENING.match(before)):
+    if _is_mismatched(leading["count"], found["head"]) or _is_person(found, text[low:start]):
         return None
     span = Span(start, found.end())
-    if re.fullmatch(_SOURCE, found["head"]):
+    if is_source:
         return None if _NO_SOURCE.search(leading["words"].rstrip()) else span
     return None if _is_named(page, span) else span
+
+
+def _is_person(found: re.Match[str], before: str) -> bool:
+    """Tell whether the words describe somebody named right before them."""
+    if _AS_PERSON.search(before):
+        return True
+    between = found.string[found.end("head") : found.start("say")]
+    if "," not in between and not between.startswith(" who "):
+        return False
+    return _APPOSED.search(before) is not None and not _OPENING.match(before)
 
 
 def _sources(found: re.Match[str], before: str) -> Span | None:
@@ -207,12 +223,19 @@ def _sources(found: re.Match[str], before: str) -> Span | None:
 
 def _is_cited(page: Page, found: re.Match[str]) -> bool:
     words = found["words"]
+    if found["count"] and _is_mismatched(found["count"], found["head"]):
+        return False
     if _FUNCTION.search(words) or _NAMED_NEXT.match(page.text, found.end()):
         return False
     if re.fullmatch(_SOURCE, found["head"]):
         counted = found["count"] is not None or found["head"].endswith("s")
         return counted and not _NO_SOURCE.search(words.rstrip())
     return found["count"] is not None and not _is_named(page, Span(*found.span()))
+
+
+def _is_mismatched(count: str, head: str) -> bool:
+    """Tell whether "a" or "one" stands before a plural: the two do not belong together."""
+    return count.strip().lower() in {"a", "an", "one", "another"} and head.endswith("s")
 
 
 def _is_press(text: str, at: int) -> bool:

@@ -37,7 +37,8 @@ _INSULTING = frozenset(
     charlatan charlatans huckster hucksters crackpot crackpots lunatics nutjob nutjobs nutcase
     nutcases wacko wackos moron morons moronic imbecile imbeciles buffoon buffoons libtard libtards
     sheeple feminazi feminazis lamestream presstitute presstitutes bootlicker bootlickers warmonger
-    warmongers warmongering hatemonger hatemongers kleptocrat kleptocrats tinpot cronies""".split()
+    warmongers warmongering hatemonger hatemongers kleptocrat kleptocrats tinpot cronies traitors
+    bloodthirsty""".split()
 )
 _DEGRADING = frozenset("illegals subhuman subhumans".split())
 _JUDGING = frozenset(
@@ -46,7 +47,7 @@ _JUDGING = frozenset(
     odious loathsome vile ludicrous ludicrously laughable laughably idiotic idiotically imbecilic
     asinine preposterous preposterously sickening sickeningly spineless gutless sanctimonious
     treasonous traitorous unconscionable unforgivable inexcusable cockamamie brainless farcical
-    farcically""".split()
+    farcically cowardly pathetic pathetically ridiculous""".split()
 )
 _SINGLE = {_RUNS_DOWN: _DEGRADING, _INSULTS: _INSULTING, _JUDGES: _JUDGING}
 
@@ -58,13 +59,18 @@ _VICE = (
     r"(?:corrupt|crooked|dishonest|lazy|stupid|ignorant|criminals?|liars?|thieves|lying|cheats?"
     r"|cowards?|cowardly|greedy|incompetent|useless|untrustworthy|treacherous|uneducated|degenerate"
     r"|parasites?|freeloaders?|terrorists|thugs?|traitors?|paid off|bought off|bought and paid for"
-    r"|bribed|on the take|in the pockets? of|up to no good|scum|fanatics?|idiots?|savages?)"
+    r"|bribed|crooks?|on the take|on the [\w'’]+ payroll|on the payroll of|in the pockets? of"
+    r"|up to no good|scum|fanatics?|idiots?|savages?)"
 )
 _GROUP = (
     r"(?:politicians?|elites?|establishment|media|press|journalists?|reporters?|bureaucrats?"
     r"|leftists?|liberals?|conservatives?|democrats?|republicans?|globalists?|bankers?|corporations?"
     r"|lobbyists?|socialists?|feminists?|activists?|academics?|masters|overlords|mob|rulers?"
     r"|cronies|union bosses|do-gooders|oligarchs?|pundits?)"
+)
+_HOLDERS = (
+    r"(?:officials?|officers?|mayors?|governors?|presidents?|senators?|ministers?|judges?|cops?"
+    r"|police|leaders?|bosses|lawyers?|cartels?|dictators?|tyrants?|council|parliament|regime)"
 )
 _PEOPLE = (
     r"(?:migrants|immigrants|refugees|foreigners|aliens|illegals|muslims|arabs|jews|mexicans"
@@ -108,6 +114,8 @@ _PHRASES = (
         rf"\w+ of (?:\w+ )?{_PEOPLE}",
     ),
     _Phrase.of(_RUNS_DOWN, "human", "human vermin"),
+    _Phrase.of(_RUNS_DOWN, "all most many", rf"(?:all|most|many) of whom are {_VICE}"),
+    _Phrase.of(_RUNS_DOWN, "notoriously", rf"notoriously {_VICE}"),
     _Phrase.of(_RUNS_DOWN, "breed breeding", r"breed(?:ing)? like (?:rats|rabbits|flies)"),
     _Phrase.of(
         _INSULTS,
@@ -116,13 +124,15 @@ _PHRASES = (
     ),
     _Phrase.of(
         _INSULTS,
-        """lying dishonest crooked greedy power crazed rabid bloodthirsty gutless spineless self
-        treacherous shameless sleazy unpatriotic hypocritical corrupt""",
-        rf"(?:power-hungry|self-serving|\w+) {_GROUP}",
+        """lying dishonest crooked greedy power crazed rabid self treacherous sleazy unpatriotic
+        hypocritical incompetent clueless""",
+        rf"(?:power-hungry|self-serving|\w+) (?:{_GROUP}|{_HOLDERS})",
     ),
+    _Phrase.of(_INSULTS, "corrupt", rf"corrupt {_GROUP}"),
+    _Phrase.of(_INSULTS, "fake", r"fake news media"),
     _Phrase.of(
         _INSULTS,
-        """brutal corrupt murderous despotic illegitimate puppet criminal rogue tyrannical
+        """brutal corrupt evil murderous despotic illegitimate puppet criminal rogue tyrannical
         repressive bloody""",
         r"\w+ regime(?! change)",
     ),
@@ -161,6 +171,15 @@ _PHRASES = (
         r"\w+ (?:\w+ ){0,4}?down (?:our|your|their|people['’]s) throats?",
     ),
     _Phrase.of(_JUDGES, "a", r"a (?:complete|total|national) (?:disgrace|travesty)"),
+    _Phrase.of(
+        _JUDGES,
+        "is was are were",
+        r"\w+ (?:simply |just |nothing but )?(?:an? )?(?:pure evil|disgrace|travesty|abomination)",
+    ),
+    _Phrase.of(
+        _JUDGES, "blatant bald shameless", r"(?:blatant|bald-?faced|shameless) (?:lies?|liars?)"
+    ),
+    _Phrase.of(_JUDGES, "pack", "pack of lies"),
     _Phrase.of(_JUDGES, "two hare", r"two-faced|hare-brained"),
 )
 _REGIME = frozenset({"regime"})
@@ -172,7 +191,8 @@ _OF_NAME = re.compile(
 _CHANGE = re.compile(r"regime change\b")
 _HARMLESS = re.compile(
     r"(?:outrageous|shameless|ludicrous) (?:fortune|comed\w+|humou?r|fun|costumes?|outfits?|style"
-    r"|plug|charm)|thug of a|(?:disgusting|vile|sickening|loathsome) (?:smell|taste|odou?r|thud|crunch)",
+    r"|plug|charm|amount|number)|thug of a|cowardly lion"
+    r"|(?:disgusting|vile|sickening|loathsome) (?:smell|taste|odou?r|thud|crunch)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(

@@ -46,7 +46,19 @@ _AGREED = rf"(?:{_BELIEVED[3:-1]}|assumed|accepted|agreed|acknowledged|held|argu
 _WIDELY = r"(?:widely|generally|commonly|often|largely|increasingly|frequently|universally)"
 _IT = re.compile(
     rf"[Ii]t(?:(?: is|['’]s| was) (?:(?:now|being|also) )?(?:{_BELIEVED}|{_WIDELY} {_AGREED}) that"
-    rf"|(?: ha[sd] (?:(?:long|also|often) )?been|['’]s been) (?:{_WIDELY} )?{_AGREED} that)\b"
+    rf"|(?: ha[sd] (?:(?:long|also|often) )?been|['’]s been) (?:{_WIDELY} )?{_AGREED} that"
+    r"| is (?:said|believed|thought|rumou?red|claimed)(?=[,.]))\b"
+)
+_BY_MANY = re.compile(
+    r"\b(?:is|are|was|were|been) (?:\w+ly )?"
+    r"(?:considered|regarded|seen|viewed|believed|thought|held) by (?:many|some|most)(?: people)?"
+    r"(?= (?:as|to|that)\b)"
+)
+_RAISED_WORDS = frozenset("questions concerns doubts allegations claims suspicions".split())
+_RAISED = re.compile(
+    r"(?:[Qq]uestions|[Cc]oncerns|[Dd]oubts|[Aa]llegations|[Cc]laims|[Ss]uspicions)"
+    r" (?:have|had) (?:also |now |recently )?(?:been (?:raised|made|voiced)|surfaced|emerged)\b"
+    r"(?! by\b)"
 )
 _WIDELY_WORDS = frozenset(
     "widely generally commonly often largely increasingly frequently universally".split()
@@ -84,7 +96,8 @@ _GROUP_WORDS = frozenset(
 _MANY = r"(?:some|many|most|several|numerous|various|certain|a (?:growing )?number of|a few)"
 _KIND = (
     r"(?!(?i:the|these|those|their|his|her|our|its|of|other|and|but|while|as|when|that|though"
-    r"|although|because|since|if|so|or|yet|than|where|which|to|by|with|from|for) )"
+    r"|although|because|since|if|so|or|yet|than|where|which|to|by|with|from|for"
+    r"|government|police|court|company|agency|ministry|army|university) )"
     r"[A-Za-z][a-z][\w-]*"
 )
 _CROWD = re.compile(
@@ -98,8 +111,11 @@ _TO_WHOM = re.compile(
     rf"|estimates)|(?:{_MANY} |{_KIND} ){{0,3}}{_GROUP})\b"
 )
 _SOME = re.compile(
-    r"(?:[Ss]ome|[Mm]any)(?: people| of them| in the (?:field|industry))?"
-    rf"(?: now| also| already| still| even)? (?:{_THINK}|claim|(?:fear|feel|worry|claim) that)\b"
+    r"(?:(?:[Ss]ome|[Mm]any)(?: people| in the (?:field|industry))?"
+    r"|(?:[Mm]ost|[Gg]rowing number of) people)"
+    rf"(?: now| also| already| still| even)? (?:{_THINK}|claim|(?:fear|feel|worry|claim|agree) that"
+    r"|have (?:also |long |even )?(?:suggested|argued|claimed|questioned|speculated|alleged"
+    r"|wondered))\b"
     r"(?! (?:so|to|on|of|in)\b| it (?:the|an?|his|her|one)\b)"
 )
 _SPEAK = (
@@ -166,7 +182,8 @@ def _candidates(page: Page) -> Iterator[tuple[Span, int]]:
     for words, pattern, following in (
         (frozenset({"it"}), _IT, 0),
         (frozenset({"there"}), _THERE, 0),
-        (frozenset({"some", "many"}), _SOME, _FOLLOWING),
+        (frozenset({"some", "many", "most", "growing"}), _SOME, _FOLLOWING),
+        (_RAISED_WORDS, _RAISED, 0),
     ):
         for at in page.places(words):
             found = pattern.match(text, at)
@@ -178,6 +195,7 @@ def _candidates(page: Page) -> Iterator[tuple[Span, int]]:
             yield Span(*found.span()), 0 if found["what"] else _FOLLOWING
     for words, pattern, following in (
         (_WIDELY_WORDS, _IS_WIDELY, 0),
+        (frozenset({"many", "some", "most"}), _BY_MANY, 0),
         (_REPORT_WORDS, _REPORTS, 0),
         (_GROUP_WORDS, _CROWD, _FOLLOWING),
     ):
@@ -192,7 +210,7 @@ def _is_vague(text: str, span: Span) -> bool:
     words = span.slice(text).lower()
     if words.startswith("according") and _BOUNDED.match(text, span.end):
         return False
-    if words.startswith(("is ", "are ", "was ", "were ")):
+    if words.startswith(("is ", "are ", "was ", "were ", "been ", "growing ")):
         return True
     return _CLAUSE.search(text[max(0, span.start - 12) : span.start]) is not None
 
