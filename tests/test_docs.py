@@ -74,7 +74,9 @@ def test_every_example_in_the_help_runs(
 
 def blocks() -> list[str]:
     """The console sessions in the README."""
-    return re.findall(r"^```console\n(.*?)^```$", README.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    return re.findall(
+        r"^```console\n(.*?)^```$", README.read_text("utf-8"), re.DOTALL | re.MULTILINE
+    )
 
 
 def test_every_command_in_the_readme_prints_what_the_readme_shows(

@@ -24,7 +24,13 @@ def casebook(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b" \n\t\n", b"\x00\x01\x02" * 99, b"\x89PNG\r\n\x1a\n" + bytes(99), b"PK\x03\x04" + bytes(99)],
+    [
+        b"",
+        b" \n\t\n",
+        b"\x00\x01\x02" * 99,
+        b"\x89PNG\r\n\x1a\n" + bytes(99),
+        b"PK\x03\x04" + bytes(99),
+    ],
     ids=["empty", "blank", "binary", "image", "archive"],
 )
 def test_what_is_no_article_is_skipped_with_its_reason(desk: Desk, content: bytes) -> None:
