@@ -220,10 +220,15 @@ def _bare(
     after = text[end : end + 30]
     listed = close and _LISTED.fullmatch(window) is not None
     if _is_count(number, after) or not (
-        listed or (ranged is not None and after[:1] in ",.;)") or _is_year(number, window, after)
+        listed or _is_span(ranged, after) or _is_year(number, window, after)
     ):
         return None
     return Span(year.start(), end), _joined(days_of(number), days_of(last or number))
+
+
+def _is_span(ranged: re.Match[str] | None, after: str) -> bool:
+    """Whether two joined numbers are years by themselves: 2019-2021 always, 2019–20 at a stop."""
+    return ranged is not None and (ranged["whole"] is not None or after[:1] in ",.;)\n")
 
 
 def _is_count(number: int, after: str) -> bool:
