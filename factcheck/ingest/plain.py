@@ -35,15 +35,16 @@ class PlainText:
         if not decoded.text.strip().strip(_UNSEEN).strip():
             return Skipped(source.name, "has no text in it; check that it was saved whole")
         given = stated.metadata() if stated else ()
+        address = (stated.address if stated else None) or source.address
         return Article(
             id=None,
             file=source.name,
-            address=(stated.address if stated else None) or source.address,
+            address=address,
             sha256=sha256(source.content).hexdigest(),
             media_type=_media_type(source.name),
             encoding=decoded.encoding,
             text=decoded.text,
-            metadata=given + find_metadata(decoded.text),
+            metadata=given + find_metadata(decoded.text, address),
         )
 
 

@@ -101,7 +101,7 @@ _STRONG: dict[FurnitureKind, str] = {
         |(?:you (?:may|might)(?: also)? (?:like|be interested in|enjoy|have missed)|(?:recommended|suggested|picked)(?: for you| stories| reading| articles| by .{1,40})|people also read|readers also liked|we recommend)[^.]{0,40}:?
         |most (?:read|popular|viewed|shared|commented|recent|watched)(?: (?:articles|stories|posts|news|in|on) ?.{0,30})?:?|trending(?: (?:now|stories|news|topics|articles|posts|videos))?:?|popular (?:posts?|now|stories|articles|news):?
         |(?:read|see|watch|listen)(?: also| next| now| this| too| more)?:(?:\s.{0,160})?|(?:also|now|must|further|more) (?:read|watch|see|reading)(?:: ?.{0,160}|s)?|(?:related|see also|more|also on .{1,40}): .{0,160}|read (?:also|next)|see also:?|what to read next
-        |more (?:articles|stories|posts|news|coverage|headlines|videos) (?:at|from|by|on|in|like this|about) [^.!?]{1,80}|more (?:from [^.!?]{1,60}|on this (?:story|topic|subject|issue)|by this author|like this)(?:[:»>]|\.\.\.)?
+        |more (?:articles|stories|posts|news|coverage|headlines|videos) (?:at|from|by|on|in|like this|about) (?:[^.!?]|(?<=\b[a-z])\.){1,80}|more (?:from [^.!?]{1,60}|on this (?:story|topic|subject|issue)|by this author|like this)(?:[:»>]|\.\.\.)?
         |more (?:articles|stories|posts|news|coverage|headlines|videos|reading)|up next:?.{0,80}
         |(?:next|previous|prev|newer|older)(?: |-)(?:article|post|story|posts|entries|page)s?.{0,120}|(?:next|previous) ?[:»«→←](?:.{0,120}[^.!?])?
         |don't miss(?: out| this| it)?[:!]?|editor'?s'? (?:picks?|choice)|top (?:stories|headlines|news|posts)|(?:latest|recent)(?: (?:news|stories|posts|articles|headlines|comments|videos))|keep reading(?: below)?
@@ -163,7 +163,7 @@ _STRONG_LINE = _compiled(_STRONG)
 _WEAK_LINE = _compiled(_WEAK)
 _ENDING = re.compile(
     r"(?:(?<=[.!?…\"”’')\]])\s{1,4})"
-    r"(?:(?P<RELATED>(?:more|other|read more) (?:articles|posts|stories|news) (?:at|by|from|on|in) [^.!?\n]{2,80})"
+    r"(?:(?P<RELATED>(?:more|other|read more) (?:articles|posts|stories|news) (?:at|by|from|on|in) (?:[^.!?\n]|(?<=\b[a-z])\.){2,80})"
     r"|(?P<SOURCE_LINK>source link|\[?(?:click here to )?(?:read|continue reading)(?: the full (?:story|article))?(?: more)?(?: here)?\]?\s?[»→>.…]{0,3}(?<=[eg\]»→>.…]))"
     r"|(?P<SHARING>(?:please )?(?:follow|like) us on [^.!?\n]{2,60}|share this(?: \w{1,12})?:?|spread it!)"
     r"|(?P<COMMENTS>(?:leave|post) a (?:comment|reply)\W{0,3}|no comments:))\s*$"

@@ -6,10 +6,14 @@ whoever asks. Names of outlets and agencies are in `outlets`.
 
 import re
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 GIVEN_NAMES: frozenset[str] = frozenset(
     """
-    aaron abbas abby abdel abdul abdullah abel abigail abraham ada adam adel adele adeline adnan
+    aaron abebe abbas adaeze adebayo ademola akin amara ayodele babatunde bola chidinma chinedu chukwuma emeka femi folake ifeanyi kehinde kelechi kunle kwabena kwaku nkechi nnamdi obinna olumide oluwaseun oluwole segun seun sola taiwo tunde uche yaw zanele thabo sipho themba nomsa lindiwe ayanda
+    abhishek aditi aditya akhil ananya ankit anjana aparna archana arnab ashish ashwin avinash bhavna chetan chitra devika dilip divya gaurav gautam geeta girish gopal harish hemant indira ishaan jaya jyoti kavita kavya lalit lata madhu madhav mahesh manish mohit mukesh namrata naveen neeraj nikita nilesh nitin pallavi parul payal pradeep pramod prasad praveen preeti rachna rajendra rakesh ramesh ranjit ritu rohini roshni sachin sameera sanjana seema shalini shankar shilpa shruti shubham siddhartha smita sneha srinivas subhash sudha sujata suresh swati tanvi tarun usha vaibhav vandana varun vinod vishnu yash yogesh
+    bao bo chao chun dong fang feng gang guang hai han hao hong hua hui jia jian jie juan jun kang kun lan lei li liang ling long lu mao meng nan ning peng ping qi qiang qing rong rui shan shu song tao ting weiwei wen xia xiang xin xing xue yang ye yi ying yong yu yuan yue zhen zhi zhong
+    abbas abby abdel abdul abdullah abel abigail abraham ada adam adel adele adeline adnan
     adrian adriana adrienne agatha agnes agnieszka ahmad ahmed aida aidan aileen aisha aisling
     ajay akash akiko akira alain alan alana alastair albert alberto aldo alec alejandra alejandro
     aleksandr aleksandra alessandra alessandro alex alexander alexandra alexandre alexei alexis
@@ -156,7 +160,8 @@ _TITLE = re.compile(
     r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Fr|Sen|Rep|Gov|Col|Gen|Lt|Capt"
     r"|Sgt|Rabbi|Imam)\.?"
 )
-_INITIAL = re.compile(r"(?:[A-Z]\.?){1,3}(?:-[A-Z]\.?)?")
+_INITIAL = re.compile(r"(?:[A-Z]\.){1,3}(?:-[A-Z]\.)?|[A-Z](?:-[A-Z])?")
+_LISTED = re.compile(r",\s+|\s+(?:and|&|with)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-\u2010\u2011][^\W\d_]+)*\.?")
 
 # Capitalised words that no person is called by: a phrase with one of them is no name.
@@ -321,12 +326,19 @@ def is_person_name(words: str) -> bool:
 def has_known_given_name(words: str) -> bool:
     """Tell whether the words begin with a widely used given name, or with initials."""
     parts = _parts(words)
-    if not parts:
-        return False
-    first = parts[0].replace("’", "'")
-    return bool(_INITIAL.fullmatch(first)) or any(
-        half in GIVEN_NAMES for half in first.lower().rstrip(".").split("-")
-    )
+    return bool(parts) and (bool(_INITIAL.fullmatch(parts[0])) or is_given_name(parts[0]))
+
+
+def is_given_name(word: str) -> bool:
+    """Tell whether it is a widely used given name, with or without its accents."""
+    plain = normalize("NFD", word.lower().rstrip("."))
+    bare = "".join(character for character in plain if not combining(character))
+    return any(half in GIVEN_NAMES for half in bare.split("-"))
+
+
+def names_a_person(words: str) -> bool:
+    """Tell whether one at least of several names, as a byline lists them, is a person's in full."""
+    return any(is_person_name(part) for part in _LISTED.split(words))
 
 
 def is_plain_name(words: str) -> bool:
@@ -342,8 +354,7 @@ def is_plain_name(words: str) -> bool:
         return False
     parts = _parts(words) or []
     return all(
-        _INITIAL.fullmatch(part) or part.lower().strip("\"'“”‘’") in GIVEN_NAMES
-        for part in parts[1:-1]
+        _INITIAL.fullmatch(part) or is_given_name(part.strip("\"'“”‘’")) for part in parts[1:-1]
     )
 
 
@@ -391,7 +402,7 @@ def _parts(words: str) -> list[str] | None:
 
 
 def _is_capitalised(token: str) -> bool:
-    if _INITIAL.fullmatch(token):
+    if _INITIAL.fullmatch(token) or re.fullmatch(r"[A-Z]{2}", token):
         return True
     if _WORD.fullmatch(token) is None or token[0].lower() == token[0]:
         lowered = re.match(r"(?:al|el|d|de|da|ibn|bin)[-'’]", token)

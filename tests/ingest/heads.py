@@ -406,7 +406,7 @@ HEADS: tuple[Head, ...] = (
     (
         f"Council votes to rebuild bridge\n\nSmith, Jane\n\n2021/03/04\n\n{BODY}",
         "Council votes to rebuild bridge",
-        None,
+        "Smith, Jane",
         None,
         "2021-03-04",
     ),

@@ -9,21 +9,22 @@ from factcheck.ingest.metadata.bylines import find_bylines
 from factcheck.ingest.metadata.credits import is_dated_or_signed
 from factcheck.ingest.metadata.datings import find_datings
 from factcheck.ingest.metadata.page import Page
-from factcheck.ingest.metadata.publishers import find_publishers
+from factcheck.ingest.metadata.publishers import find_publishers, host_publisher
 from factcheck.ingest.metadata.titles import find_titles
 from factcheck.models import Metadatum
 
 __all__ = ["find_metadata"]
 
 
-def find_metadata(text: str) -> tuple[Metadatum, ...]:
+def find_metadata(text: str, address: str = "") -> tuple[Metadatum, ...]:
     """Return every candidate for title, byline, publisher and dates, best first in each field.
 
     - Title: a heading marked up as one; a line labelled so; the headline above the text.
     - Byline: a line that says "by"; a name above the text beside a date or role, or alone; a
       sign-off, a note on the author or the account in the page's foot. Full names come first.
     - Publisher: a labelled line; a masthead; a copyright line; the end of the headline; the page's
-      own prompts; an affiliation in a byline; a dateline; where it says it first appeared.
+      own prompts; an affiliation in a byline; a dateline; where it says it first appeared; the site
+      of its web address.
     - Published: a line that says so; a date above the text; a dateline; a sentence that says so; a
       date below the text; when it was last updated.
     - Not before: the latest day the text itself speaks of as past.
@@ -33,10 +34,12 @@ def find_metadata(text: str) -> tuple[Metadatum, ...]:
     title = titles[0].span if titles else None
     if title is not None:
         page = page.below(title, is_dated_or_signed)
+    site = host_publisher(address)
     bylines = tuple(find_bylines(page, title))
     return (
         *titles,
         *bylines,
         *find_publishers(page, title, bylines),
+        *((site,) if site is not None else ()),
         *find_datings(page),
     )

@@ -13,8 +13,8 @@ from factcheck.ingest.metadata.page import Line, Page
 from factcheck.models import Field, Metadatum, Span
 from factcheck.text.furniture import FurnitureKind
 from factcheck.text.names import (
-    GIVEN_NAMES,
     has_known_given_name,
+    is_given_name,
     is_handle,
     is_person_name,
     is_place,
@@ -129,7 +129,7 @@ def _single_above(
 ) -> Iterator[_Found]:
     """A given name alone on a line beside a date."""
     for place, line in enumerate(lines[: page.body]):
-        if line.text.lower() not in GIVEN_NAMES or (title and line.span.overlaps(title)):
+        if not is_given_name(line.text) or (title and line.span.overlaps(title)):
             continue
         around = readings[max(0, place - 1) : place] + readings[place + 1 : place + 2]
         if any(r is not None and r.dates for r in around) and line.text[0].isupper():
@@ -160,7 +160,7 @@ def _may_stand_alone(page: Page, reading: Reading) -> bool:
 
 def _is_subject(page: Page, reading: Reading) -> bool:
     """Tell whether the body speaks of the people a line names: then they did not write it."""
-    return any(_speaks_of(page.body_text[:20_000], s.slice(page.text)) for s in reading.people)
+    return any(_speaks_of(page.body_text(20_000), s.slice(page.text)) for s in reading.people)
 
 
 def _speaks_of(text: str, name: str) -> bool:
@@ -173,10 +173,11 @@ def _below(page: Page) -> Iterator[_Found]:
     last = [line for line in lines if not line.furniture][-_LAST:]
     for line in last:
         yield from _signed(line)
-    for line in last[-_NOTES:] if len(lines) > _NOTES else ():
-        yield from _noted(page, line)
+    for line in last[-_NOTES:]:
+        if line.place > page.body + 1:
+            yield from _noted(page, line)
     yield from _said_below(page)
-    yield from _dashed(page, last)
+    yield from _dashed(page)
     yield from _beside_comments(page)
 
 
@@ -218,9 +219,9 @@ def _said_below(page: Page) -> Iterator[_Found]:
         above = line.text if line.words <= 2 else ""  # noqa: PLR2004
 
 
-def _dashed(page: Page, last: list[Line]) -> Iterator[_Found]:
+def _dashed(page: Page) -> Iterator[_Found]:
     """A name that signs the text: "— Ann Lee", or alone on its last line."""
-    for line in last[-4:]:
+    for line in [line for line in page.foot if not line.furniture][-4:]:
         if line.prose or line.credit or line.words > 8:  # noqa: PLR2004
             continue
         dash = _DASHED.match(line.text)
@@ -240,12 +241,12 @@ def _dashed(page: Page, last: list[Line]) -> Iterator[_Found]:
 def _beside_comments(page: Page) -> Iterator[_Found]:
     """A name in the page's foot, right above the comments: the account that posted it."""
     for line, after in zip(page.lines, page.lines[1:], strict=False):
-        if line.number <= page.body or after.furniture is not FurnitureKind.COMMENTS:
+        if line.place <= page.body or after.furniture is not FurnitureKind.COMMENTS:
             continue
         words = line.text
         if line.furniture or line.prose or is_place(words):
             continue
         if is_person_name(words) and has_known_given_name(words):
             yield _Found("page's foot, above the comments", line.span, True, 5)
-        elif is_handle(words) or (is_single_name(words) and words.lower() in GIVEN_NAMES):
+        elif is_handle(words) or (is_single_name(words) and is_given_name(words)):
             yield _Found("page's foot, above the comments", line.span, False, 5)

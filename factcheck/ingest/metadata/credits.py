@@ -7,6 +7,7 @@ sentence or headline that mentions a person or a day is not such a line.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from factcheck.ingest.metadata.page import Line
 from factcheck.models import Span
@@ -92,6 +93,10 @@ _TITLED = re.compile(
     r"[A-ZÀ-Þ\d&][\w.&'’-]*(?: (?:of|the|and|for|de|del|la|in|[A-ZÀ-Þ\d&][\w.&'’-]*)){0,5}"
 )
 _MOST_NAMES = 4
+_ACCOUNT = re.compile(r"@?(?=[\w.-]*[\d_])[A-Za-z][\w.-]{2,30}")
+_LABELLED = re.compile(
+    r"(?:[\w-]+ )?by\b|author|published|posted|updated|last|first|date|originally|\(", re.IGNORECASE
+)
 _TRAILING = re.compile(
     r"[\s,]+(?:on|at|posted|published|updated|last updated)\W*$|(?<=\w{4})\.$", re.IGNORECASE
 )
@@ -148,7 +153,15 @@ def read_line(line: Line, label: str = "", *, headlines: bool = False) -> Readin
         headlines: The line may be a headline, in which every word is capitalised like a name: names
             that nothing announces must be plain ones.
     """
-    if len(line.text) > _LONGEST or "@" in line.text and _is_post(line.text):
+    if len(line.text) > _LONGEST or (line.prose and _LABELLED.match(line.text) is None):
+        return None
+    return _read(line, label, headlines=headlines)
+
+
+@lru_cache(maxsize=1024)
+def _read(line: Line, label: str, *, headlines: bool) -> Reading | None:
+    """Read a line that may be one of credits; several modules ask for the same lines."""
+    if "@" in line.text and _is_post(line.text):
         return None
     if _OTHER_CREDIT.match(line.text):
         return Reading(line, other=True)
@@ -165,8 +178,11 @@ def read_line(line: Line, label: str = "", *, headlines: bool = False) -> Readin
             if not names.people and not names.partial:
                 if by.end() == len(segment) or _FILLER.fullmatch(segment):
                     continue
-                unread.append(Span(start, end))
-                continue
+                if not _ACCOUNT.fullmatch(segment, by.end()):
+                    unread.append(Span(start, end))
+                    continue
+                names.partial.append(Span(0, end - start - by.end()))
+                names.unread.clear()
             reading.by = True
             _take(reading, names, line, start + by.end())
             unread += [s.shift(start + by.end()) for s in names.unread]
@@ -194,20 +210,17 @@ def read_line(line: Line, label: str = "", *, headlines: bool = False) -> Readin
 def _is_known(names: Names, words: str, *, dated: bool, headlines: bool) -> bool:
     """Tell whether names that no "by" announces are names: by their look, a role or a date."""
     if not names.people:
-        return bool(names.partial) and names.role
+        return bool(names.partial) and (names.role or dated)
     people = [words[span.start : span.end] for span in names.people]
-    if headlines:
-        return all(is_plain_name(person) for person in people) and (
-            dated or names.role or not names.outlets
-        )
-    if any(len(person.split()) > _MOST_NAMES for person in people):
-        return False
-    known = all(has_known_given_name(person) for person in people)
-    return known or names.role or (dated and not names.partial)
+    if headlines and not (dated or (names.role and "," in words)):
+        return all(is_plain_name(person) for person in people) and not names.outlets
+    return all(len(person.split()) <= _MOST_NAMES for person in people)
 
 
 def _judged(reading: Reading, unread: list[Span]) -> Reading | None:
     """The reading, if what could not be read of the line does not make it something else."""
+    if reading.line.text.endswith(":") and not reading.by:
+        return None
     known = reading.by or reading.people or reading.dates or reading.outlets or reading.partial
     if not known:
         return None
@@ -260,6 +273,8 @@ def _read_piece(words: str, span: Span, names: Names) -> None:
         names.outlets.append(span)
         if not names.people:
             names.partial.append(span)
+    elif ROLE.fullmatch(piece) and (names.people or names.partial):
+        names.role = True
     elif is_handle(piece):
         names.partial.append(span)
     elif ROLE.fullmatch(piece):

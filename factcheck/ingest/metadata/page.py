@@ -15,6 +15,9 @@ from factcheck.text.lines import find_lines
 HEAD_LINES = 60
 FOOT_LINES = 80
 """How far from either end of a text its metadata is looked for, in lines that are not blank."""
+_WINDOW = 200_000
+_LINE = 5_000
+"""Code points at either end of a text, and of a line, beyond which nothing is read."""
 
 _MARKUP_BEFORE = re.compile(r"(?:#{1,6}\s+|[*_>~`]+\s*)+")
 _MARKUP_AFTER = re.compile(r"[\s*_~`#]+$")
@@ -50,8 +53,9 @@ class Line:
 
     span: Span
     text: str
-    number: int
-    """Its place among the lines of the text that are not blank."""
+    """Its words; the beginning of them where it is longer than any line of metadata."""
+    place: int
+    """Its place among the lines of the page."""
     gap: bool
     """A blank line, or nothing, stands above it."""
     heading: bool
@@ -76,19 +80,35 @@ class Line:
 class Page:
     """The lines at the beginning and at the end of a text, and where its body lies.
 
-    A text of up to `HEAD_LINES + FOOT_LINES` lines is read whole; of a longer one, its ends.
+    Of a text of more than `HEAD_LINES + FOOT_LINES` lines, or twice `_WINDOW`, the ends are read.
     """
 
     def __init__(self, text: str) -> None:
         self.text = text
-        spans = find_lines(text)
-        self.count = len(spans)
-        if len(spans) <= HEAD_LINES + FOOT_LINES:
-            self.lines = _lines(text, spans, 0)
-        else:
-            foot = len(spans) - FOOT_LINES
-            self.lines = _lines(text, spans[:HEAD_LINES], 0) + _lines(text, spans[foot:], foot)
-        self.body = self._find_body(0)
+        self.lines = _lines(text, _spans(text))
+        self._settle(self._find_body(0))
+
+    def _settle(self, body: int) -> None:
+        """Divide the lines, the body beginning at one of them."""
+        self.body = body
+        """Place of the body's first line; the number of lines if there is no paragraph."""
+        self.comments = next(
+            (
+                place
+                for place in range(min(body + 1, len(self.lines)), len(self.lines))
+                if self.lines[place].furniture is FurnitureKind.COMMENTS
+            ),
+            len(self.lines),
+        )
+        """Place of the first line of a comment section below the body."""
+        last = body
+        for place in range(body, self.comments):
+            if self.lines[place].prose and not self.lines[place].furniture:
+                last = place
+        self.head = self.lines[:body]
+        """The lines above the body, all of them if there is no paragraph."""
+        self.foot = self.lines[last + 1 : self.comments]
+        """The lines between the body's last paragraph and any comments."""
 
     def _find_body(self, begin: int) -> int:
         """Place of the first paragraph from `begin` on that is not a picture's caption."""
@@ -103,7 +123,6 @@ class Page:
 
         A paragraph or two between the headline and the credits are an introduction, not the body.
         """
-        page = copy(self)
         begin = next(
             (i for i, line in enumerate(self.lines) if line.span.start >= title.end),
             len(self.lines),
@@ -118,7 +137,8 @@ class Page:
             if not line.prose and not line.furniture and is_credits(line):
                 body = self._find_body(place)
                 break
-        page.body = body
+        page = copy(self)
+        page._settle(body)  # noqa: SLF001
         return page
 
     def is_caption(self, place: int) -> bool:
@@ -128,51 +148,42 @@ class Page:
         after = self.lines[place + 1 : place + 2]
         return any(line.credit or line.furniture is FurnitureKind.CAPTION for line in after)
 
-    @property
-    def head(self) -> tuple[Line, ...]:
-        """The lines above the body, all of them if there is no paragraph."""
-        return self.lines[: self.body]
-
-    @property
-    def foot(self) -> tuple[Line, ...]:
-        """The lines between the body's last paragraph and any comments."""
-        last, end = self.body, self.comments
-        for place in range(self.body, end):
-            if self.lines[place].prose and not self.lines[place].furniture:
-                last = place
-        return self.lines[last + 1 : end]
-
-    @property
-    def comments(self) -> int:
-        """Place of the first line of a comment section below the body; the end if there is none."""
-        for place in range(min(self.body + 1, len(self.lines)), len(self.lines)):
-            if self.lines[place].furniture is FurnitureKind.COMMENTS:
-                return place
-        return len(self.lines)
-
-    @property
-    def body_text(self) -> str:
-        """The text from the body's first paragraph on."""
-        return self.text[self.lines[self.body].span.start :] if self.body < len(self.lines) else ""
+    def body_text(self, length: int) -> str:
+        """Return the beginning of the text from the body's first paragraph on."""
+        if self.body == len(self.lines):
+            return ""
+        start = self.lines[self.body].span.start
+        return self.text[start : start + length]
 
 
-def _lines(text: str, spans: Sequence[Span], first: int) -> tuple[Line, ...]:
-    furniture = {item.span.start: item for item in find_furniture(text, spans)}
+def _spans(text: str) -> list[Span]:
+    """The lines at either end of a text, all of them if they are not many."""
+    if len(text) <= 2 * _WINDOW:
+        spans = list(find_lines(text))
+    else:
+        shift = text.find("\n", len(text) - _WINDOW) + 1 or len(text)
+        last = [span.shift(shift) for span in find_lines(text[shift:])]
+        spans = list(find_lines(text[:_WINDOW])) + last
+    if len(spans) > HEAD_LINES + FOOT_LINES:
+        return spans[:HEAD_LINES] + spans[-FOOT_LINES:]
+    return spans
+
+
+def _lines(text: str, spans: Sequence[Span]) -> tuple[Line, ...]:
+    furniture = {item.span.start: item.kind for item in find_furniture(text, spans)}
     found = []
     for place, span in enumerate(spans):
-        item = furniture.get(span.start)
-        whole = item.kind if item is not None else None
         bare = _bare(text, span)
-        words = bare.slice(text)
+        words = text[bare.start : min(bare.end, bare.start + _LINE)]
         following = spans[place + 1] if place + 1 < len(spans) else None
         found.append(
             Line(
                 span=bare,
                 text=words,
-                number=first + place,
+                place=place,
                 gap=place == 0 or text.count("\n", spans[place - 1].end, span.start) > 1,
                 heading=_HEADING.match(text, span.start, span.end) is not None,
-                furniture=whole,
+                furniture=furniture.get(span.start),
                 prose=_is_prose(text, words, span, following),
                 credit=len(words) <= _CREDIT_LONGEST and _CREDIT.search(words) is not None,
             )
@@ -184,6 +195,8 @@ def _bare(text: str, span: Span) -> Span:
     """The line without the marks of Markdown at its ends."""
     if text[span.start] not in "#*_>~`" and text[span.end - 1] not in "*_~`#":
         return span
+    if span.end - span.start > _LINE:
+        return span
     before = _MARKUP_BEFORE.match(text, span.start, span.end)
     start = before.end() if before is not None else span.start
     end = start + len(_MARKUP_AFTER.sub("", text[start : span.end]))
@@ -191,6 +204,8 @@ def _bare(text: str, span: Span) -> Span:
 
 
 def _is_prose(text: str, words: str, span: Span, following: Span | None) -> bool:
+    if len(words) == _LINE:
+        return True
     count = len(words.split())
     ended = _ENDS.search(words) is not None
     if count >= _LONG and (ended or following is None or count > _LONGEST_HEADLINE):

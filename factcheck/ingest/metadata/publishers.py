@@ -16,6 +16,7 @@ from factcheck.text.outlets import is_agency, is_blog_name, is_domain, is_known_
 
 _AFTER_BODY = 12
 _LAST = 40
+_HOST = re.compile(r"https?://(?:[^/@\s]{0,80}@)?(?:www\.)?([\w.-]{3,250})", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:publisher|publication|outlet|newspaper|site(?: name)?|website|source|media|published (?:by|in|on|at))"
     r"\s?:\s*(?P<name>\S.{1,79})$",
@@ -91,6 +92,12 @@ def find_publishers(
             yield Metadatum(Field.PUBLISHER, value, item.place, item.span)
 
 
+def host_publisher(address: str) -> Metadatum | None:
+    """Return the site of a web address as a candidate, None if it is no web address."""
+    match = _HOST.match(address)
+    return Metadatum(Field.PUBLISHER, match[1].lower(), "its address") if match else None
+
+
 def _labelled(page: Page, title: Span | None) -> Iterator[_Found]:
     block = sum(_BLOCK.match(line.text) is not None for line in page.head)
     for line in page.head:
@@ -119,7 +126,7 @@ def _mastheads(page: Page, title: Span | None) -> Iterator[_Found]:
                     yield _Found("masthead above the text", span, 1)
         above = words if line.words <= 2 else ""  # noqa: PLR2004
     first = page.lines[0] if page.lines else None
-    if first and title and not first.span.overlaps(title) and first.number < page.body:
+    if first and title and not first.span.overlaps(title) and first.place < page.body:
         if not first.furniture and is_outlet(first.text, loosely=True):
             yield _Found("masthead above the text", first.span, 2)
 

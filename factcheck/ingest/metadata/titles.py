@@ -151,7 +151,7 @@ def _is_credits(line: Line, above: str = "") -> bool:
     if reading is None:
         return False
     return bool(
-        line.number
+        line.place
         or reading.by
         or reading.dates
         or reading.role
@@ -166,7 +166,7 @@ def _is_aside(line: Line) -> bool:
     return bool(
         (
             line.furniture
-            and not (line.number == 0 and line.furniture is FurnitureKind.RELATED and ":" in words)
+            and not (line.place == 0 and line.furniture is FurnitureKind.RELATED and ":" in words)
         )
         or not 2 <= line.words <= _MOST_WORDS  # noqa: PLR2004
         or len(words) > _LONGEST
@@ -199,9 +199,9 @@ def _likeliest(lines: list[Line], page: Page) -> Line | None:
     long = [line for line in lines if line.words >= 4]  # noqa: PLR2004
     if len(lines) > _MENU:
         credited = next(
-            (l.number for l in page.head if not l.furniture and is_dated_or_signed(l)), None
+            (l.place for l in page.head if not l.furniture and is_dated_or_signed(l)), None
         )
-        above = [line for line in long if credited is not None and line.number < credited]
+        above = [line for line in long if credited is not None and line.place < credited]
         if above:
             return above[-1]
     if long:
@@ -224,9 +224,7 @@ def _joined(page: Page, line: Line) -> Line:
     ):
         return line
     span = Span(line.span.start, after.span.end)
-    return Line(
-        span, span.slice(page.text), line.number, line.gap, line.heading, None, False, False
-    )
+    return Line(span, span.slice(page.text), line.place, line.gap, line.heading, None, False, False)
 
 
 def _sentence_headline(page: Page) -> Line | None:
@@ -241,6 +239,8 @@ def _sentence_headline(page: Page) -> Line | None:
     if len(lines) < 2 or lines[0].words > _SENTENCE_WORDS or _is_aside(lines[0]) or lines[0].credit:  # noqa: PLR2004
         return None
     first, second = lines[0], lines[1]
+    if page.is_caption(page.lines.index(first)):
+        return None
     if (
         _QUOTED.fullmatch(first.text)
         or _DATELINE.match(first.text)

@@ -1,0 +1,202 @@
+"""A page of a blog or share-site rather than of an edited outlet.
+
+Nobody but its author, if anyone, read it before it appeared. It is innocent: many an expert keeps a
+blog, and some outlets run theirs on the same software. One telling mark, or two that point the same
+way, are needed; a comment box or share buttons alone are none, and neither is a text about blogs.
+
+Notes: "The bridge is closed again. / More articles at Ann Lee's Blog / No comments:"
+Quiet: "The mayor announced on her blog that the bridge is closed. / Leave a comment"
+Source: W3C Credible Web Community Group, Credibility Signals, draft of 2019, "provider identified",
+https://credweb.org/signals; NewsGuard, criterion "gathers and presents information responsibly", 2018
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.assess.interface import Observation, Page, Sighting, Signal, clear, noted
+from factcheck.models import Field, Span
+from factcheck.text.names import names_a_person
+from factcheck.text.outlets import is_blog_name
+
+_ENOUGH = 2
+"""What the marks found must weigh together: one that tells, or two that point the same way."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    words: str
+    weight: int
+    span: Span | None = None
+
+
+# Marks on lines of furniture. Those of one group are one mark: they come from one piece of software.
+_LINES: tuple[tuple[str, str, int, re.Pattern[str]], ...] = tuple(
+    (group, words, weight, re.compile(pattern, re.IGNORECASE))
+    for group, words, weight, pattern in (
+        (
+            "own",
+            "it calls itself a blog",
+            2,
+            r".*\b(?:more|other) (?:articles|posts|stories) (?:at|on|from|by) .{0,60}\bblog\b.*"
+            r"|.*\b(?:subscribe to|follow|welcome to|thanks? for (?:reading|visiting)|read more (?:at|on)) (?:my|this|our|the) (?:\w+ )?blog\b.*"
+            r"|(?:my|this) blog.{0,40}|blog archive|blogroll|.{0,40}\bfollow (?:this|my) blog\b.{0,60}|about me|view my complete profile",
+        ),
+        (
+            "host",
+            "it runs on a blog host",
+            2,
+            r"(?:proudly )?powered by (?:blogger|wordpress|ghost|tumblr|typepad|substack|medium).{0,40}|blogthis!|.*\bblogthis!.*|subscribe to:? posts?\b.*"
+            r"|(?:newer|older) posts?(?: .{0,60})?|links to this post|reblog(?: this)?|create a link|(?:.{0,20})\breblogged\b.{0,40}",
+        ),
+        ("blogger", "it has the comment line of a blog host", 2, r"no comments:|\d+ comments?:"),
+        (
+            "reactions",
+            "it has a share-site's reaction buttons",
+            2,
+            r"what(?:['’]?s| is| was) your reaction\s?\??|like it\? ?share .{1,40}|(?P<twice>hate|confused|fail|fun|geeky|love|lol|omg|win) (?P=twice)",
+        ),
+        (
+            "spread",
+            "it asks to be spread",
+            1,
+            r"spread (?:it|the word|the love)!?|sharing is caring!?|(?:like|enjoy|love)d? (?:it|this)[^.]{0,30}\? ?(?:please )?share .{1,40}",
+        ),
+        (
+            "feed",
+            "it gives a link in place of its source",
+            1,
+            r"source link|credit: source|go to source",
+        ),
+        ("box", "it has a bare comment box", 1, r"comment box"),
+        (
+            "form",
+            "it has a blog software's comment form",
+            1,
+            r"your e-?mail address will not be published.*|save my name,? e-?mail.*|this site uses akismet.*|notify me of (?:follow-up|new) (?:comments|posts).*",
+        ),
+        ("labels", "it carries a blog host's labels", 1, r"labels: .*"),
+        ("zero", "nobody has commented on it", 1, r"(?:0|no) comments?"),
+        ("unfiled", "it is filed under no section", 2, r".*\bun-?categori[sz]ed\b.*"),
+        (
+            "filed",
+            "it carries a blog software's filing line",
+            1,
+            r"(?:filed under|posted in|tagged|tagged with|this entry was posted|bookmark the permalink|trackbacks?|pingbacks?|permalink)\b.*",
+        ),
+        (
+            "liked",
+            "it carries a blog host's like button",
+            1,
+            r"like this:|be the first to like this\.?",
+        ),
+    )
+)
+_POSTED = re.compile(
+    r"posted by:? .{1,40}? (?:at|@) \d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?: .{0,30})?"
+    r"|posted (?:on .{4,40} )?by:? (?:admin|administrator|webmaster|author|guest|user)\b.{0,40}",
+    re.IGNORECASE,
+)
+_HOSTED = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.)*(?P<name>[\w-]+)\.(?:blogspot\.[a-z.]{2,6}|wordpress\.com|substack\.com"
+    r"|tumblr\.com|typepad\.com|livejournal\.com|weebly\.com|wixsite\.com|medium\.com|ghost\.io"
+    r"|blogger\.com|hatenablog\.com)\b|https?://medium\.com/@[\w.-]+",
+    re.IGNORECASE,
+)
+_SELF = re.compile(
+    r"(?:welcome (?:back )?to (?:my|our|this) blog|(?:here )?on (?:my|this) blog|my (?:last|previous|earlier) (?:blog )?post"
+    r"|thanks? (?:you )?for reading (?:my|this) blog|readers of (?:my|this) blog|(?:follow|subscribe to) my blog)\b",
+    re.IGNORECASE,
+)
+_ADDRESS_LINE = 120
+_TOGETHER = {
+    "it has a blog software's comment form",
+    "it carries a blog software's filing line",
+}
+
+
+def observe(page: Page) -> Observation:
+    """Note a page whose own marks say that it is a blog's or a share-site's."""
+    marks = list(_marks(page))
+    if sum(mark.weight for mark in _counted(marks)) < _ENOUGH:
+        return clear("Its marks, if any, are also those of edited outlets.")
+    shown = sorted(marks, key=lambda mark: (mark.span is None, -mark.weight))
+    named = list(dict.fromkeys(mark.words for mark in shown if mark.words))
+    listed = named[0] if len(named) == 1 else f"{', '.join(named[:-1])}, and {named[-1]}"
+    return noted(
+        Sighting(f"It reads as a blog's or share-site's page: {listed}.", shown[0].span),
+        searched=("the page's furniture", "its byline and publisher", "its address"),
+    )
+
+
+def _counted(marks: list[_Mark]) -> Iterator[_Mark]:
+    """The marks without all but one of those that one blog software prints together."""
+    yield from (mark for mark in marks if mark.words not in _TOGETHER)
+    yield from [mark for mark in marks if mark.words in _TOGETHER][:1]
+
+
+def _marks(page: Page) -> Iterator[_Mark]:
+    article = page.article
+    own = list(_own_name(page))
+    yield from own
+    lines = list(_furniture_marks(page)) + list(_posted(page))
+    yield from lines
+    if _HOSTED.match(article.address):
+        yield _Mark("its address is a blog host's", 2)
+    if lines and not own:
+        standing = _standing(page)
+        if standing is not None:
+            yield standing
+
+
+def _own_name(page: Page) -> Iterator[_Mark]:
+    publisher = page.article.best(Field.PUBLISHER)
+    if publisher is not None and (is_blog_name(publisher.value) or _HOSTED.match(publisher.value)):
+        yield _Mark("it calls itself a blog", 2, publisher.span)
+        return
+    for span in page.lines[:4] + page.lines[-6:]:
+        text = span.slice(page.text)
+        if len(text) <= _ADDRESS_LINE and _HOSTED.match(text) and not text.count(" "):
+            yield _Mark("its address is a blog host's", 2, span)
+            return
+    for span in page.lines[:6] + page.lines[-8:]:
+        found = _SELF.search(span.slice(page.text))
+        if found is not None:
+            yield _Mark("it calls itself a blog", 2, Span(*found.span()).shift(span.start))
+            return
+
+
+def _furniture_marks(page: Page) -> Iterator[_Mark]:
+    seen = set()
+    for item in page.furniture:
+        text = item.span.slice(page.text)
+        for group, words, weight, pattern in _LINES:
+            if group not in seen and pattern.fullmatch(text):
+                seen.add(group)
+                yield _Mark(words, weight, item.span)
+
+
+def _posted(page: Page) -> Iterator[_Mark]:
+    """ "Posted by Ann at 3:14 PM": how blog software signs."""
+    for span in page.lines[:12] + page.lines[-20:]:
+        text = span.slice(page.text)
+        if len(text) <= _ADDRESS_LINE and _POSTED.fullmatch(text):
+            yield _Mark("it is signed as blog software signs", 1, span)
+            return
+
+
+def _standing(page: Page) -> _Mark | None:
+    """What the lack of both author and outlet adds to other marks."""
+    byline = page.article.byline
+    if page.article.publisher is None and (byline is None or not names_a_person(byline)):
+        return _Mark("neither an author in full nor an outlet is named", 1)
+    return None
+
+
+SIGNAL = Signal(
+    id="blog",
+    title="A blog's or share-site's page",
+    source="W3C Credible Web Community Group, Credibility Signals, draft of 2019,"
+    " https://credweb.org/signals; NewsGuard, nine criteria, 2018",
+    observe=observe,
+)
