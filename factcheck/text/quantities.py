@@ -57,6 +57,12 @@ _ABOUT = re.compile(
     r"|somewhere\saround|perhaps|maybe)\s{1,2}|[~≈]\s?)\Z",
     re.IGNORECASE,
 )
+_HEDGED = re.compile(
+    r"(?:than|over|above|of|ing|ed|least|beyond|under|below|to|as|most|maximum|within|early|almost"
+    r"|quite|some|about|around|ly|approx\.?|ca?\.?|circa|perhaps|maybe|[<>~≈])\s{0,2}\Z",
+    re.IGNORECASE,
+)
+"""The last letters of all of those, to save the search for them where none can be."""
 _OR = re.compile(r"[\s-]?(?:\+|plus\b|or\s(?P<way>more|so|fewer|less)\b)", re.IGNORECASE)
 _REACH = 32
 
@@ -155,7 +161,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
             )
             if 0 <= at < len(dates)
         )
-        and not _is_barred(text, number.span)
+        and (number.spelled or not _is_barred(text, number.span))
     ]
     return tuple(_quantities(text, numbers))
 
@@ -250,6 +256,7 @@ def _quantity(text: str, number: Number) -> Quantity | None:
     if not _counts(text, number, unit, before):
         return None
     low, high, rough = number.low, number.high, number.rough
+    before = before if _HEDGED.search(before) else ""
     after = _OR.match(text, end)
     way = (after["way"] or "more").lower() if after else ""
     if _MORE.search(before) or way == "more":
