@@ -83,7 +83,8 @@ _CREDIT = re.compile(
 )
 _LONGEST_CREDIT = 100
 _DATELINE = re.compile(
-    r"(?:[A-Z][A-Z.'’-]+,? ?){1,4}(?:, [A-Z][\w. ]{1,30})?(?: ?\([\w ./]{2,30}\))? ?[—–-]{1,2} ?"
+    r"[A-Z][A-Z.'’-]+(?:,? [A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][\w. ]{1,30})?(?: ?\([\w ./]{2,30}\))?"
+    r" ?[—–-]{1,2} ?"
 )
 
 
@@ -147,8 +148,11 @@ class _Reading:
             if whole is not None:
                 yield _Voiced(whole, _voice(told, whole))
             return
+        seen: set[Span] = set()
         for one in spoken:
-            if not any(_is_inside(one.span, other.span) for other in spoken):
+            outermost = not any(_is_inside(one.span, other.span) for other in spoken)
+            if outermost and one.span not in seen:
+                seen.add(one.span)
                 yield one
 
     def _whole(self, sentence: Span) -> Span | None:

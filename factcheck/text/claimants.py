@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.models import Claimant, ClaimantKind, Span
+from factcheck.text.names import GIVEN_NAMES
 
 _TITLES = frozenset(
     """
@@ -29,7 +30,7 @@ _ROLE_OF = re.compile(
 )
 _PLACES = frozenset(
     """
-    us u.s united american mexican british russian chinese french german iranian israeli
+    us u.s united nations american mexican british russian chinese french german iranian israeli
     canadian european indian italian spanish japanese turkish ukrainian australian brazilian
     republican democratic democrat conservative labour liberal gop white western eastern
     """.split()
@@ -44,6 +45,7 @@ _BODY = re.compile(
     r"|Organi[sz]ation|Commission|Federation|Foundation|Party|Museum|Church|Times|Bank)$"
 )
 """Ends a name that goes on after "of" or "for"."""
+_JOINED = re.compile(r"[A-Z]\S* (?:and|&) (?:\S+ ){0,8}?[A-Z]")
 _DOCUMENTS = frozenset(
     """
     report study survey poll statement lawsuit complaint indictment agreement document letter memo
@@ -52,6 +54,7 @@ _DOCUMENTS = frozenset(
     evidence release communique communiqué decree ruling law bill constitution treaty resolution
     dossier website reports letters emails cable cables notice application petition charter
     presentation assessment headline headlines story stories
+    biography autopsy video recording tape footage photo photos archive transcript minutes
     """.split()
 )
 _INDIVIDUALS = frozenset(
@@ -146,7 +149,10 @@ def _bare_name(words: str) -> str | None:
 
 def _person(head: str) -> str | None:
     """The name at the end of a phrase: of a person, or of a body called by a bare name."""
-    tokens: list[str] = _WORD.findall(_before_noun_ends(head))
+    core = _before_noun_ends(head)
+    if _BODY.search(core) or _JOINED.search(core):
+        return None
+    tokens: list[str] = _WORD.findall(core)
     run: list[str] = []
     while tokens and (_is_capital(tokens[-1]) or (run and tokens[-1] in _PARTICLES)):
         run.insert(0, tokens.pop())
@@ -157,6 +163,7 @@ def _person(head: str) -> str | None:
     title = _last_title(run)
     name = run[title + 1 :]
     if title < 0:
+        name = name[_given_name(name) :]
         while len(name) > 1 and (
             name[0].lower().rstrip(".") in _PLACES or _POSSESSIVE.search(name[0])
         ):
@@ -169,6 +176,12 @@ def _person(head: str) -> str | None:
 def _last_title(words: Sequence[str]) -> int:
     titled = [i for i, word in enumerate(words) if word.lower().rstrip(".") in _TITLES]
     return titled[-1] if titled else -1
+
+
+def _given_name(words: Sequence[str]) -> int:
+    """Where a given name ends what a person belongs to: "Harbor Workers Party Ann Lee"."""
+    given = [i for i, word in enumerate(words[:-1]) if word.lower() in GIVEN_NAMES]
+    return given[0] if given and given[0] > 1 else 0
 
 
 def _before_noun_ends(head: str) -> str:
@@ -185,9 +198,7 @@ def _before_noun_ends(head: str) -> str:
     if office is not None and office[1].lower() in _TITLES:
         return office[2]
     after = _AFTER_NOUN.search(head)
-    if after is None or _BODY.search(head, 0, after.start()):
-        return head
-    return head[: after.start()]
+    return head[: after.start()] if after else head
 
 
 def _kind(head: str) -> ClaimantKind:
@@ -218,7 +229,7 @@ def full_names(text: str) -> dict[str, str]:
     shared = set()
     for match in _FULL_NAME.finditer(text):
         words = match[1].split()
-        words = words[_last_title(words) + 1 :]
+        words = words[max(_last_title(words) + 1, _given_name(words)) :]
         while len(words) > 1 and words[0].lower().rstrip(".") in _BEFORE_NAMES:
             words = words[1:]
         if len(words) < 2:  # noqa: PLR2004

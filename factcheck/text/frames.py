@@ -197,22 +197,49 @@ def _participle(tokens: Sequence[Token], at: int, frames: Sequence[Frame]) -> Fr
     return Frame((content,), (at, at + 1), source)
 
 
+_PEOPLE = frozenset(
+    "officials lawmakers leaders authorities prosecutors researchers scientists police".split()
+)
 _NO_SPEAKER = OPENERS | {"i", "we", "you"}
 
 
 def _first_subject(tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:
+    """Whom a sentence is about, by its first words: up to its first verb, or its first names."""
     start = 0
     while start < stop and tokens[start].lower in CONJUNCTIONS:
         start += 1
-    if start < stop and tokens[start].lower in SUBJECT_PRONOUNS:
+    if start == stop or tokens[start].lower in _NO_SPEAKER:
+        return None
+    if tokens[start].lower in SUBJECT_PRONOUNS:
         return start, start + 1
-    end = start
-    while end < stop and (tokens[end].capital or tokens[end].lower in {"the", "of"}):
-        end += 1
-    named = any(token.capital and token.lower != "the" for token in tokens[start:end])
-    if not named or tokens[start].lower in _NO_SPEAKER or tokens[end - 1].lower.endswith("'s"):
+    end = _first_verb(tokens, start, stop)
+    if end is None:
+        end = start
+        while end < stop and (tokens[end].capital or tokens[end].lower in {"the", "of"}):
+            end += 1
+        if end < stop and tokens[end].lower in _PEOPLE:
+            end += 1
+    phrase = tokens[start:end]
+    named = any(token.capital and token.lower != "the" for token in phrase)
+    participle = len(phrase) == 1 and phrase[0].lower.endswith(("ed", "ing"))
+    if not named or participle or phrase[-1].lower.endswith("'s"):
         return None
     return start, end
+
+
+def _first_verb(tokens: Sequence[Token], start: int, stop: int) -> int | None:
+    """Where a verb ends a short phrase that can be a subject."""
+    for at in range(start + 1, min(stop, start + _LONGEST_SUBJECT)):
+        token, before = tokens[at], tokens[at - 1]
+        if not token.word or (token.lower in PREPOSITIONS and token.lower != "of"):
+            return None
+        past = token.lower.endswith("ed") and not token.capital
+        if token.lower in AUXILIARIES or past:
+            return at if before.capital or before.lower in _PEOPLE else None
+    return None
+
+
+_LONGEST_SUBJECT = 9
 
 
 def _unsourced(tokens: Sequence[Token], at: int, start: int) -> Frame | None:
@@ -291,12 +318,14 @@ _AFTER_NOUN = AUXILIARIES | PREPOSITIONS - {"on", "in", "at", "during", "like"}
 def _is_no_verb(tokens: Sequence[Token], at: int, subject: int) -> bool:
     """Tell a noun or participle ("the claim", "a site called") from the verb it looks like."""
     verb = tokens[at].lower
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else "."
     if verb in cues.ALSO_NOUNS:
-        following = tokens[at + 1].lower if at + 1 < len(tokens) else "."
         return not agrees(tokens[subject], verb) or following in _AFTER_NOUN
+    if verb in cues.DOUBTING:
+        return following in {"a", "an", "him", "her", "them", "several", "two"}
     if verb not in _TAKE_THING:
         return False
-    if at + 1 < len(tokens) and tokens[at + 1].lower in {"of", "as", "by", "for", "in"}:
+    if following in {"of", "as", "by", "for", "in"}:
         return True
     plain = not tokens[subject].capital and tokens[subject].lower not in SUBJECT_PRONOUNS
     return verb == "called" and plain and _names_only(tokens, subject, at + 1)
@@ -421,7 +450,7 @@ def _after_quotation(
     following = rest
     while following < len(tokens) and following < rest + 2 and not tokens[following].quote:
         following += 1
-    if following < len(tokens) and tokens[following].quote:
+    if following < len(tokens) and _is_speech(tokens, following):
         contents.append((following, following + 1))
     return Frame(tuple(contents), cue, source)
 
@@ -473,13 +502,19 @@ def _that_or_quotation(tokens: Sequence[Token], at: int) -> tuple[int, int] | No
         before_speech = token.quote and tokens[near - 1].text in {",", ":"}
         if (before_speech or token.text == ":") and (adjunct or near == rest):
             return near, _speech_end(tokens, near)
-        if token.quote and near == rest:
+        if near == rest and _is_speech(tokens, near):
             return near, len(tokens)
         if token.lower in {"that", "whether"}:
             return (near, len(tokens)) if near == rest or adjunct else None
         if not token.word and token.text != ",":
             return None
     return None
+
+
+def _is_speech(tokens: Sequence[Token], at: int) -> bool:
+    """Tell a quotation from a title: `told CNN's "Morning Show"`."""
+    before = tokens[at - 1].lower if at else ""
+    return tokens[at].quote and not before.endswith("'s") and before not in {"on", "to", "show"}
 
 
 def _speech_end(tokens: Sequence[Token], start: int) -> int:
@@ -493,9 +528,13 @@ def _speech_end(tokens: Sequence[Token], start: int) -> int:
     return first + 1
 
 
+_PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
+
+
 def _after_time(tokens: Sequence[Token], rest: int) -> int:
     if tokens[rest].lower in TIMES:
-        return rest + 1
+        part = rest + 1 < len(tokens) and tokens[rest + 1].lower in _PARTS_OF_DAY
+        return rest + 1 + part
     if tokens[rest].lower not in {"on", "in", "at", "during", "to", "through"}:
         return rest
     for near in range(rest + 1, min(len(tokens), rest + 8)):
