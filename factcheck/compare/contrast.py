@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 
 from factcheck.compare import cues
-from factcheck.compare.lexicon import Entry, base_forms
+from factcheck.compare.lexicon import ENTRIES, Entry, base_forms
 from factcheck.compare.reading import (
     DETERMINERS,
     Force,
@@ -32,6 +32,8 @@ BY_WORDS = 0.78
 """Share of a claim's words that a sentence must have to support it by words alone."""
 DISCUSSED = 0.52
 """Share of a claim's words, with its context's at a discount, that makes it bear on the claim."""
+DISCUSSED_BESIDE = 0.4
+"""The same where the headline and the sentence before are known."""
 CONTEXT = 0.6
 """What a word is worth that stands in the passage's context only."""
 RELATED = 0.75
@@ -171,6 +173,14 @@ def _is_main(reading: Reading, predication: Predication) -> bool:
     words = reading.words
     first, last = predication.first, predication.last
     before = words[first - 1].lower if first else ""
+    follows = predication.theme and predication.theme[0] > last
+    if follows and words[first].lower in cues.ADJECTIVES:
+        return False
+    if follows and first and words[first].lower.endswith(("ed", "en")) and first == last:
+        bare = words[last + 1].lower not in DETERMINERS
+        verb = ENTRIES.at([before], 0)[0] or before in cues.PREPOSITIONS
+        if bare and verb and before not in cues.AUXILIARIES:
+            return False
     if not predication.theme or before in DETERMINERS:
         return before in ("a", "an", "no") and _after_be(words, first)
     if before in cues.PREPOSITIONS and before != "to" and first == last:

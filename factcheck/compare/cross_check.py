@@ -7,12 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.compare.analysis import Analysis, analyse
-from factcheck.compare.contrast import ClaimReading, coverage, read_claim
+from factcheck.compare.contrast import (
+    ClaimReading,
+    coverage,
+    numbers_agree,
+    read_claim,
+    same_unit,
+)
 from factcheck.compare.disagreements import Side, find_disagreements
 from factcheck.compare.evidence import Candidate, find_candidates, make_evidence
 from factcheck.compare.interface import Engine, Judgement
 from factcheck.compare.rules import concepts_of, contrasts
 from factcheck.models import Article, ArticleStance, Claim, Disagreement, Evidence, Stance
+from factcheck.text.quantities import Quantity
 
 MOST_DISCUSSING = 3
 """Passages kept of an article that only speak of the claim's matter."""
@@ -44,7 +51,7 @@ def cross_check(claim: Claim, articles: Sequence[Article], engine: Engine) -> Co
     for (analysis, candidate), judgement in zip(chosen, judgements, strict=True):
         if judgement.stance is not Stance.UNRELATED:
             sides[id(analysis)].append(_side(reading, analysis, candidate, judgement))
-    kept = {key: _kept(found) for key, found in sides.items()}
+    kept = {key: _kept(_without_other_counts(found)) for key, found in sides.items()}
     number = claim.id or 0
     return Comparison(
         tuple(
@@ -73,6 +80,25 @@ def _side(
         tuple(contrasts(claim.reading.text, sentence.text, around)),
         coverage(claim.words, sentence.reading, around),
     )
+
+
+def _without_other_counts(sides: Sequence[Side]) -> list[Side]:
+    """Leave out numbers of something else, where the article has the claim's number too."""
+    agreed = [
+        number[0]
+        for side in sides
+        for number in [side.main.number if side.main else None]
+        if number and any(_has(other, number[0]) for other in sides)
+    ]
+    return [
+        side
+        for side in sides
+        if not (side.main and side.main.number and side.main.number[0] in agreed)
+    ]
+
+
+def _has(side: Side, asked: Quantity) -> bool:
+    return any(same_unit(asked, q) and numbers_agree(asked, q) for q in side.reading.quantities)
 
 
 _SHOWN = (Stance.SUPPORTS, Stance.REFUTES, Stance.DISCUSSES)

@@ -197,7 +197,7 @@ HEDGES = frozenset(
     thought feared presumed expected likely probably presumably suggests suggest suggested speculation
     speculated whether if unless hypothetical
     accused investigates investigating hypothetically question questions questioned doubt doubts fear fears worry worries worried risk
-    hope hopes hoping hoped claim claims claimed alleges possible possibility potential so-called
+    hope hopes hoping hoped claim claims claimed claiming alleges possible possibility potential so-called
     threatens threaten threatened threat warns warn warned warning prospect wonder
     wondering considering consider proposes proposed mulls mulling weigh weighs weighing
     aims aim seek seeks sought wants want wanted try tries trying attempt attempts attempted
@@ -238,6 +238,20 @@ FUTURE = frozenset(
 NON_FACTUAL_PREPOSITIONS = frozenset(
     "to of for at aimed in on by from without toward towards about how".split()
 )
+GENUINE = frozenset("real true genuine authentic accurate correct legit legitimate factual".split())
+"""Words that, denied of a report, call it false."""
+ADJECTIVES = frozenset(
+    """
+    secret private public fake false true real genuine legal illegal safe unsafe harmful harmless
+    dangerous toxic deadly lethal fatal guilty innocent dead alive living sick ill healthy free open
+    active inactive effective ineffective successful unsuccessful mandatory voluntary optional
+    temporary permanent major minor limited partial total serious severe likely unlikely possible
+    impossible early late clean dirty corrupt honest violent peaceful stable steady flat higher lower
+    greater fewer normal existing able unable missing alleged so-called friendly hostile popular
+    accessible available scarce abundant sufficient insufficient profitable bankrupt
+    """.split()
+)
+"""Words of the scales that, right before a noun, only describe it."""
 NOUNS_ONLY = frozenset(
     """
     building buildings meeting housing training including according findings earnings savings
@@ -343,10 +357,10 @@ PREPOSITIONS = frozenset(
 HARD_BREAKS = frozenset(
     """
     but although though while whereas however because yet despite unless whereupon whilst which who
-    whom whose when where if that after before until as
+    whom whose when where if that after before until
     """.split()
 )
-SOFT_BREAKS = frozenset("and or nor so then".split())
+SOFT_BREAKS = frozenset("and or nor so then as".split())
 REPORTING = frozenset(
     """
     said says say saying told tells tell telling announced announces reported reports report stated

@@ -332,7 +332,8 @@ def _predication(
     right = _right(words, last)
     theme, agent = _theme(words, first, last, group, left, right)
     heads = _heads(words, theme, first)
-    force = _force(reading, first, last, group, left)
+    before = not theme or theme[-1] < first
+    force = _force(reading, first, last, group, left, theme_before=before)
     return Predication(
         entries, first, last, force, theme, heads, agent, _heads(words, agent, len(words))
     )
@@ -459,7 +460,9 @@ def _theme(  # noqa: PLR0913
         by = next((n for n, k in enumerate(right) if words[k].lower == "by"), None)
         return left, tuple(right[by + 1 :]) if by is not None else ()
     if has_object:
-        return after, left
+        start = group[-1] if group else first
+        near = bool(left) and not any(words[k].break_before for k in range(left[-1] + 1, start + 1))
+        return after, left if near or words[start].lower in cues.SOFT_BREAKS else ()
     if with_be and not with_article:
         return left, ()
     if linked and last > first and left and not group:
@@ -515,8 +518,14 @@ def _heads(words: Sequence[Word], theme: Sequence[int], first: int) -> tuple[int
 # ---------------------------------------------------------------------------------------------
 
 
-def _force(  # noqa: C901
-    reading: Reading, first: int, last: int, group: Sequence[int], left: Sequence[int]
+def _force(  # noqa: C901, PLR0913
+    reading: Reading,
+    first: int,
+    last: int,
+    group: Sequence[int],
+    left: Sequence[int],
+    *,
+    theme_before: bool,
 ) -> Force:
     words = reading.words
     marks: list[int] = []
@@ -556,6 +565,7 @@ def _force(  # noqa: C901
         marks.append(left[0])
     hedged |= _is_hedged(reading, first)
     unreal |= reading.question or _is_unreal(words, first, group)
+    unreal |= _is_mentioned(words, first, group, theme_before)
     for k in (*left, *range(last + 1, min(len(words), last + 4))):
         lower = words[k].lower
         if lower in cues.TEMPORARY and not permanence:
@@ -666,6 +676,25 @@ def _is_unreal(words: Sequence[Word], first: int, group: Sequence[int]) -> bool:
             or before == "that"
         )
     return False
+
+
+def _is_mentioned(
+    words: Sequence[Word],
+    first: int,
+    group: Sequence[int],
+    theme_before: bool,  # noqa: FBT001
+) -> bool:
+    """Whether a noun only names the thing: "the announcement of a ceasefire"."""
+    if not theme_before or _is_verbal(words[first].lower) or first == 0:
+        return False
+    if words[first].lower in cues.ADJECTIVES:
+        return False
+    before = words[first - 1].lower
+    if before not in DETERMINERS and before not in ("of", "for", "about", "with", "from"):
+        return False
+    return not any(
+        words[k].lower in cues.BE or words[k].lower in _LIGHT_VERBS for k in group
+    ) and not any(word.lower in ("there", "there's") for word in words[:first])
 
 
 def _is_past(reading: Reading, first: int) -> bool:

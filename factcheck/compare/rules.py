@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from factcheck.compare.contrast import (
     DISCUSSED,
+    DISCUSSED_BESIDE,
     Contrast,
     by_nature,
     by_predicate,
@@ -17,10 +18,9 @@ from factcheck.compare.contrast import (
     read_claim,
     together,
 )
-from factcheck.compare.cues import FALSE_CONTENT
 from factcheck.compare.interface import Judgement, Pair
 from factcheck.compare.reading import Reading, read
-from factcheck.compare.wording import by_words, negation_differs
+from factcheck.compare.wording import by_words, discredited, negation_differs, undercut
 from factcheck.models import Span, Stance
 from factcheck.text.sentences import find_sentences
 
@@ -47,19 +47,35 @@ def concepts_of(context: str) -> frozenset[str]:
 
 
 def contrasts(claim: str, sentence: str, context: frozenset[str] = frozenset()) -> list[Contrast]:
-    """Return all that one sentence does to a claim, the strongest first."""
+    """Return all that one sentence does to a claim, the strongest first.
+
+    Args:
+        claim: The claim's text.
+        sentence: One sentence.
+        context: What the headline and the sentence before speak of, `concepts_of` them.
+    """
+    return _contrasts(claim, sentence, context, DISCUSSED_BESIDE if context else DISCUSSED)
+
+
+def _contrasts(claim: str, sentence: str, context: frozenset[str], least: float) -> list[Contrast]:
     claim_reading, reading = read_claim(claim), read(sentence)
     found = [
         *by_predicate(claim_reading, reading, context),
         *by_nature(claim_reading, reading, context),
-        *by_words(claim_reading, reading, context),
+        *by_words(claim_reading, reading, context, least=least),
     ]
     accounted = any(p.force.negated for p in claim_reading.predications)
     if negation_differs(claim_reading, reading) and not accounted:
         found = [_doubted(c, "a negation that may turn it round") for c in found]
-    false = {w.lower for w in reading.words} & FALSE_CONTENT
-    if false - {w.lower for w in claim_reading.reading.words}:
-        found = [_doubted(c, f"“{min(false)}”, which may be said of it") for c in found]
+    false = discredited(reading)
+    if false and not discredited(claim_reading.reading) and not accounted:
+        found = [_doubted(c, f"“{reading.said(false)}”, which may be said of it") for c in found]
+    taken_back = undercut(claim_reading, reading)
+    if taken_back:
+        found = [
+            c if c.relation else _doubted(c, f"“{taken_back}”, which may take it back")
+            for c in found
+        ]
     return sorted(found, key=lambda c: -c.strength)
 
 
@@ -155,7 +171,8 @@ def _judge(pair: Pair) -> Judgement:
         if len(sentences) > 1:
             others = read(pair.passage).concepts
         words = span.slice(pair.passage)
-        chosen = decide(contrasts(pair.claim, words, around | others), read(words))
+        least = DISCUSSED_BESIDE if around else DISCUSSED
+        chosen = decide(_contrasts(pair.claim, words, around | others, least), read(words))
         if chosen and (best is None or _rank(chosen) > _rank(best[0])):
             best = (chosen, span)
     if best is None:

@@ -180,7 +180,7 @@ SCALES = (
         "dead",
         Sort.OUTCOME,
         """
- 2 alive; survive^; survivor; survival; =living; rescue alive; unharmed; still breathing; pull through
+ 2 alive; survive^; survival; =living; rescue alive; unharmed; still breathing; pull through
  2 outlive^; escape unhurt; safe and well; unhurt; unscathed
  -2 die; =dead; =death; =deaths; kill; murder; execute; execution; behead; assassinate; perish; drown
  -2 fatal; fatality; slay; slain; lifeless; deceased; corpse; suicide; homicide; lose his life
@@ -302,11 +302,11 @@ SCALES = (
         Sort.STATE,
         """
  2 arrest; detain; detention; jail; imprison; capture; incarcerate; in custody; behind bars
- 2 apprehend; take hostage; hostage; kidnap; abduct; lock up; captive; in prison; remand; seize
+ 2 apprehend; take hostage; hold hostage; kidnap; abduct; lock up; hold captive; in prison; remand; seize
  2 catch; caught; hold prisoner; intern
- 2 imprisonment; incarceration; custody; prisoner
+ 2 imprisonment; incarceration; held in custody
  -2 release; =freed; =frees; set free; go free; =freeing; escape; at large; bail; liberate; parole
- -2 on the run; walk free; evade; elude; fugitive; still at large; let go; get away; parolee; rescue
+ -2 on the run; walk free; evade; elude; still at large; let go; get away; rescue
 """,
     ),
     Scale(
@@ -390,7 +390,7 @@ SCALES = (
         "ill",
         Sort.STATE,
         """
- 2 healthy; recover; =well; cure; test negative; in good health; heal; fit; uninfected; vaccinated
+ 2 healthy; =recovered; =recovers; =well; cure; test negative; in good health; heal; fit; uninfected; vaccinated
  2 negative for; discharge; asymptomatic; uninjured; unhurt; unharmed; healthful; disease-free
  -2 ill; illness; sick; sicken; infect; infection; hospitalize; hospitalise; test positive; ailing
  -2 positive for; diagnose; contract; injured; injury; wounded; unwell; unvaccinated; suffer from
@@ -634,7 +634,6 @@ earlier / later
 before, prior / after, following
 always / never
 everyone, everybody, everything / nobody, nothing
-all, every / none, no
 black / white
 left / right
 front / back, rear

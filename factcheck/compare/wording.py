@@ -42,8 +42,21 @@ _SYMMETRIC = frozenset(
 _NEGATION_REACH = 6
 
 
-def by_words(claim: ClaimReading, sentence: Reading, context: frozenset[str]) -> Iterator[Contrast]:
-    """Yield what a sentence's words do to a claim's, the conflicts before the agreement."""
+def by_words(
+    claim: ClaimReading,
+    sentence: Reading,
+    context: frozenset[str],
+    *,
+    least: float = DISCUSSED,
+) -> Iterator[Contrast]:
+    """Yield what a sentence's words do to a claim's, the conflicts before the agreement.
+
+    Args:
+        claim: The claim.
+        sentence: The sentence.
+        context: What the headline and the sentence before speak of.
+        least: Share of the claim's words from which a sentence discusses it.
+    """
     loose = coverage(claim.words, sentence, context)
     if loose < DISCUSSED / 2:
         return
@@ -55,24 +68,37 @@ def by_words(claim: ClaimReading, sentence: Reading, context: frozenset[str]) ->
     yield from _other_winner(claim, sentence)
     yield from _swapped(claim, sentence)
     yield from _opposed_word(claim, sentence, context)
-    yield from _repeated(claim, sentence, context, loose)
+    yield from _repeated(claim, sentence, context, loose, least)
 
 
 def _called_false(claim: ClaimReading, sentence: Reading, covered: float) -> Iterator[Contrast]:
-    if covered < 0.5 or any(w.lower in cues.FALSE_CONTENT for w in claim.reading.words):  # noqa: PLR2004
+    """Yield where a sentence calls the story false: against the claim, or for one that denies it."""
+    place = discredited(sentence)
+    if covered < 0.5 or not place or discredited(claim.reading):  # noqa: PLR2004
         return
+    doubtful = sentence.question or _hedges(sentence, claim)
+    denying = bool(_negation_marks(claim.reading))
+    firm = Stance.SUPPORTS if denying else Stance.REFUTES
+    yield Contrast(
+        Stance.DISCUSSES if doubtful else firm,
+        f"It calls it “{sentence.said(place)}”.",
+        sentence.span_of(place),
+        0.45 + covered / 2,
+        conflict=not denying,
+    )
+
+
+def discredited(sentence: Reading) -> tuple[int, ...]:
+    """Return the words that call a report false, "a hoax" or "not real"; empty for none."""
     denied = _negated_places(sentence)
     for i, word in enumerate(sentence.words):
         if word.lower in cues.FALSE_CONTENT and i not in denied and _is_of_report(sentence, i):
-            doubtful = sentence.question or _hedges(sentence, claim)
-            yield Contrast(
-                Stance.DISCUSSES if doubtful else Stance.REFUTES,
-                f"It calls it “{word.span.slice(sentence.text)}”.",
-                (word.span,),
-                0.45 + covered / 2,
-                conflict=True,
-            )
-            return
+            return (i,)
+    for said in sentence.predications:
+        good = sentence.words[said.first].lower in cues.GENUINE
+        if good and said.force.negated and said.theme and said.theme[-1] < said.first:
+            return tuple(sorted((*said.force.marks, *range(said.first, said.last + 1))))
+    return ()
 
 
 def _is_of_report(sentence: Reading, i: int) -> bool:
@@ -331,7 +357,7 @@ def _beside(claim: ClaimReading, i: int, sentence: Reading, j: int) -> bool:
 
 
 def _repeated(
-    claim: ClaimReading, sentence: Reading, context: frozenset[str], loose: float
+    claim: ClaimReading, sentence: Reading, context: frozenset[str], loose: float, least: float
 ) -> Iterator[Contrast]:
     places = _aligned(claim, sentence)
     covered = _covered_by(claim, sentence, places, context)
@@ -365,7 +391,7 @@ def _repeated(
             spans,
             covered * 0.85,
         )
-    elif max(covered, loose) >= DISCUSSED and _subject_there(claim, sentence, context):
+    elif max(covered, loose) >= least and _subject_there(claim, sentence, context):
         yield Contrast(
             Stance.DISCUSSES,
             "It speaks of what the claim speaks of, without saying whether it is so.",
@@ -383,6 +409,9 @@ def _left_out(claim: ClaimReading, sentence: Reading, context: frozenset[str]) -
     qualifier = unqualified(claim, sentence)
     if qualifier:
         return qualifier
+    name = _absent_name(claim, sentence)
+    if name:
+        return name
     _, missing = lacking(claim, claim.words, sentence, context)
     heavy = [t for t in claim.words if t.weight >= 1]
     if len(missing) == 1 and len(heavy) >= _MAY_LACK:
@@ -425,6 +454,47 @@ def _denies_predicate(claim: ClaimReading, sentence: Reading, places: dict[int, 
             if word.stem and word.heavy:
                 break
     return False
+
+
+def _absent_name(claim: ClaimReading, sentence: Reading) -> str:
+    """Return a name of the claim of which the sentence has no part, or all if it has only names."""
+    words = claim.reading.words
+    run: list[int] = []
+    for k in range(len(words) + 1):
+        if k < len(words) and words[k].name and words[k].stem and not words[k].break_before == 2:  # noqa: PLR2004
+            run.append(k)
+            continue
+        if run and not any(words[j].concepts & sentence.concepts for j in run):
+            return claim.reading.said(run)
+        run = []
+    common = [t for t in claim.words if t.weight >= 1 and not words[t.place].name]
+    if len(common) > 1 or claim.predications:
+        return ""
+    return "" if any(t.stem in sentence.stems for t in common) else claim.reading.text
+
+
+def undercut(claim: ClaimReading, sentence: Reading) -> str:
+    """Return words by which a sentence takes back what it otherwise repeats; empty for none.
+
+    "Ann Lee has withdrawn from the role of the queen" has the words of "Ann Lee plays the queen".
+    """
+    places = set(_aligned(claim, sentence).values())
+    mine = {(e.scale.id, e.value > 0) for p in claim.reading.predications for e in p.entries}
+    denying = {k for cue, _ in sentence.denials for k in cue}
+    for said in sentence.predications:
+        if said.force.unreal or said.force.hedged or said.first in denying:
+            continue
+        downs = {e.scale.id for e in said.entries if (e.value < 0) != said.force.negated}
+        if not downs & _UNDERCUTTING or any((d, False) in mine for d in downs):
+            continue
+        if places & {*said.theme, *said.agent} and not places & set(
+            range(said.first, said.last + 1)
+        ):
+            return sentence.said(range(said.first, said.last + 1))
+    return ""
+
+
+_UNDERCUTTING = frozenset("course place approval office truth belief union".split())
 
 
 def _is_verbatim(claim: ClaimReading, sentence: Reading, places: dict[int, int]) -> bool:
