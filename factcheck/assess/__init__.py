@@ -6,9 +6,17 @@ A signal observes one thing and quotes it; what a note weighs is a rubric's busi
 
 from factcheck.assess import (
     anonymous_sources,
+    blog,
+    byline_incomplete,
+    byline_missing,
+    date_missing,
     loaded_language,
     machine_translated,
+    publisher_missing,
     secondhand,
+    site_furniture,
+    title_missing,
+    truncated,
     unattributed_claims,
 )
 from factcheck.assess.interface import Observation, Page, Sighting, Signal
@@ -20,11 +28,19 @@ VERSION = "1"
 """Changes with the rules of any signal; kept with every run."""
 
 SIGNALS: tuple[Signal, ...] = (
+    byline_missing.SIGNAL,
+    byline_incomplete.SIGNAL,
+    date_missing.SIGNAL,
+    title_missing.SIGNAL,
+    publisher_missing.SIGNAL,
+    truncated.SIGNAL,
     machine_translated.SIGNAL,
+    blog.SIGNAL,
     secondhand.SIGNAL,
     anonymous_sources.SIGNAL,
     unattributed_claims.SIGNAL,
     loaded_language.SIGNAL,
+    site_furniture.SIGNAL,
 )
 """Every signal, in the order a report shows them."""
 

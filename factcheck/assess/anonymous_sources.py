@@ -147,6 +147,7 @@ _GENERIC = frozenset(
 _AROUND = 80
 _BEFORE_HEAD = 120
 _NEAR = 3
+_FAR = 1_000
 
 
 def observe(page: Page) -> Observation:
@@ -243,7 +244,8 @@ def _is_press(text: str, at: int) -> bool:
 
 
 def _is_reported(page: Page, at: int) -> bool:
-    sentence = page.sentences[page.sentence_number(at)].slice(page.text)
+    whole = page.sentences[page.sentence_number(at)]
+    sentence = page.text[max(whole.start, at - _FAR) : min(whole.end, at + _FAR)]
     return re.search(rf"\b(?:{_SAY}|according|citing|cited|quoted)\b", sentence) is not None
 
 
@@ -255,7 +257,7 @@ def _is_named(page: Page, span: Span) -> bool:
     bodies = {word for word in words if re.fullmatch(r"[A-Z]{2,6}", word)} - {"US", "UK"}
     number = page.sentence_number(span.start)
     for sentence in page.sentences[max(0, number - 1) : number + _NEAR + 1]:
-        said = sentence.slice(text)
+        said = text[max(sentence.start, span.start - _FAR) : min(sentence.end, span.end + _FAR)]
         if re.search(rf"\b{_SAY}\b", said) is None:
             continue
         for name in _NAME.finditer(said):

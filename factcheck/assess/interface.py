@@ -5,7 +5,9 @@ reads a `Page` and returns an `Observation`; it knows nothing of ids, runs or th
 """
 
 import re
+from array import array
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,7 +21,8 @@ from factcheck.text.lines import find_lines
 from factcheck.text.quotation import find_quoted
 from factcheck.text.sentences import find_sentences
 
-_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[a-zß-öø-ÿ]+")
 
 
 class Page:
@@ -64,23 +67,26 @@ class Page:
         return is_english(self.text)
 
     @cached_property
-    def _index(self) -> dict[str, list[int]]:
-        index: dict[str, list[int]] = {}
-        for match in _WORD.finditer(self.text):
-            index.setdefault(match[0].lower(), []).append(match.start())
+    def _index(self) -> "dict[str, array[int]]":
+        lowered = self.text.lower()
+        if len(lowered) != len(self.text):  # "İ" becomes two characters
+            lowered = "".join(low if len(low := c.lower()) == 1 else c for c in self.text)
+        index: defaultdict[str, array[int]] = defaultdict(lambda: array("Q"))
+        for match in _WORD.finditer(lowered):
+            index[match[0]].append(match.start())
         return index
 
     def places(self, words: frozenset[str]) -> list[int]:
         """Return where any of these words begins, in order.
 
         Rules look around the places of their telling words, which is much faster than looking
-        everywhere. The words are lower case and of letters only: "so-called" is two.
+        everywhere. The words are lower case and of Latin letters only: "so-called" is two.
         """
         return sorted(at for word in words & self._index.keys() for at in self._index[word])
 
     def end_of_word(self, at: int) -> int:
         """Return where the word that begins at a place ends."""
-        found = _WORD.match(self.text, at)
+        found = _LETTERS.match(self.text, at)
         return found.end() if found else at
 
     def sentence_number(self, at: int) -> int:

@@ -13,8 +13,10 @@ Detecting Biased Language, ACL 2013, https://aclanthology.org/P13-1162; CredCo i
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from factcheck.assess.interface import (
     Observation,
@@ -195,6 +197,7 @@ _HARMLESS = re.compile(
     r"|(?:disgusting|vile|sickening|loathsome) (?:smell|taste|odou?r|thud|crunch)",
     re.IGNORECASE,
 )
+_FAR = 600
 _LABEL = re.compile(
     r"\b(?:call|describ|brand|label|denounc|condemn|dismiss|slam|blast|accus|critici[sz]|decr[iy]"
     r"|refer|dub|consider|regard|deem|view|brush|mock|attack|lambast|rail|complain|protest|vent"
@@ -203,20 +206,28 @@ _LABEL = re.compile(
 )
 
 
+class _Ranges:
+    """Spans that may lie within each other, and whether one of them overlaps a place."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._reach = list(accumulate((span.end for span in ordered), max))
+
+    def overlap(self, span: Span) -> bool:
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._reach[before - 1] > span.start
+
+
 def observe(page: Page) -> Observation:
     """Note each loaded word that is the article's own."""
     if not page.english:
         return not_checked("The list of loaded words is English only.")
-    found = apart(_find(page), lambda one: one[1])
+    said = [one for one in _words(page) if not _HARMLESS.match(page.text, one[1].start)]
+    found = apart(_own(page, said), lambda one: one[1])
     if not found:
         return clear("No loaded word of the article's own was found.")
     return noted(*(Sighting(why, span) for why, span in found))
-
-
-def _find(page: Page) -> Iterator[tuple[str, Span]]:
-    for why, span in _words(page):
-        if not _HARMLESS.match(page.text, span.start) and _is_own(page, span):
-            yield why, span
 
 
 def _words(page: Page) -> Iterator[tuple[str, Span]]:
@@ -235,25 +246,24 @@ def _words(page: Page) -> Iterator[tuple[str, Span]]:
             yield _INSULTS, Span(name.start(), at + len("regime"))
 
 
-def _is_own(page: Page, span: Span) -> bool:
-    """Tell whether the words are the article's, not put in somebody's mouth.
+def _own(page: Page, said: list[tuple[str, Span]]) -> Iterator[tuple[str, Span]]:
+    """Leave out what is put in somebody's mouth.
 
     An aside in brackets is the article's even in the middle of reported speech, and so are the
     words that say who speaks.
     """
-    text = page.text
-    if page.in_quotation(span.start):
-        return False
-    sentence = page.sentences[page.sentence_number(span.start)]
-    before = text[sentence.start : span.start]
-    if before.rfind("(") > before.rfind(")"):
-        return True
-    attributed = [one for one in page.attributions if one.content.overlaps(span)]
-    if attributed:
-        return False
-    if any(one.source.overlaps(span) for one in page.attributions):
-        return True
-    return _LABEL.search(before) is None
+    outside = [one for one in said if not page.in_quotation(one[1].start)]
+    if not outside:
+        return
+    contents = _Ranges(one.content for one in page.attributions)
+    sources = _Ranges(one.source for one in page.attributions)
+    for why, span in outside:
+        sentence = page.sentences[page.sentence_number(span.start)]
+        before = page.text[max(sentence.start, span.start - _FAR) : span.start]
+        aside = before.rfind("(") > before.rfind(")")
+        mine = sources.overlap(span) or _LABEL.search(before) is None
+        if aside or (mine and not contents.overlap(span)):
+            yield why, span
 
 
 SIGNAL = Signal(

@@ -293,6 +293,7 @@ _OPENING = re.compile(
 _STRANGE = re.compile(
     r"[ðþßłşğıőűřěů\u0400-\u04FF\u4E00-\u9FFF\u3040-\u30FF\uAC00-\uD7AF，。；：、！？「」『』]"
 )
+_SAID = re.compile(r"\]? ?[^“”]{0,90}, said (?:the )?[A-Z][^“”]{2,60}\Z")
 _WORD_START = re.compile(r"[^\W\d_]+\Z")
 _LEFTOVER_WORD = re.compile(
     r"(?<=[a-z] )(?:[a-zß-ÿłşğıőűřěů]{1,30}|[\u0400-\u04FF]{1,30}"
@@ -312,6 +313,7 @@ _BEFORE_CAPITAL = 34
 _AFTER_CAPITAL = 40
 _BEFORE_MARK = 46
 _AROUND = 32
+_LAST = 200
 _SPACES = re.compile(r"\s+")
 
 
@@ -402,9 +404,7 @@ def _left_open(page: Page) -> Iterator[Span]:
             continue
         if following is not None and text[following.start] in '“"':
             continue
-        said = re.compile(r"\]? ?[^“”]{0,90}, said (?:the )?[A-Z][^“”]{2,60}$").search(
-            text, opened, line.end
-        )
+        said = _SAID.search(text, max(opened, line.end - _LAST), line.end)
         if said is not None:
             yield Span(said.start() + (text[said.start()] == " "), line.end)
 

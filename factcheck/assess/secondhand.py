@@ -12,52 +12,76 @@ services", in Zhang et al., A Structured Response to Misinformation, WWW 2018
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factcheck.assess import blog
 from factcheck.assess.interface import (
     Observation,
     Page,
     Sighting,
     Signal,
+    apart,
     clear,
     not_checked,
     noted,
 )
-from factcheck.models import Field, Span
-from factcheck.text.furniture import FurnitureKind, find_furniture
-from factcheck.text.outlet_mentions import outlet_at, outlet_before, same_outlet
+from factcheck.models import Field, Span, State
+from factcheck.text.outlet_mentions import Outlet, outlet_at, outlet_before, same_outlet
 
+_TO_WORDS = frozenset(
+    """told tell tells telling informed confirmed speaking spoke speaks talking talked interview
+    interviews interviewed remarks comments disclosed revealed provided leaked reported citing
+    obtained seen reviewed viewed cited quoted according report story article investigation scoop
+    exclusive published broadcast aired carried per said""".split()
+)
 _TO = re.compile(
-    r"\b(?:(?:told|tells?|telling|informed|confirmed to|reported by|citing"
-    r"|(?:speaking|spoke|speaks|talking|talked)(?: \w+)? (?:to|with)"
+    r"(?i:told|tells?|telling|informed|confirmed to"
+    r"|(?:speaking|spoke|speaks|talking|talked)(?: \w+)? (?:to|with)|said (?:\w+ )?on"
     r"|interview(?:s|ed)?(?: \w+)? (?:with|to|by|on|for)"
     r"|(?:remarks|comments|disclosed|revealed|provided|leaked) to"
-    r"|(?:obtained|seen|reviewed|viewed|cited|quoted|interviewed) by"
+    r"|(?P<report>(?:reported|obtained|seen|reviewed|viewed|cited|interviewed|published"
+    r"|carried) by|quoted (?:as \w+ )?by|citing|per"
     r"|according to(?: (?:a|the) (?:\w+ )?(?:report|story|article|investigation|account)"
     r" (?:by|from|in|on))?"
     r"|(?:report|story|article|investigation|scoop|exclusive) (?:by|from|in|on))) "
 )
-_REPORT = re.compile(r"accord|cit|report|story|article|investig|scoop|exclus|quot")
-_BY = re.compile(
-    r"(?:['’]s?)? (?:(?:has|have|had|is|first|also|previously|earlier|exclusively) ){0,2}"
-    r"(?:reporte?d?|reports|reporting|revealed|reveals|wrote|writes|learned|investigation|exclusive"
-    r"|requests? for|could not (?:independently|immediately)|was unable to)\b"
+_KIND = re.compile(
+    r"(?:[\w-]{1,20} ){0,3}?(?:newspaper|news agency|agency|broadcaster|website|news site|channel"
+    r"|magazine|daily|weekly|station|outlet|network|paper) (?=(?:the )?[A-Z])"
 )
+_NAME = re.compile(r"(?:the )?(?P<name>[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,3})")
+_BY_WORDS = frozenset(
+    """report reported reports reporting revealed reveals wrote writes learned investigation
+    exclusive requests request could citing said""".split()
+)
+_BY = re.compile(
+    r"(?:report(?:ed|s|ing)?|revealed|reveals|wrote|writes|learned|investigation|exclusive"
+    r"|requests? for|could not (?:independently|immediately)|citing|said)\b"
+)
+_BEFORE_BY = re.compile(
+    r"(?:['’]s?)?,? (?:(?:has|have|had|is|first|also|previously|earlier|exclusively) ){0,2}\Z"
+)
+_FIRST_WORDS = frozenset({"first", "originally", "initially"})
 _FIRST = re.compile(
-    r"\b(?:(?:was|were) )?(?:first|originally|initially) (?:\w+ )?"
+    r"(?i:first|originally|initially) (?:\w+ )?"
     r"(?:reported|published|appeared|ran|broadcast|posted|revealed|disclosed) (?:\w+ )?"
     r"(?:by|in|on|at) "
 )
+_WAS = re.compile(r"(?:was |were )\Z")
+_REPRINT_WORDS = frozenset({"article", "story", "report", "post", "piece", "column"})
 _REPRINT = re.compile(
-    r"\b(?:[Tt]his|[Tt]he|An earlier version of this) (?:article|story|report|post|piece|column) "
+    r"(?:article|story|report|post|piece|column) "
     r"(?:was )?(?:has been )?(?:(?:originally|first|also) )?"
     r"(?:appeared|published|republished|reprinted|syndicated|reproduced|ran)(?: (?:here|with"
     r" permission|courtesy))?(?: of)? (?:by|in|on|at|from) (?P<name>(?:[Tt]he )?[A-Z][\w.&'’-]*"
     r"(?: [A-Z][\w.&'’-]*){0,4})"
 )
 _CREDIT = re.compile(
-    r"(?i:\(?(?:sources?|via|credit|courtesy(?: of)?|original(?:ly)? (?:from|at))\b ?[:–—-]? ?)"
+    r"(?i:\(?(?:sources?|via|credit|courtesy(?: of)?|h/t|hat tip(?: to)?"
+    r"|(?:reprinted|republished|syndicated)(?: with permission)? (?:from|by)"
+    r"|(?:story|article|report|text|news) (?:from|by|courtesy of)"
+    r"|original(?:ly)? (?:from|at))\b ?[:–—-]? ?)"
 )
 _BRACKET = re.compile(r"\((?=[A-Z][^()]{1,40}\)$)")
 _LINK = re.compile(
@@ -69,8 +93,10 @@ _HOST = re.compile(
 )
 _SUFFIX = re.compile(r"(?:\s[–—|-]|\s?:|\s·)\s+(?=\S)")
 _DATELINE = re.compile(r"[A-Z][\w .,'’/-]{1,60}\((?=[A-Z])")
-_VOICE = re.compile(
-    r"\b(?:said|says|told|tells?|added|adds|explained|stated|argued|argues|warned|noted|recalled)\b"
+_THIS = re.compile(r"\b(?:[Tt]his|[Tt]he) \Z")
+_VOICES = frozenset(
+    """said says told tells tell added adds explained stated argued argues warned noted
+    recalled""".split()
 )
 _PICTURE = re.compile(r"\b(?:Getty|Photo|Image|Picture|Pictures|Handout|Illustration|File)\b")
 _DECISIVE = 100
@@ -80,6 +106,7 @@ _SHARE = 0.25
 _HEAD = 8
 _TAIL = 12
 _CREDIT_LENGTH = 120
+_TITLE_LENGTH = 300
 _CREDIT_REST = 6
 
 
@@ -103,9 +130,8 @@ def observe(page: Page) -> Observation:
         leans += _relays(page)
     if leans:
         own = _own_names(page)
-        leans = _apart(
-            lean for lean in leans if not any(same_outlet(lean.outlet, name) for name in own)
-        )
+        leans = [lean for lean in leans if not any(same_outlet(lean.outlet, name) for name in own)]
+    leans = apart(leans, lambda lean: lean.span)
     if not leans:
         return clear("No other outlet's reporting is relied on.")
     if not _carries(page, leans):
@@ -116,20 +142,47 @@ def observe(page: Page) -> Observation:
 def _relays(page: Page) -> Iterator[_Lean]:
     """Find reported speech and reports that came through another outlet."""
     text = page.text
-    for cue in _TO.finditer(text):
-        outlet = outlet_at(text, cue.end())
-        if outlet and not page.in_quotation(cue.start()):
-            how = "Passes on what {} reported" if _REPORT.match(cue[0]) else "Passes on words to {}"
-            yield _lean(cue.start(), outlet.span.end, outlet.name, how)
-    for cue in _BY.finditer(text):
-        outlet = outlet_before(text, cue.start())
-        if outlet and not page.in_quotation(cue.start()):
+    for at in page.places(_TO_WORDS):
+        cue = _TO.match(text, at)
+        named = _named_at(text, cue.end()) if cue else None
+        if cue and named and not page.in_quotation(at):
+            how = "Passes on what {} reported" if cue["report"] else "Passes on words to {}"
+            yield _lean(at, named[1], named[0], how)
+    for at in page.places(_BY_WORDS):
+        cue = _BY.match(text, at)
+        before = _BEFORE_BY.search(text, max(0, at - 40), at)
+        outlet = outlet_before(text, before.start()) if cue and before else None
+        if not (cue and before and outlet) or page.in_quotation(at):
+            continue
+        if _reports(cue[0], before[0], outlet):
             yield _lean(outlet.span.start, cue.end(), outlet.name, "Speaks of the work of {}")
-    for cue in _FIRST.finditer(text):
-        outlet = outlet_at(text, cue.end())
-        if outlet and not page.in_quotation(cue.start()):
+    for at in page.places(_FIRST_WORDS):
+        cue = _FIRST.match(text, at)
+        outlet = outlet_at(text, cue.end()) if cue else None
+        if outlet and not page.in_quotation(at):
+            was = _WAS.search(text, max(0, at - 5), at)
+            start = was.start() if was else at
             how = "Says that {} had it first"
-            yield _lean(cue.start(), outlet.span.end, outlet.name, how, _FIRST_WEIGHT)
+            yield _lean(start, outlet.span.end, outlet.name, how, _FIRST_WEIGHT)
+
+
+def _named_at(text: str, at: int) -> tuple[str, int] | None:
+    """Return an outlet's name and where it ends, after "the newspaper" of any name."""
+    outlet = outlet_at(text, at)
+    kind = _KIND.match(text, at)
+    if outlet is None and kind is not None:
+        outlet = outlet_at(text, kind.end())
+        name = _NAME.match(text, kind.end())
+        if outlet is None and name is not None:
+            return name["name"], name.end()
+    return (outlet.name, outlet.span.end) if outlet else None
+
+
+def _reports(verb: str, before: str, outlet: Outlet) -> bool:
+    """Tell whether the verb makes it a report: what "said" does of agencies alone."""
+    if verb == "said":
+        return outlet.agency and "," not in before
+    return "," not in before or verb == "citing"
 
 
 def _credits(page: Page) -> Iterator[_Lean]:
@@ -147,7 +200,9 @@ def _suffix(page: Page) -> Iterator[_Lean]:
     if not page.lines:
         return
     title = page.lines[0]
-    if _PICTURE.search(page.text, title.start, title.end):
+    if title.end - title.start > _TITLE_LENGTH or _PICTURE.search(
+        page.text, title.start, title.end
+    ):
         return
     for cut in _SUFFIX.finditer(page.text, title.start, title.end):
         outlet = outlet_at(page.text, cut.end())
@@ -157,10 +212,13 @@ def _suffix(page: Page) -> Iterator[_Lean]:
 
 
 def _reprints(page: Page) -> Iterator[_Lean]:
-    for found in _REPRINT.finditer(page.text):
-        how = "Says that it was first printed by {}"
-        name = found["name"].removeprefix("the ").removeprefix("The ")
-        yield _lean(*found.span(), name, how, _DECISIVE)
+    for at in page.places(_REPRINT_WORDS):
+        found = _REPRINT.match(page.text, at)
+        this = _THIS.search(page.text, max(0, at - 5), at)
+        if found and this:
+            how = "Says that it was first printed by {}"
+            name = found["name"].removeprefix("the ").removeprefix("The ")
+            yield _lean(this.start(), found.end(), name, how, _DECISIVE)
 
 
 def _credit_line(page: Page, line: Span) -> Iterator[_Lean]:
@@ -204,12 +262,13 @@ def _lean(start: int, end: int, outlet: str, how: str, weight: int = 1) -> _Lean
 def _own_names(page: Page) -> tuple[str, ...]:
     """Return the names of the page's own outlet.
 
-    A publisher read from the end of a headline is not believed on a share-site, which copies
-    headlines whole, nor one read from the words that say where a text was first printed.
+    A publisher read from the end of a headline is not believed on a blog, where it was copied
+    with the headline, nor one read from the words that say where a text was first printed.
     """
     borrowed = [lean.span for lean in _reprints(page)]
-    if FurnitureKind.REACTIONS in {piece.kind for piece in find_furniture(page.text, page.lines)}:
-        borrowed += [lean.span for lean in _suffix(page)]
+    suffix = [lean.span for lean in _suffix(page)]
+    if suffix and blog.observe(page).state is State.NOTED:
+        borrowed += suffix
     article = page.article
     publishers = (
         candidate.value
@@ -219,15 +278,6 @@ def _own_names(page: Page) -> tuple[str, ...]:
     )
     names = (next(publishers, None), article.value(Field.ADDRESS), article.byline)
     return tuple(name for name in names if name)
-
-
-def _apart(leans: Iterable[_Lean]) -> list[_Lean]:
-    """Leave the first and longest of those that overlap."""
-    kept: list[_Lean] = []
-    for lean in sorted(leans, key=lambda lean: (lean.span.start, -lean.span.end)):
-        if not kept or kept[-1].span.end <= lean.span.start:
-            kept.append(lean)
-    return kept
 
 
 def _carries(page: Page, leans: list[_Lean]) -> bool:
@@ -240,7 +290,7 @@ def _carries(page: Page, leans: list[_Lean]) -> bool:
     weight = sum(lean.weight for lean in leans) + any(
         page.sentence_number(lean.span.start) < _LEAD for lean in leans
     )
-    voices = sum(1 for _ in _VOICE.finditer(page.text))
+    voices = len(page.places(_VOICES))
     return weight > 1 and weight >= _SHARE * voices
 
 

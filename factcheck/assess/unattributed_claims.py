@@ -156,6 +156,8 @@ _BOUNDED = re.compile(
     r" (?:at|from|with|in|for|on|of|by|polled|surveyed|interviewed|who|he|she)\b| [A-Z]"
 )
 _FOLLOWING = 2
+_FAR = 1_000
+_MEMORY = 20_000
 _BACK = 60
 _AHEAD = 80
 
@@ -224,14 +226,18 @@ def _is_backed(page: Page, span: Span, *, following: int) -> bool:
     text = page.text
     number = page.sentence_number(span.start)
     own = page.sentences[number]
-    around = (text[own.start : span.start], text[span.end : own.end])
+    around = (
+        text[max(own.start, span.start - _FAR) : span.start],
+        text[span.end : min(own.end, span.end + _FAR)],
+    )
     if any(_BACKED.search(part) or _ANSWERED.search(part) for part in around):
         return True
     end = own.end
     for sentence in page.sentences[number + 1 : number + 1 + following]:
-        said = sentence.slice(text)
+        said = text[sentence.start : min(sentence.end, sentence.start + _FAR)]
         if "\n" in text[end : sentence.start]:
-            return said[0] in _QUOTE and _introduces(said, text[: own.start])
+            before = text[max(0, own.start - _MEMORY) : own.start]
+            return said[0] in _QUOTE and _introduces(said, before)
         if _BACKED.search(said):
             return True
         end = sentence.end

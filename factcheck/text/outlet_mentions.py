@@ -107,6 +107,9 @@ def outlet_at(text: str, at: int) -> Outlet | None:
 def outlet_before(text: str, end: int) -> Outlet | None:
     """Return the outlet whose name ends at this place, the longest if there are several."""
     low = max(0, end - _LONGEST)
+    words = text[low:end].split()
+    if not words or not (words[-1][0].isupper() or words[-1][0].isdigit()):
+        return None
     for start in re.finditer(r"\b[A-Z0-9À-Þ]", text[low:end]):
         at = low + start.start()
         printed = text[at:end]

