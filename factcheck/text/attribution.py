@@ -51,7 +51,12 @@ class Attribution:
 def claimant_of(attributions: Sequence[Attribution], span: Span) -> Claimant | None:
     """Return who is responsible for a passage; None where it is the article's own voice.
 
-    The innermost attribution whose content covers more than half of the passage decides.
+    The innermost attribution whose content covers more than half of the passage decides. Whether
+    the claimant holds the content or denies it is not asked; see `attribution_of`.
+
+    Args:
+        attributions: What `find_attributions` gives, in its order.
+        span: The passage.
     """
     found = attribution_of(attributions, span)
     return found.claimant if found else None
@@ -59,13 +64,18 @@ def claimant_of(attributions: Sequence[Attribution], span: Span) -> Claimant | N
 
 def attribution_of(attributions: Sequence[Attribution], span: Span) -> Attribution | None:
     """Return the innermost attribution whose content covers more than half of a passage."""
+    last = bisect_left(attributions, span.end, key=lambda one: one.content.start)
     covering = [
         one
-        for one in attributions
+        for one in attributions[max(0, last - _DEEPEST) : last]
         if 2 * (min(one.content.end, span.end) - max(one.content.start, span.start))
         > span.end - span.start
     ]
     return min(covering, key=lambda one: one.content.end - one.content.start, default=None)
+
+
+_DEEPEST = 50
+"""Contents that may begin after one that is still going on."""
 
 
 def find_attributions(

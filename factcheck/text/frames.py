@@ -142,6 +142,8 @@ def _according(tokens: Sequence[Token], at: int) -> Frame | None:
     limit = min(len(tokens), at + REACH)
     while end < limit and not _ends_according(tokens, end):
         end += 1
+    if at == 0 and end + 1 >= len(tokens):
+        end = _next_phrase(tokens, at + 3)
     if not any(token.word for token in tokens[at + 2 : end]):
         return None
     cue, source = (at, at + 2), (at + 2, end)
@@ -155,6 +157,16 @@ def _according(tokens: Sequence[Token], at: int) -> Frame | None:
     if end < len(tokens) and tokens[end].text == "," and has_verb(tokens[end:]):
         contents = [after] if tokens[at - 2].lower in BREAKS else [*contents, after]
     return Frame(tuple(contents), cue, source)
+
+
+def _next_phrase(tokens: Sequence[Token], start: int) -> int:
+    """Where a new noun phrase begins, if the comma after "According to Ann Lee" is missing."""
+    for at in range(start, min(len(tokens), start + REACH)):
+        before = tokens[at - 1]
+        begins = tokens[at].lower in DETERMINERS | SUBJECT_PRONOUNS
+        if begins and before.word and before.lower not in PREPOSITIONS | DETERMINERS | {"and"}:
+            return at
+    return len(tokens)
 
 
 def _ends_according(tokens: Sequence[Token], at: int) -> bool:
@@ -200,7 +212,7 @@ def _participle(tokens: Sequence[Token], at: int, frames: Sequence[Frame]) -> Fr
 _PEOPLE = frozenset(
     "officials lawmakers leaders authorities prosecutors researchers scientists police".split()
 )
-_NO_SPEAKER = OPENERS | {"i", "we", "you"}
+_NO_SPEAKER = OPENERS | {"i", "we", "you", "according"}
 
 
 def _first_subject(tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:

@@ -1,6 +1,7 @@
 """Who is said to say what: tables of sentences, and laws that hold of any text."""
 
 from itertools import product
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,7 @@ from factcheck.text.attribution import (
 from factcheck.text.claimants import read_claimant
 from factcheck.text.cues import Manner
 
+SEEDS = Path(__file__).parent.parent.parent / "seeds"
 NAMED, COLLECTIVE = ClaimantKind.NAMED, ClaimantKind.COLLECTIVE
 ANONYMOUS, DOCUMENT = ClaimantKind.ANONYMOUS, ClaimantKind.DOCUMENT
 
@@ -85,6 +87,10 @@ REPORTED = {
     "Now according to experts in Oslo, the links have been cut.": (
         "experts in Oslo",
         "the links have been cut",
+    ),
+    "According to three local papers the bridge was closed.": (
+        "three local papers",
+        "the bridge was closed",
     ),
     "The bridge was closed, according to a report by the city.": (
         "a report by the city",
@@ -288,6 +294,62 @@ def test_a_passage_belongs_to_the_innermost_content_that_covers_most_of_it() -> 
     rained = Span(text.index("It rained"), len(text))
     assert claimant_of(attributions, rained) is None
     assert attribution_of((), rained) is None
+
+
+SAID_IN_SEEDS = [
+    ("001", "there is collaboration going on", "Regina LaBelle", NAMED),
+    ("001", "Operations are essentially largely paralyzed", "Ernest Falco", NAMED),
+    ("001", "had collapsed", "A senior DEA official", ANONYMOUS),
+    ("001", "will not be easy", "Cecilia Varvan Mendes", NAMED),
+    ("001", "They have arrested many", "Stephen Dudley", NAMED),
+    ("001", "the diplomatic damage is done", "experts", COLLECTIVE),
+    ("002", "We deeply value this", "Alicia Bárcenas", NAMED),
+    ("003", "The instruction we have", "Marcelo Ebrard", NAMED),
+    ("003", "reach North America from Asia", "Andrés Manuel López Obrador", NAMED),
+    ("004", "have largely ceased", "Two sources", ANONYMOUS),
+    ("004", "administrative and temporary", "Another Mexican official", ANONYMOUS),
+    ("004", "not that cooperation is now paralyzed", "Another Mexican official", ANONYMOUS),
+    ("004", "things will normalize", "Another Mexican official", ANONYMOUS),
+    ("004", "It’s just what the cartels wanted", "Timothy Shea", NAMED),
+]
+
+
+@pytest.mark.parametrize(("seed", "words", "name", "kind"), SAID_IN_SEEDS)
+def test_a_careful_reader_names_the_same_voice(
+    seed: str, words: str, name: str, kind: ClaimantKind
+) -> None:
+    (path,) = SEEDS.glob(f"{seed}_*.txt")
+    text = path.read_text(encoding="utf-8")
+    start = text.index(words)
+    found = claimant_of(find_attributions(text), Span(start, start + len(words)))
+    assert found == Claimant(name, kind)
+
+
+def test_what_the_article_says_itself_is_nobodys() -> None:
+    (path,) = SEEDS.glob("004_*.txt")
+    text = path.read_text(encoding="utf-8")
+    words = "This has temporarily halted joint efforts"
+    start = text.index(words)
+    assert claimant_of(find_attributions(text), Span(start, start + len(words))) is None
+
+
+def test_a_printed_interview_gives_each_turn_to_its_speaker() -> None:
+    text = "LEE: Is it closed?\n\nREED: It is.\n\nLEE: Since when?\n\nREED: Since May."
+    assert told(text) == [
+        ("Lee", "Is it closed?"),
+        ("Reed", "It is."),
+        ("Lee", "Since when?"),
+        ("Reed", "Since May."),
+    ]
+
+
+def test_labels_are_no_turns() -> None:
+    assert told("NOTE: It rained.\n\nPHOTO: A dock.\n\nSOURCE: The city.") == []
+
+
+def test_words_that_deny_saying_give_no_attribution_but_denied_belief_does() -> None:
+    assert told("Ann Lee never said it rained.") == []
+    assert told("Ann Lee never believed it rained.") == [("Ann Lee", "it rained")]
 
 
 PIECES = st.sampled_from(
