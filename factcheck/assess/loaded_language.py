@@ -102,7 +102,7 @@ _PHRASES = (
     _Phrase.of(
         _RUNS_DOWN,
         "who",
-        rf"who (?:are|were|have been) {_OFTEN} (?:just |simply |so )?{_VICE}",
+        rf"who (?:are|were|have been) (?:{_OFTEN} (?:just |simply |so )?{_VICE}|as {_VICE} as)",
     ),
     _Phrase.of(
         _RUNS_DOWN,
@@ -114,6 +114,11 @@ _PHRASES = (
         _RUNS_DOWN,
         "swarm swarms swarming horde hordes invasion infestation plague scourge",
         rf"\w+ of (?:\w+ )?{_PEOPLE}",
+    ),
+    _Phrase.of(
+        _RUNS_DOWN,
+        "migrants immigrants refugees foreigners aliens muslims",
+        r"\w+ (?:have |are |were )?swarm(?:ed|ing)?",
     ),
     _Phrase.of(_RUNS_DOWN, "human", "human vermin"),
     _Phrase.of(_RUNS_DOWN, "all most many", rf"(?:all|most|many) of whom are {_VICE}"),

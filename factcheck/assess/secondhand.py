@@ -146,7 +146,7 @@ def _relays(page: Page) -> Iterator[_Lean]:
         cue = _TO.match(text, at)
         named = _named_at(text, cue.end()) if cue else None
         if cue and named and not page.in_quotation(at):
-            how = "Passes on what {} reported" if cue["report"] else "Passes on words to {}"
+            how = "Passes on what {} reported" if cue["report"] else "Reports what was said to {}"
             yield _lean(at, named[1], named[0], how)
     for at in page.places(_BY_WORDS):
         cue = _BY.match(text, at)
@@ -155,7 +155,7 @@ def _relays(page: Page) -> Iterator[_Lean]:
         if not (cue and before and outlet) or page.in_quotation(at):
             continue
         if _reports(cue[0], before[0], outlet):
-            yield _lean(outlet.span.start, cue.end(), outlet.name, "Speaks of the work of {}")
+            yield _lean(outlet.span.start, cue.end(), outlet.name, "Speaks of reporting by {}")
     for at in page.places(_FIRST_WORDS):
         cue = _FIRST.match(text, at)
         outlet = outlet_at(text, cue.end()) if cue else None

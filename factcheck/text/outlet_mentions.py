@@ -134,7 +134,8 @@ def _is_name(printed: str, *, article: str | None) -> bool:
 def _outlet(start: int, printed: str) -> Outlet:
     name = _NAMES.get(printed, printed)
     span = Span(start, start + len(printed))
-    return Outlet(span, name, is_agency(printed), is_known_outlet(printed))
+    known = is_known_outlet(printed) or is_known_outlet(f"the {printed}")
+    return Outlet(span, name, is_agency(printed), known)
 
 
 def same_outlet(one: str, other: str) -> bool:

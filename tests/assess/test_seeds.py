@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 
 from factcheck import ingest
-from factcheck.assess import SIGNALS, assess
+from factcheck.assess import assess
 from factcheck.models import Article, Note, Source, State
 from tests.conftest import SEEDS
 
@@ -53,7 +53,6 @@ MINE = {
     "unattributed-claims",
     "loaded-language",
 }
-REGISTERED = {signal.id for signal in SIGNALS}
 
 
 @cache
@@ -78,7 +77,7 @@ def states(number: str) -> dict[str, State]:
 @pytest.mark.parametrize("number", NOTED)
 def test_what_a_careful_reader_finds_is_noted(number: str) -> None:
     noted = {name for name, state in states(number).items() if state is State.NOTED}
-    assert noted & NOTED[number] == NOTED[number] & REGISTERED
+    assert noted >= NOTED[number]
 
 
 @pytest.mark.parametrize("number", QUIET)
@@ -96,7 +95,7 @@ def test_signals_of_language_note_nothing_else(number: str) -> None:
 @pytest.mark.parametrize(("number", "signal", "words"), QUOTED)
 def test_a_note_quotes_the_words_it_rests_on(number: str, signal: str, words: str) -> None:
     quotes = [note.quote or "" for note in notes(number) if note.signal == signal]
-    assert any(words in quote for quote in quotes) or signal not in REGISTERED
+    assert any(words in quote for quote in quotes)
 
 
 def test_the_machine_translation_is_noted_in_at_least_four_places() -> None:
@@ -110,7 +109,7 @@ def test_the_machine_translation_is_noted_in_at_least_four_places() -> None:
 )
 def test_a_missing_date_comes_with_the_bound_that_the_text_proves(number: str, bound: str) -> None:
     said = [note.explanation for note in notes(number) if note.signal == "date-missing"]
-    assert any(bound in explanation for explanation in said) or "date-missing" not in REGISTERED
+    assert any(bound in explanation for explanation in said)
 
 
 @pytest.mark.parametrize("number", NOTED)
