@@ -14,7 +14,7 @@ from factcheck.text.outlet_mentions import outlet_at, outlet_before, same_outlet
         ("the New York Times, which", "New York Times", False, True),
         ("the Harlow Herald on", "Harlow Herald", False, False),
         ("the Manchester Evening News said", "Manchester Evening News", False, False),
-        ("the Herald that", "Herald", False, False),
+        ("the Sentinel that", "Sentinel", False, False),
         ("The Hill that", "Hill", False, True),
         ("Fox News host Ann Lee", "Fox News", False, True),
         ("CNN Tuesday that", "CNN", False, True),
