@@ -222,6 +222,46 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """Words of an earlier capture, and what stands in their place in a later one."""
+
+    before: Span
+    """In the earlier text; empty, at its place, where words were added."""
+    after: Span
+    """In the later text; empty, at its place, where words were left out."""
+
+
+class Fate(StrEnum):
+    """What became of quoted words in a later capture."""
+
+    UNCHANGED = "unchanged"
+    MOVED = "moved"
+    """The same words, at other offsets."""
+    CHANGED = "changed"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteFate:
+    """A quote from an earlier capture, and what became of it."""
+
+    passage: Passage
+    fate: Fate
+    now: Passage | None
+    """What stands there in the later capture; None where it is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recapture:
+    """What a new capture of an article changed in it."""
+
+    earlier: int
+    later: int
+    changes: tuple[Change, ...]
+    quotes: tuple[QuoteFate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """A source that was not taken in, and why."""
 

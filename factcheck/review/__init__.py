@@ -1,8 +1,9 @@
 """What people rule: when a verdict is complete, how verdicts stand, what still waits for a person.
 
 There is no terminal, store or clock in this room. `verdicts` holds the rules, `standings` what is
-ruled over, sealed or stale, `agreement` and `tally` what several reviewers make together, `queue`
-and `walk` the way through what waits, `open_matters` what a report must leave open.
+ruled over, sealed or stale, `recaptures` what newer captures changed, `agreement` and `tally` what
+several reviewers make together, `queue` and `walk` the way through what waits, `open_matters` what
+a report must leave open.
 """
 
 from factcheck.review.agreement import (
@@ -16,6 +17,7 @@ from factcheck.review.agreement import (
 )
 from factcheck.review.open_matters import find_open_matters
 from factcheck.review.queue import Docket, NoteItem, QueueItem, RatingItem, build_queue
+from factcheck.review.recaptures import find_recaptures
 from factcheck.review.standings import find_standings
 from factcheck.review.tally import Tally, tally_verdicts
 from factcheck.review.verdicts import check_verdict, known_origins
@@ -39,6 +41,7 @@ __all__ = [
     "build_queue",
     "check_verdict",
     "find_open_matters",
+    "find_recaptures",
     "find_standings",
     "known_origins",
     "krippendorff_alpha",

@@ -6,20 +6,19 @@ texts as they were captured.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.models import Article, Kind, Passage, Verdict, VerdictStanding, format_id
+from factcheck.models import Article, Kind, Passage, Span, Verdict, VerdictStanding, format_id
 from factcheck.review.reviewer import known_as
 from factcheck.rubric import Rubric
+from factcheck.text.changes import plain
 
 SEALED = "sealed"
 """What stands in place of a hidden verdict's rating."""
 
 _QUORUM = 2  # for a verdict whose rubric file is no longer there
 _SHOWN = 80  # characters of a lost quote
-_STYLES = {"'": "‘’‚‛′`´", '"': "“”„‟″«»", "-": "‐‑‒–—―−"}
-_MARKS = str.maketrans({style: plain for plain, styles in _STYLES.items() for style in styles})
 
 
 def find_standings(
@@ -121,18 +120,24 @@ def _lost_quotes(cited: Iterable[Passage], captures: Mapping[int, Article]) -> t
 
 
 def has_words(text: str, quote: str) -> bool:
-    """Tell whether whole words stand in a text, once or more.
+    """Tell whether whole words stand in a text, once or more, as `find_words_again` finds them."""
+    return not quote.split() or any(True for _ in find_words_again(text, quote))
+
+
+def find_words_again(text: str, quote: str) -> Iterator[Span]:
+    """Yield the places in a text where a quote's words stand, none for a blank quote.
 
     White space, case and the style of quotation marks and dashes may differ. A figure that goes on
     is another figure: "cut 10" does not stand in "cut 100" nor in "cut 10.5".
     """
-    words = quote.translate(_MARKS).split()
+    words = plain(quote).split()
     if not words:
-        return True
+        return
     before = r"(?<!\w)(?<!\d[.,])" if words[0][0].isalnum() else ""
     after = r"(?!\w|[.,]\d)" if words[-1][-1].isalnum() else ""
     pattern = before + r"\s+".join(map(re.escape, words)) + after
-    return re.search(pattern, text.translate(_MARKS), re.IGNORECASE) is not None
+    for match in re.finditer(pattern, plain(text), re.IGNORECASE):
+        yield Span(*match.span())
 
 
 def _short(quote: str) -> str:
