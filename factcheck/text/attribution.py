@@ -115,7 +115,7 @@ class _Segment:
     """A sentence, or several that one quotation joins."""
 
     tokens: Sequence[Token]
-    """None where the sentence has neither a quotation nor a cue."""
+    """Only the first few where the sentence has neither a quotation nor a cue."""
     quoted: Sequence[Span]
     span: Span
 
@@ -148,10 +148,12 @@ def _segment(masked: str, span: Span, quoted: Sequence[Span]) -> Iterator[_Segme
     if len(tokens) <= _LONGEST_SEGMENT:
         yield _Segment(tokens, quoted, span)
         return
+    starts = [span.start for span in quoted]
     for at in range(0, len(tokens), _LONGEST_SEGMENT):
         part = tokens[at : at + _LONGEST_SEGMENT]
         here = Span(part[0].start, part[-1].end)
-        yield _Segment(part, [q for q in quoted if q.overlaps(here)], here)
+        inside = quoted[bisect_left(starts, here.start) : bisect_left(starts, here.end)]
+        yield _Segment(part, inside, here)
 
 
 _CUE_WORDS = cues.CUES | cues.STATEMENTS | HEADLINE_CUES | {"according", "According", ":"}
