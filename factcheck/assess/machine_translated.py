@@ -412,15 +412,15 @@ def _left_open(page: Page) -> Iterator[Span]:
 def _is_enough(page: Page, found: list[tuple[str, Span]]) -> bool:
     """Tell whether the artefacts are of enough kinds, and dense enough for the text's length.
 
-    Two kinds will do where people leave one of them never; a typist's slips alone, or a learner's,
-    never will.
+    Two kinds will do where people leave one of them never. A typist's slips alone must be one
+    more, and a learner's alone will never do.
     """
     kinds = {kind for kind, _ in found}
     makers = {_MAKERS[kind] for kind in kinds}
-    if len(kinds) < _KINDS - (_Maker.NOBODY in makers) or makers < {_Maker.TYPIST, _Maker.LEARNER}:
+    if len(kinds) < _KINDS - (_Maker.NOBODY in makers) or makers == {_Maker.LEARNER}:
         return False
     words = sum(1 for _ in _SPACES.finditer(page.text))
-    return len(found) >= max(_SPANS, words / _WORDS_PER_SPAN)
+    return len(found) >= max(_SPANS + (makers == {_Maker.TYPIST}), words / _WORDS_PER_SPAN)
 
 
 SIGNAL = Signal(
