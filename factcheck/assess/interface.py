@@ -89,6 +89,13 @@ class Page:
         found = _LETTERS.match(self.text, at)
         return found.end() if found else at
 
+    def around(
+        self, at: int, pattern: re.Pattern[str], *, back: int, ahead: int
+    ) -> re.Match[str] | None:
+        """Return the match that covers a place, within so many characters before and after it."""
+        found = pattern.finditer(self.text, max(0, at - back), at + ahead)
+        return next((match for match in found if match.start() <= at < match.end()), None)
+
     def sentence_number(self, at: int) -> int:
         """Return which sentence a place stands in, or the last one before it; 0 at the least."""
         return max(0, bisect_right(self.sentences, at, key=_start) - 1)

@@ -108,15 +108,13 @@ class _Artefact:
     def find(self, page: Page) -> Iterator[Span]:
         """Find it in a page, in quotations too."""
         for at in page.places(self.words):
-            found = self._around(page.text, at)
+            found = (
+                page.around(at, self.pattern, back=self.back, ahead=self.ahead)
+                if self.back
+                else self.pattern.match(page.text, at)
+            )
             if found is not None:
                 yield Span(*found.span())
-
-    def _around(self, text: str, at: int) -> re.Match[str] | None:
-        if not self.back:
-            return self.pattern.match(text, at)
-        found = self.pattern.search(text, max(0, at - self.back), at + self.ahead)
-        return found if found and found.start() <= at < found.end() else None
 
 
 _DOUBLED = "a determiner stands twice"
@@ -280,7 +278,7 @@ _ARTEFACTS = (
 _CAPITALISED = re.compile(
     rf"(?:\b[a-z]{{2,30}},?|\b[A-Z][a-z]{{1,30}},|\])"
     rf" (?:{_SMALL}(?= [a-z])|(?:Then|Ex|Now)-[a-z]+)"
-    rf"|\b[A-Z][a-z]{{2,30}} {_SMALL} (?:{_ING}|[a-z]+ [a-z]{{2,}}(?= [a-z]))"
+    rf"|\b(?!The\b)[A-Z][a-z]{{2,30}} {_SMALL} (?:{_ING}|[a-z]+ [a-z]{{2,}}(?= [a-z]))"
 )
 _SEAM = re.compile(
     r"(?:But|And|From|That|While|Which|When|After|With|For|He|She|They|This|These|The)"
@@ -365,8 +363,8 @@ def _beyond_ascii(page: Page) -> Iterator[tuple[str, Span]]:
     """Find what shows in curly quotation marks and in letters of other languages."""
     text = page.text
     for mark in re.finditer("“", text):
-        found = _OPENING.search(text, max(0, mark.start() - _BEFORE_MARK), mark.end() + _AROUND)
-        if found is not None and found.start() < mark.start() < found.end():
+        found = page.around(mark.start(), _OPENING, back=_BEFORE_MARK, ahead=_AROUND)
+        if found is not None:
             yield _MARK, Span(*found.span())
     for letter in _STRANGE.finditer(text):
         start = _WORD_START.search(text, max(0, letter.start() - _AROUND), letter.start())
@@ -381,8 +379,8 @@ def _capitalised(page: Page) -> Iterator[Span]:
     text = page.text
     for at in page.places(_SMALL_WORDS):
         if text[at].isupper():
-            found = _CAPITALISED.search(text, max(0, at - _BEFORE_CAPITAL), at + _AFTER_CAPITAL)
-            if found is not None and found.start() < at < found.end():
+            found = page.around(at, _CAPITALISED, back=_BEFORE_CAPITAL, ahead=_AFTER_CAPITAL)
+            if found is not None and found.start() < at:
                 yield Span(*found.span())
 
 

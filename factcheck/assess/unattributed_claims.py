@@ -202,8 +202,8 @@ def _candidates(page: Page) -> Iterator[tuple[Span, int]]:
         (_GROUP_WORDS, _CROWD, _FOLLOWING),
     ):
         for at in page.places(words):
-            found = pattern.search(text, max(0, at - _BACK), at + _AHEAD)
-            if found is not None and found.start() <= at < found.end():
+            found = page.around(at, pattern, back=_BACK, ahead=_AHEAD)
+            if found is not None:
                 yield Span(*found.span()), following
 
 
