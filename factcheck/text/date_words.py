@@ -107,6 +107,11 @@ _FICTION = re.compile(
 )
 _SIGNED = re.compile(r"\(@\w{1,30}\),?\s{1,3}\Z")
 """The date of an embedded post is when it was written, whatever the post says before."""
+_SAID = re.compile(
+    r"\b(?:said|announced|reported|tweeted|wrote|confirmed|testified|told\s(?:\w{1,20}\s){0,2}\w{1,20})"
+    r"(?:\s(?:on|in|late|early|earlier|back|a\sstatement)){0,3}\s{1,3}\Z"
+)
+"""A date right after these is that of the saying, whatever is said."""
 _SETTING = re.compile(
     rf"\b(?:set|takes\splace|unfolds|imagines|imagined){_BEFORE_NOUN[:-1]}(?:in\s)", re.IGNORECASE
 )
@@ -122,7 +127,7 @@ def looks_ahead(text: str, start: int, end: int) -> bool:
     stop = _STOP.search(text, end, end + _REACH)
     after = text[end : stop.start() if stop else min(len(text), end + _REACH)]
     clause = before + after
-    if _SIGNED.search(before) or _BEHIND.search(before):
+    if _SIGNED.search(before) or _SAID.search(before) or _BEHIND.search(before):
         return False
     if _FORWARD.search(before):
         return True

@@ -319,14 +319,15 @@ _RELATIVE = re.compile(
     rf"{_UNIT.format('span_unit')}\b"
     rf"|(?P<which>(?i:last|this|next|current|coming|past|previous))\s"
     rf"(?:(?P<period>week|weekend|month|year)|(?P<day>{_PLAIN_DAY})|(?P<month>{_FULL_MONTH}))\b"
-    r"|(?P<near>(?<!USA )(?i:today|tonight|this\s(?:morning|afternoon|evening)|yesterday"
-    r"|last\snight|tomorrow))\b"
+    r"|(?P<near>(?<![a-zA-Z] (?=T))(?i:today(?!\sshow)|tonight|yesterday"
+    r"|this\s(?:morning|afternoon|evening)|last\snight|tomorrow))\b"
     rf"|(?:{WEEKDAY},?\s)?(?:(?P<md>{MONTH})\s(?P<dm>{DAY})|(?P<dd>{DAY})(?:\sof)?\s(?P<mm>{MONTH}))"
     r"(?![\w/:%]|[,.]\d)"
     rf"|{_NOT_A_DAY}(?P<on>{_PLAIN_DAY})(?!\s(?:Times|Mirror|Night\sL|Mail|Telegraph|Review|Herald"
     r"|School|Post|Express|Sun\b))\b"
     rf"|(?i:in|since|until|during|early|late|mid|through|from|by)[\s-]{{1,2}}(?:(?i:early|late|mid)"
     rf"[\s-])?(?P<in>{_FULL_MONTH})\b(?!\s(?:\d|[A-Z][a-z]))"
+    r"(?:,?\s(?:of\s)?(?P<in_year>last|this|next)\syear)?"
     r")"
 )
 _AMBIGUOUS_MAY = re.compile(r"(?:by|from)\s{1,3}\Z", re.IGNORECASE)
@@ -357,7 +358,7 @@ def find_relative_dates(text: str, anchor: Interval) -> tuple[DateMention, ...]:
         if words is None:
             continue
         span = words
-        ahead = looks_ahead(text, span.start, span.end)
+        ahead = _may_lie_ahead(match) and looks_ahead(text, span.start, span.end)
         resolve = _resolver(match, ahead=ahead)
         try:
             interval = _joined(resolve(anchor.earliest), resolve(anchor.latest))
@@ -368,13 +369,20 @@ def find_relative_dates(text: str, anchor: Interval) -> tuple[DateMention, ...]:
     return tuple(found)
 
 
+def _may_lie_ahead(match: re.Match[str]) -> bool:
+    """Whether only the words around can tell; "last" and "ago" tell by themselves."""
+    named = match["on"] or match["in"] or match["md"] or match["dd"]
+    this = (match["which"] or "").lower() in ("this", "current")
+    return bool(named or this or (match["near"] or "").lower() == "tonight")
+
+
 def _words_of(text: str, match: re.Match[str]) -> Span | None:
     """The words that are the date, without the preposition that showed it is one."""
     if match["in"] is None:
         return Span(*match.span())
     if match["in"] == "May" and _AMBIGUOUS_MAY.search(text, match.start(), match.start("in")):
         return None
-    return Span(*match.span("in"))
+    return Span(match.start("in"), match.end())
 
 
 def _resolver(match: re.Match[str], *, ahead: bool) -> Callable[[date], Interval]:
@@ -390,6 +398,8 @@ def _resolver(match: re.Match[str], *, ahead: bool) -> Callable[[date], Interval
         resolve = _period(which, match["period"])
     elif match["day"] or match["on"]:
         resolve = _named_day(which, weekday_number(match["day"] or match["on"]))
+    elif match["in_year"]:
+        resolve = _month_of_year(month_number(match["in"]), match["in_year"])
     elif match["month"] or match["in"]:
         resolve = _named_month(which, month_number(match["month"] or match["in"]))
     else:
@@ -450,8 +460,9 @@ def _period(which: str, period: str) -> Callable[[date], Interval]:
             last = monday + timedelta(days=7 * step + 6)
             return Interval(first, min(last, day - timedelta(days=1)) if step < 0 else last)
         if period == "weekend":
-            first = monday + timedelta(days=7 * step + 4)
-            return Interval(first, first + timedelta(days=2))
+            # "This weekend" may be the one just past.
+            first = monday + timedelta(days=7 * (step or -1) + 4)
+            return Interval(first, monday + timedelta(days=7 * step + 6))
         if period == "month":
             there = _minus(day.replace(day=1), -step, "month")
             return _joined(days_of(there.year, there.month))
@@ -488,6 +499,11 @@ def _named_month(which: str, month: int) -> Callable[[date], Interval]:
         return _joined(days_of(year, month))
 
     return resolve
+
+
+def _month_of_year(month: int, which: str) -> Callable[[date], Interval]:
+    step = {"last": -1, "this": 0, "next": 1}[which]
+    return lambda day: _joined(days_of(day.year + step, month))
 
 
 def _yearless(month: int, number: int, *, ahead: bool) -> Callable[[date], Interval]:

@@ -71,11 +71,7 @@ def _is_blank(character: str) -> bool:
 
 def _wrap_width(text: str, lines: tuple[Span, ...]) -> int | None:
     """The width a text is wrapped at, None where it does not look wrapped."""
-    pairs = [
-        (before, line)
-        for before, line in pairwise(lines)
-        if _is_adjacent(text, before, line)
-    ]
+    pairs = [(before, line) for before, line in pairwise(lines) if _is_adjacent(text, before, line)]
     lengths = sorted(before.end - before.start for before, _ in pairs)
     if len(lengths) < _WRAPPED_PAIRS:
         return None

@@ -8,7 +8,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from itertools import accumulate
 
 from rapidfuzz import fuzz
@@ -211,6 +211,7 @@ def _densest(text: str, quote: str) -> Span | None:
 # ---------------------------------------------------------------------------------------------
 
 _MARK = re.compile(r"[\"“”„‟«»]|''|``|['‘’‚‹›]")
+_CLOSING = "”»"
 _SINGLES = "'‘’‚‹›"
 _BEFORE_OPENING = '([{—–-/“"„«:>'
 _ENDING = ".,;:!?…"
@@ -233,35 +234,6 @@ def find_quoted(text: str) -> tuple[Span, ...]:
         following = paragraphs[at + 1].start if at + 1 < len(paragraphs) else len(text)
         found.extend(_quoted(text, paragraph, text[following : following + 1]))
     return tuple(span for raw in found if (span := trim(text, raw)).start < span.end)
-
-
-def _quoted(text: str, paragraph: Span, following: str) -> Iterator[Span]:
-    marks = [_Mark.at(text, match, paragraph) for match in _MARK.finditer(text, *_ends(paragraph))]
-    opened: _Mark | None = None
-    skipped = paragraph.start
-    for at, mark in enumerate(marks):
-        if mark.start < skipped:
-            continue
-        if opened is not None:
-            if mark.closes(opened):
-                yield Span(opened.end, mark.start)
-                opened = None
-        elif not mark.single:
-            opened = mark if mark.opens() else None
-        elif mark.opens() and not _ELISION.match(text, mark.end):
-            end = _single_end(marks, at)
-            if end is not None:
-                yield Span(mark.end, end.start)
-                skipped = end.end
-            elif mark.start == paragraph.start and following == text[mark.start]:
-                yield Span(mark.end, paragraph.end)
-                return
-    if opened is not None:
-        yield Span(opened.end, paragraph.end)
-
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,19 +272,55 @@ class _Mark:
             return not self.after.isspace()
         return self.opening_place
 
+    def nests_in(self, opened: "_Mark") -> bool:
+        """Whether it opens a quotation of another style inside the double one that is open."""
+        return self.glyph in "“«" and self.glyph != opened.glyph and self.opening_place
+
     def closes(self, opened: "_Mark") -> bool:
         """Whether it closes the double quotation that is open."""
         if self.single:
             return False
-        if self.glyph in "”»" and opened.glyph != "»":
+        if self.glyph in _CLOSING and opened.glyph != "»":
             return not (self.opening_place and self.before.isspace())
         if self.before.isspace():
             return not self.after.isalnum()
         return not self.after.isalnum() or not self.before.isalnum()
 
 
-def _single_end(marks: Sequence[_Mark], opened: int) -> _Mark | None:
-    """The mark that closes a single quotation, which any apostrophe after a word looks like."""
+def _quoted(text: str, paragraph: Span, following: str) -> Iterator[Span]:
+    marks = [
+        _Mark.at(text, match, paragraph) for match in _MARK.finditer(text, *astuple(paragraph))
+    ]
+    at = 0
+    while at < len(marks):
+        mark = marks[at]
+        at += 1
+        if not mark.opens() or (mark.single and _ELISION.match(text, mark.end)):
+            continue
+        end = (_single_end if mark.single else _double_end)(marks, at - 1)
+        if end is not None:
+            yield Span(mark.end, marks[end].start)
+            at = end + 1
+        elif not mark.single or (mark.start == paragraph.start and following == mark.glyph):
+            yield Span(mark.end, paragraph.end)
+            return
+
+
+def _double_end(marks: Sequence[_Mark], opened: int) -> int | None:
+    """The number of the mark that closes a double quotation, past the quotations inside it."""
+    nested = 0
+    for at in range(opened + 1, len(marks)):
+        if marks[at].nests_in(marks[opened]):
+            nested += 1
+        elif nested and marks[at].glyph in _CLOSING:
+            nested -= 1
+        elif marks[at].closes(marks[opened]):
+            return at
+    return None
+
+
+def _single_end(marks: Sequence[_Mark], opened: int) -> int | None:
+    """The number of the mark that closes a single quotation, among apostrophes like it."""
     candidates = []
     for at in range(opened + 1, len(marks)):
         mark = marks[at]
@@ -322,7 +330,7 @@ def _single_end(marks: Sequence[_Mark], opened: int) -> _Mark | None:
             break
         if not mark.before.isspace() and not mark.after.isalnum():
             if mark.before in _ENDING or mark.after in _ENDING:
-                return mark
-            candidates.append(mark)
-    plain = [mark for mark in candidates if mark.before not in "sS"]
+                return at
+            candidates.append(at)
+    plain = [at for at in candidates if marks[at].before not in "sS"]
     return plain[0] if plain else candidates[-1] if candidates else None

@@ -146,6 +146,7 @@ def test_what_lies_ahead_is_marked(text: str) -> None:
         "The gang, which will fight on, was founded in 1998.",
         "We will win! — Ann Lee (@annlee) April 13, 2023",
         "It has been used since 2010.",
+        "He said in October 2020 that it would fall.",
         "He will be a man born in 1973.",
     ],
 )
@@ -247,6 +248,8 @@ WEDNESDAY = date(2021, 3, 17)
         ("He left on Tuesday.", "Tuesday", "2021-03-16"),
         ("He left on Wednesday.", "Wednesday", "2021-03-17"),
         ("He will leave on Thursday.", "Thursday", "2021-03-18"),
+        ("It fell in June last year, they say.", "June last year", "2020-06"),
+        ("He said Monday that it will fall.", "Monday", "2021-03-15"),
         ("He left yesterday.", "yesterday", "2021-03-16"),
         ("He leaves tomorrow.", "tomorrow", "2021-03-18"),
         ("He left last week.", "last week", "2021-03-07..2021-03-14"),
@@ -269,7 +272,7 @@ def test_a_relative_date_counts_from_the_day_of_writing(text: str, words: str, m
     "text",
     [
         "On October 16, 2020, it began.",
-        "It was Black Friday in USA Today and The Sunday Times.",
+        "It was Black Friday in USA Today, Russia Today, the Today Show and The Sunday Times.",
         "They march by May if they may.",
         "He sings every Tuesday.",
         "The years went by.",

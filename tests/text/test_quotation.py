@@ -151,6 +151,7 @@ QUOTED = [
     ("He stood 5' 10\" tall, 6'2\" in shoes.", []),
     ("She called it a \"so-called 'reform'\" bill.", ["so-called 'reform'"]),
     ("An unclosed “quote ends here.\nNot “there”.", ["quote ends here.", "there"]),
+    ('"It was, as “The Sun” wrote, a mess," he said.', ["It was, as “The Sun” wrote, a mess,"]),
     ("“” \"\" '' “ ” ‘ ’", []),
 ]
 
