@@ -7,7 +7,8 @@ way, are needed; a comment box or share buttons alone are none, and neither is a
 Notes: "The bridge is closed again. / More articles at Ann Lee's Blog / No comments:"
 Quiet: "The mayor announced on her blog that the bridge is closed. / Leave a comment"
 Source: W3C Credible Web Community Group, Credibility Signals, draft of 2019, "provider identified",
-https://credweb.org/signals; NewsGuard, criterion "gathers and presents information responsibly", 2018
+https://credweb.org/signals; NewsGuard, nine criteria, "gathers and presents information
+responsibly", 2018
 """
 
 import re
@@ -30,82 +31,111 @@ class _Mark:
     span: Span | None = None
 
 
-# Marks on lines of furniture. Those of one group are one mark: they come from one piece of software.
-_LINES: tuple[tuple[str, str, int, re.Pattern[str]], ...] = tuple(
-    (group, words, weight, re.compile(pattern, re.IGNORECASE))
-    for group, words, weight, pattern in (
-        (
-            "own",
-            "it calls itself a blog",
-            2,
-            r".*\b(?:more|other) (?:articles|posts|stories) (?:at|on|from|by) .{0,60}\bblog\b.*"
-            r"|.*\b(?:subscribe to|follow|welcome to|thanks? for (?:reading|visiting)|read more (?:at|on)) (?:my|this|our|the) (?:\w+ )?blog\b.*"
-            r"|(?:my|this) blog.{0,40}|blog archive|blogroll|.{0,40}\bfollow (?:this|my) blog\b.{0,60}|about me|view my complete profile",
-        ),
-        (
-            "host",
-            "it runs on a blog host",
-            2,
-            r"(?:proudly )?powered by (?:blogger|wordpress|ghost|tumblr|typepad|substack|medium).{0,40}|blogthis!|.*\bblogthis!.*|subscribe to:? posts?\b.*"
-            r"|(?:newer|older) posts?(?: .{0,60})?|links to this post|reblog(?: this)?|create a link|(?:.{0,20})\breblogged\b.{0,40}",
-        ),
-        ("blogger", "it has the comment line of a blog host", 2, r"no comments:|\d+ comments?:"),
-        (
-            "reactions",
-            "it has a share-site's reaction buttons",
-            2,
-            r"what(?:['’]?s| is| was) your reaction\s?\??|like it\? ?share .{1,40}|(?P<twice>hate|confused|fail|fun|geeky|love|lol|omg|win) (?P=twice)",
-        ),
-        (
-            "spread",
-            "it asks to be spread",
-            1,
-            r"spread (?:it|the word|the love)!?|sharing is caring!?|(?:like|enjoy|love)d? (?:it|this)[^.]{0,30}\? ?(?:please )?share .{1,40}",
-        ),
-        (
-            "feed",
-            "it gives a link in place of its source",
-            1,
-            r"source link|credit: source|go to source",
-        ),
-        ("box", "it has a bare comment box", 1, r"comment box"),
-        (
-            "form",
-            "it has a blog software's comment form",
-            1,
-            r"your e-?mail address will not be published.*|save my name,? e-?mail.*|this site uses akismet.*|notify me of (?:follow-up|new) (?:comments|posts).*",
-        ),
-        ("labels", "it carries a blog host's labels", 1, r"labels: .*"),
-        ("zero", "nobody has commented on it", 1, r"(?:0|no) comments?"),
-        ("unfiled", "it is filed under no section", 2, r".*\bun-?categori[sz]ed\b.*"),
-        (
-            "filed",
-            "it carries a blog software's filing line",
-            1,
-            r"(?:filed under|posted in|tagged|tagged with|this entry was posted|bookmark the permalink|trackbacks?|pingbacks?|permalink)\b.*",
-        ),
-        (
-            "liked",
-            "it carries a blog host's like button",
-            1,
-            r"like this:|be the first to like this\.?",
-        ),
-    )
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A line of furniture that says something of the page."""
+
+    words: str
+    weight: int
+    pattern: str
+
+
+_RULES = (
+    _Rule(
+        "it calls itself a blog",
+        2,
+        r".*\b(?:more|other) (?:articles|posts|stories) (?:at|on|from|by) .{0,60}\bblog\b.*"
+        r"|.*\b(?:subscribe to|follow|welcome to|thanks? for (?:reading|visiting)"
+        r"|read more (?:at|on)) (?:my|this|our|the) (?:\w+ )?blog\b.*"
+        r"|(?:my|this) blog.{0,40}|blog archive|blogroll|.{0,40}\bfollow (?:this"
+        r"|my) blog\b.{0,60}|about me|view my complete profile",
+    ),
+    _Rule(
+        "it runs on a blog host",
+        2,
+        r"(?:proudly )?powered by (?:blogger|wordpress|ghost|tumblr|typepad|substack"
+        r"|medium).{0,40}|blogthis!|.*\bblogthis!.*|subscribe to:? posts?\b.*"
+        r"|(?:newer|older) posts?(?: .{0,60})?|links to this post|reblog(?: this)?"
+        r"|create a link|(?:.{0,20})\breblogged\b.{0,40}",
+    ),
+    _Rule(
+        "it has the comment line of a blog host",
+        2,
+        r"no comments:|\d+ comments?:",
+    ),
+    _Rule(
+        "it has a share-site's reaction buttons",
+        2,
+        r"what(?:['’]?s| is| was) your reaction\s?\??|like it\? ?share .{1,40}|(?P<twice>hate"
+        r"|confused|fail|fun|geeky|love|lol|omg|win) (?P=twice)",
+    ),
+    _Rule(
+        "it asks to be spread",
+        1,
+        r"spread (?:it|the word|the love)!?|sharing is caring!?|(?:like|enjoy|love)d? (?:it"
+        r"|this)[^.]{0,30}\? ?(?:please )?share .{1,40}",
+    ),
+    _Rule(
+        "it gives a link in place of its source",
+        1,
+        r"source link|credit: source|go to source",
+    ),
+    _Rule(
+        "it has a bare comment box",
+        1,
+        r"comment box",
+    ),
+    _Rule(
+        "it has a blog software's comment form",
+        1,
+        r"your e-?mail address will not be published.*|save my name,? e-?mail.*"
+        r"|this site uses akismet.*|notify me of (?:follow-up|new) (?:comments|posts).*",
+    ),
+    _Rule(
+        "it carries a blog host's labels",
+        1,
+        r"labels: .*",
+    ),
+    _Rule(
+        "nobody has commented on it",
+        1,
+        r"(?:0|no) comments?",
+    ),
+    _Rule(
+        "it is filed under no section",
+        2,
+        r".*\bun-?categori[sz]ed\b.*",
+    ),
+    _Rule(
+        "it carries a blog software's filing line",
+        1,
+        r"(?:filed under|posted in|tagged|tagged with|this entry was posted"
+        r"|bookmark the permalink|trackbacks?|pingbacks?|permalink)\b.*",
+    ),
+    _Rule(
+        "it carries a blog host's like button",
+        1,
+        r"like this:|be the first to like this\.?",
+    ),
 )
+_LINES = tuple((rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in _RULES)
 _POSTED = re.compile(
     r"posted by:? .{1,40}? (?:at|@) \d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?: .{0,30})?"
     r"|posted (?:on .{4,40} )?by:? (?:admin|administrator|webmaster|author|guest|user)\b.{0,40}",
     re.IGNORECASE,
 )
 _HOSTED = re.compile(
-    r"(?:https?://)?(?:[\w-]+\.)*(?P<name>[\w-]+)\.(?:blogspot\.[a-z.]{2,6}|wordpress\.com|substack\.com"
+    r"(?:https?://)?(?:[\w-]+\.)*(?P<name>[\w-]+)\.(?:blogspot\.[a-z.]{2,6}|wordpress\.com"
+    r"|substack\.com"
     r"|tumblr\.com|typepad\.com|livejournal\.com|weebly\.com|wixsite\.com|medium\.com|ghost\.io"
     r"|blogger\.com|hatenablog\.com)\b|https?://medium\.com/@[\w.-]+",
     re.IGNORECASE,
 )
 _SELF = re.compile(
-    r"(?:welcome (?:back )?to (?:my|our|this) blog|(?:here )?on (?:my|this) blog|my (?:last|previous|earlier) (?:blog )?post"
-    r"|thanks? (?:you )?for reading (?:my|this) blog|readers of (?:my|this) blog|(?:follow|subscribe to) my blog)\b",
+    r"(?:welcome (?:back )?to (?:my|our|this) blog|(?:here )?on (?:my|this) blog|my (?:last"
+    r"|previous|earlier) (?:blog )?post"
+    r"|thanks? (?:you )?for reading (?:my|this) blog|readers of (?:my|this) blog|(?:follow"
+    r"|subscribe to) my blog)\b",
     re.IGNORECASE,
 )
 _ADDRESS_LINE = 120
@@ -167,17 +197,18 @@ def _own_name(page: Page) -> Iterator[_Mark]:
 
 
 def _furniture_marks(page: Page) -> Iterator[_Mark]:
+    """The first line that each rule finds."""
     seen = set()
     for item in page.furniture:
         text = item.span.slice(page.text)
-        for group, words, weight, pattern in _LINES:
-            if group not in seen and pattern.fullmatch(text):
-                seen.add(group)
-                yield _Mark(words, weight, item.span)
+        for rule, pattern in _LINES:
+            if rule not in seen and pattern.fullmatch(text):
+                seen.add(rule)
+                yield _Mark(rule.words, rule.weight, item.span)
 
 
 def _posted(page: Page) -> Iterator[_Mark]:
-    """ "Posted by Ann at 3:14 PM": how blog software signs."""
+    """A line such as "Posted by Ann at 3:14 PM": how blog software signs."""
     for span in page.lines[:12] + page.lines[-20:]:
         text = span.slice(page.text)
         if len(text) <= _ADDRESS_LINE and _POSTED.fullmatch(text):

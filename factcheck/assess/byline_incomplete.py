@@ -4,10 +4,10 @@
 where people go by one name, and where an agency or desk signs as a matter of routine. An editorial
 board's byline is left alone: the outlet itself answers for that.
 
-Notes: "Council votes to rebuild bridge / Posted by admin on March 4, 2021 / The council of Riverton"
+Notes: "Council votes to rebuild bridge / Posted by admin on March 4, 2021 / The council voted."
 Quiet: "Council votes to rebuild bridge / By J. K. Smith, March 4, 2021 / The council of Riverton"
-Source: NewsGuard, criterion "names of content creators", 2018; Journalism Trust Initiative, CEN CWA
-17493:2019, clause 14, https://www.journalismtrustinitiative.org
+Source: NewsGuard, criterion "names of content creators", 2018; The Trust Project,
+"Author/Reporter Expertise", 8 Trust Indicators, 2017, https://thetrustproject.org
 """
 
 import re
@@ -63,6 +63,7 @@ def _is_account(value: str) -> bool:
 SIGNAL = Signal(
     id="byline-incomplete",
     title="Byline names no one in full",
-    source="NewsGuard, nine criteria, 2018; Journalism Trust Initiative, CEN CWA 17493:2019",
+    source="NewsGuard, nine criteria, 2018; The Trust Project, 8 Trust Indicators, 2017,"
+    " https://thetrustproject.org",
     observe=observe,
 )

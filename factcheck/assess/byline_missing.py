@@ -9,7 +9,15 @@ Source: The Trust Project, "Author/Reporter Expertise", the 8 Trust Indicators, 
 https://thetrustproject.org; NewsGuard, criterion "names of content creators", 2018
 """
 
-from factcheck.assess.interface import Observation, Page, Sighting, Signal, clear, noted
+from factcheck.assess.interface import (
+    Observation,
+    Page,
+    Sighting,
+    Signal,
+    clear,
+    not_checked,
+    noted,
+)
 from factcheck.models import Field
 
 SEARCHED = (
@@ -27,6 +35,8 @@ def observe(page: Page) -> Observation:
     byline = page.article.best(Field.BYLINE)
     if byline is not None:
         return clear(f"{byline.value} ({byline.found_in}).", searched=SEARCHED)
+    if not page.english:
+        return not_checked("Bylines are looked for by English words.")
     return noted(Sighting("Nobody is named as having written it."), searched=SEARCHED)
 
 

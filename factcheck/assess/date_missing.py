@@ -9,7 +9,15 @@ Source: W3C Credible Web Community Group, Credibility Signals, draft of 2019, id
 (date)", https://credweb.org/signals; Journalism Trust Initiative, CEN CWA 17493:2019
 """
 
-from factcheck.assess.interface import Observation, Page, Sighting, Signal, clear, noted
+from factcheck.assess.interface import (
+    Observation,
+    Page,
+    Sighting,
+    Signal,
+    clear,
+    not_checked,
+    noted,
+)
 from factcheck.models import Field
 from factcheck.text.dates import parse_date
 
@@ -27,6 +35,8 @@ def observe(page: Page) -> Observation:
     published = page.article.best(Field.PUBLISHED)
     if published is not None:
         return clear(f"{published.value} ({published.found_in}).", searched=SEARCHED)
+    if not page.english:
+        return not_checked("Dates of publication are looked for by English words.")
     bound = page.article.best(Field.NOT_BEFORE)
     if bound is None:
         return noted(

@@ -14,7 +14,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.assess.interface import Observation, Page, Sighting, Signal, clear, noted
+from factcheck.assess.interface import (
+    Observation,
+    Page,
+    Sighting,
+    Signal,
+    clear,
+    not_checked,
+    noted,
+)
 from factcheck.models import Field, Span
 from factcheck.text.furniture import FurnitureKind
 from factcheck.text.names import is_place
@@ -36,12 +44,14 @@ _CONNECTED = re.compile(
     r"(?:Meanwhile|However|Moreover|Furthermore|In addition|Additionally|Similarly|Likewise"
     r"|Nevertheless|Nonetheless|Consequently|As a result|Therefore|Thus|On the other hand"
     r"|For (?:his|her|their) part|In (?:response|turn|contrast)|By contrast|Elsewhere|Conversely"
-    r"|Even so|That said|Finally|Also|Later|Earlier|Instead), |(?:Asked (?:about|whether|if|why|how)"
+    r"|Even so|That said|Finally|Also|Later|Earlier|Instead), |(?:Asked (?:about|whether|if|why"
+    r"|how)"
     r"|The (?:latter|same (?:day|month|year|official|source|report)))\s"
 )
 _REPORTED_BACK = re.compile(
     rf"(?:He|She|They|It) (?:also |then |later |further |has |had |have ){{0,2}}{_SAY}\b"
-    r"|(?:The |A |An )?(?:[\w.'’-]+ ){1,5}?also (?:said|added|noted|told|warned|confirmed|announced)\b"
+    r"|(?:The |A |An )?(?:[\w.'’-]+ ){1,5}?also (?:said|added|noted|told|warned|confirmed"
+    r"|announced)\b"
     rf"|(?:Mr|Ms|Mrs|Dr)\.? [A-Z][\w'’-]+ (?:also |then |later )?{_SAY}\b"
     rf"|(?:[A-Z][\w'’-]+) (?:also )?(?:added|went on|continued|concluded|stressed|further said)\b"
 )
@@ -50,22 +60,31 @@ _SURNAME_SAID = re.compile(
     rf"|{_SAY} (?P<before>[A-Z][\w'’-]+))\b(?! [A-Z])"
 )
 _NEEDS_BEFORE = (
-    r"(?:agreement|deal|accord|pact|treaty|announcement|decision|move|moves|ruling|verdict|statement"
-    r"|statements|comments|remarks|law|bill|measure|measures|legislation|plan|plans|proposal|proposals"
+    r"(?:agreement|deal|accord|pact|treaty|announcement|decision|move|moves|ruling|verdict"
+    r"|statement"
+    r"|statements|comments|remarks|law|bill|measure|measures|legislation|plan|plans|proposal"
+    r"|proposals"
     r"|programme|program|project|initiative|framework|partnership|incident|incidents|attack|attacks"
     r"|shooting|crash|accident|blaze|explosion|blast|arrest|arrests|operation|operations|raid|raids"
     r"|investigation|probe|lawsuit|study|survey|research|findings|suspect|suspects|victim|victims"
     r"|pair|couple|duo|meeting|talks|visit|letter|changes|strike|protest|protests|policy|order|ban"
-    r"|sanctions|strategy|approach|row|dispute|scheme|move|package|amendment|reform|reforms|resolution"
+    r"|sanctions|strategy|approach|row|dispute|scheme|move|package|amendment|reform|reforms"
+    r"|resolution"
     r"|document|documents|allegations|accusations|charges|facility|group|company|firm|authors"
-    r"|researchers|two (?:men|women|sides|countries|governments|nations|leaders|ministers)|new (?:law|rules|measures|policy|plan|agreement|system|framework|deal))"
+    r"|researchers|two (?:men|women|sides|countries|governments|nations|leaders|ministers)"
+    r"|new (?:law|rules|measures|policy|plan|agreement|system|framework|deal))"
 )
 _VERB = (
-    r"(?:is|was|are|were|has|have|had|will|would|can|could|may|must|should|also|builds?|built|comes?"
-    r"|came|follows?|followed|marks?|marked|aims?|aimed|includes?|included|requires?|required|provides?"
-    r"|provided|calls?|called|says?|said|took|takes|began|begins|seeks?|sought|sets?|covers?|allows?"
-    r"|means?|brings?|brought|represents?|reflects?|underscores?|highlights?|ended|ends|led|leads|makes?"
-    r"|made|remains?|remained|went|goes|gives?|gave|stems?|stemmed|adds?|added|noted|reported|expands?)"
+    r"(?:is|was|are|were|has|have|had|will|would|can|could|may|must|should|also|builds?|built"
+    r"|comes?"
+    r"|came|follows?|followed|marks?|marked|aims?|aimed|includes?|included|requires?|required"
+    r"|provides?"
+    r"|provided|calls?|called|says?|said|took|takes|began|begins|seeks?|sought|sets?|covers?"
+    r"|allows?"
+    r"|means?|brings?|brought|represents?|reflects?|underscores?|highlights?|ended|ends|led|leads"
+    r"|makes?"
+    r"|made|remains?|remained|went|goes|gives?|gave|stems?|stemmed|adds?|added|noted|reported"
+    r"|expands?)"
 )
 _DEFINITE = re.compile(
     rf"(?:The|Both) (?:(?:[a-z]+ )?{_NEEDS_BEFORE}|(?P<noun>[a-z]+)) {_VERB}\b"
@@ -74,21 +93,23 @@ _DEFINITE = re.compile(
 _UNIQUE = frozenset(
     """
     government governments world internet web industry election elections news police army military
-    navy president presidency court courts economy market markets weather public media country nation
-    city state states town village county council church pope king queen prince princess minister
-    premier chancellor mayor governor parliament senate house congress cabinet ministry border war
-    pandemic coronavirus virus sun moon earth universe climate planet season year years race campaign
-    party opposition following dollar euro pound peso rouble yen union force forces administration
-    department agency authorities family week weekend month summer winter spring autumn fall morning
-    evening afternoon night day days decade century holiday holidays time times future past truth
-    question answer problem reason fact idea point story internet committee commission board school
-    university hospital bank law stakes numbers odds lights rain snow storm sea sky wind rich poor
-    elderly young dead living unemployed left right centre center establishment press audience last
-    next first only best worst rest more most west east north south article post report
+    navy president presidency court courts economy market markets weather public media country
+    nation city state states town village county council church pope king queen prince princess
+    minister premier chancellor mayor governor parliament senate house congress cabinet ministry
+    border war pandemic coronavirus virus sun moon earth universe climate planet season year years
+    race campaign party opposition following dollar euro pound peso rouble yen union force forces
+    administration department agency authorities family week weekend month summer winter spring
+    autumn fall morning evening afternoon night day days decade century holiday holidays time times
+    future past truth question answer problem reason fact idea point story internet committee
+    commission board school university hospital bank law stakes numbers odds lights rain snow storm
+    sea sky wind rich poor elderly young dead living unemployed left right centre center
+    establishment press audience last next first only best worst rest more most west east north
+    south article post report
     """.split()
 )
 _POINTING = re.compile(
-    r"(?:This|That|These|Those) (?:comes?|came|follows?|followed|means?|meant|includes?|included|also"
+    r"(?:This|That|These|Those) (?:comes?|came|follows?|followed|means?|meant|includes?|included"
+    r"|also"
     r"|has|had|would) "
 )
 _BRANDS = re.compile(
@@ -96,6 +117,9 @@ _BRANDS = re.compile(
 )
 _LEADING_MARK = re.compile(r"(?:[,;:)\]]|…|\.{3}|\[(?:…|\.{3})\])\s?\S")
 _ITEM = re.compile(r"(?:[2-9]|1\d)[.)]\s+\w")
+_HANGING = re.compile(r"(?:[,;“‘(]|[^\W\d_][-–—])$")
+_LINK = re.compile(r"(?:^|\s)(?:https?:|www\.|[@#])\S*$")
+_END = 20
 _FUNCTION_WORDS = frozenset(
     """
     a an the of in on at to for from by with and or but nor as if that which who whom whose when
@@ -107,19 +131,27 @@ _FUNCTION_WORDS = frozenset(
     """.split()
 )
 _NOTES = re.compile(
-    r"\(?(?:follow|contact|read|watch|listen|subscribe|source|sources|photo|photos|image|video|credit"
-    r"|copyright|©|see|click|reporting|reported|additional|with|via|for more|visit|share|sign|get|more"
-    r"|related|e-?mail|reach|like us|join|tags?|updated?|originally|this (?:article|story|post|content)"
+    r"\(?(?:follow|contact|read|watch|listen|subscribe|source|sources|photo|photos|image|video"
+    r"|credit"
+    r"|copyright|©|see|click|reporting|reported|additional|with|via|for more|visit|share|sign|get"
+    r"|more"
+    r"|related|e-?mail|reach|like us|join|tags?|updated?|originally|this (?:article|story|post"
+    r"|content)"
     r"|published|posted|written|edited|editing|by|h/t|hat tip|from|editor'?s'? note|note|correction"
-    r"|disclaimer|disclosure|about the author|learn|buy|download|support|donate|all rights|filed|first"
+    r"|disclaimer|disclosure|about the author|learn|buy|download|support|donate|all rights|filed"
+    r"|first"
     r"|also|what do you think|tell us|comments?|https?:|www\.|@|#|\*|—|–|-{1,2}\s)",
     re.IGNORECASE,
 )
 _GO_ON = re.compile(
-    r"(?:\W*)(?:(?:to )?continue(?: reading)?(?: (?:this|the) (?:article|story))?(?:,? (?:at|on|here|please|subscribe|log|sign)\b.{0,60})?"
-    r"|keep reading.{0,40}|(?:click here to )?read (?:the )?(?:full|rest of the|whole|entire|complete) (?:article|story|post|report).{0,60}"
-    r"|read the rest .{0,60}|(?:please )?(?:subscribe|log ?in|sign ?in|register)(?: now| here)? to (?:read|continue|keep|unlock|view|access).{0,60}"
-    r"|(?:this|the) (?:article|content|story|rest) (?:of .{0,30} )?is (?:only )?(?:for|available|reserved|exclusive).{0,60}subscribers.{0,30}"
+    r"(?:\W*)(?:(?:to )?continue(?: reading)?(?: (?:this|the) (?:article|story))?(?:,? (?:at|on"
+    r"|here|please|subscribe|log|sign)\b.{0,60})?"
+    r"|keep reading.{0,40}|(?:click here to )?read (?:the )?(?:full|rest of the|whole|entire"
+    r"|complete) (?:article|story|post|report).{0,60}"
+    r"|read the rest .{0,60}|(?:please )?(?:subscribe|log ?in|sign ?in|register)(?: now"
+    r"| here)? to (?:read|continue|keep|unlock|view|access).{0,60}"
+    r"|(?:this|the) (?:article|content|story|rest) (?:of .{0,30} )?is (?:only )?(?:for|available"
+    r"|reserved|exclusive).{0,60}subscribers.{0,30}"
     r"|full (?:story|article)(?: here)?|\(?more(?:…|\.\.\.)\)?)\W*",
     re.IGNORECASE,
 )
@@ -141,7 +173,8 @@ _TO_COME = re.compile(
     r"more to (?:come|follow)|to be continued|as (?:they|it|details) |(?<= )\.{3}$", re.IGNORECASE
 )
 _RUN_ON = re.compile(
-    r"^(?i:related|more about|read more|see also)[A-Z\d]|[{};]|\(pictured\)|https?:|pic\.twitter|\(@\w|\w@\w|^A (?:photo|post|video) (?:posted|shared) by|^[\w ']{3,40}: "
+    r"^(?i:related|more about|read more|see also)[A-Z\d]|[{};]|\(pictured\)|https?:|pic\.twitter"
+    r"|\(@\w|\w@\w|^A (?:photo|post|video) (?:posted|shared) by|^[\w ']{3,40}: "
 )
 
 
@@ -153,8 +186,10 @@ class _Line:
 
 def observe(page: Page) -> Observation:
     """Note a beginning that refers back to what is not there, and an end that is none."""
+    if not page.english:
+        return not_checked("Beginnings and ends are judged by English words.")
     body = tuple(_body(page))
-    found = []
+    found: list[Sighting] = []
     if body:
         found += _begins_midway(page, body)
         found += _breaks_off(page, body)
@@ -208,7 +243,7 @@ def _back_reference(text: str, title: str, *, titled: bool) -> str | None:
         return "It begins in the middle of a sentence."
     if _ITEM.match(text) and not titled:
         return "It begins in the middle of a list."
-    if _CONNECTED.match(text) or _REPORTED_BACK.match(text) and not _in_title(text, title):
+    if _CONNECTED.match(text) or (_REPORTED_BACK.match(text) and not _in_title(text, title)):
         return "Its first sentence goes on from one that is not there."
     said = _SURNAME_SAID.match(text)
     if said is not None:
@@ -277,30 +312,32 @@ def _is_unfinished(page: Page, text: str, line: _Line, body: tuple[_Line, ...]) 
     """Tell whether a last line stops before its sentence does."""
     if _ENDED.search(text):
         return False
-    if text[-1] in ",;" or (text[-1] in "-–—" and text[-2:-1].isalpha()) or text[-1] in "“‘(":
+    if _HANGING.search(text):
         return True
-    words = _WORD.findall(text)
-    if (
-        not words
-        or not text[-1].isalnum()
-        or text.split()[-1].startswith(("http", "@", "#", "www"))
-    ):
-        return False
     fragment = _last_sentence(page, line)
     tail = fragment.slice(page.text)
-    if _NOTES.match(tail) and tail != text:
+    inside = fragment.start > line.span.start
+    if not text[-1].isalpha() or _LINK.search(text) or (inside and _NOTES.match(tail)):
         return False
-    if words[-1].lower() in _FUNCTION_WORDS and text.endswith(words[-1]) and words[-1].islower():
+    if _WORD.findall(text)[-1] in _FUNCTION_WORDS:
         return True
-    ended = [other for other in body if other.words >= _PROSE and other is not line]
-    proper = sum(_ENDED.search(o.span.slice(page.text)) is not None for o in ended)
-    if proper < _HABIT * len(ended) or not ended or _RUN_ON.search(text):
-        return False
-    if _is_listed(text) or not _is_sentence_case(tail):
-        return False
-    if fragment.start > line.span.start:
-        return len(tail.split()) >= _FRAGMENT
-    return line.words >= _ALONE or _is_left_quoting(text)
+    return (
+        not (_RUN_ON.search(text) or _is_listed(text))
+        and _is_sentence_case(tail)
+        and _usually_ends(page, [other for other in body if other is not line])
+        and (
+            len(tail.split()) >= _FRAGMENT
+            if inside
+            else line.words >= _ALONE or _is_left_quoting(text)
+        )
+    )
+
+
+def _usually_ends(page: Page, body: list[_Line]) -> bool:
+    """Tell whether the other paragraphs, if there are any, end in a mark as a rule."""
+    texts = [other.span.slice(page.text) for other in body if other.words >= _PROSE]
+    ended = sum(_ENDED.search(text[-_END:]) is not None for text in texts)
+    return bool(texts) and ended >= _HABIT * len(texts)
 
 
 def _is_sentence_case(words: str) -> bool:

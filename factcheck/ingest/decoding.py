@@ -31,7 +31,7 @@ class Decoded:
 
 
 def decode(content: bytes) -> Decoded | None:
-    """Return the text, with line ends made `\\n` and a byte order mark removed; None if it is none.
+    """Return the text without a byte order mark, its lines ended by line feeds; None if it is none.
 
     UTF-8 is tried first, then what a byte order mark says, then a guess from the beginning. A text
     with a NUL or many other control characters is taken for binary.
@@ -60,7 +60,7 @@ def _guess(content: bytes) -> str | None:
     foreign = b"".join(re.findall(rb"[\x80-\xff]", content[: 16 * _SAMPLE]))
     if foreign and not _TYPOGRAPHY.sub(b"", foreign) and len(foreign) < 0.05 * len(content):
         return "cp1252"
-    import charset_normalizer  # slow to load, and needed for few files
+    import charset_normalizer  # noqa: PLC0415 - slow to load, and needed for few files
 
     best = charset_normalizer.from_bytes(content[:_SAMPLE]).best()
     return best.encoding if best is not None else None

@@ -10,144 +10,155 @@ from unicodedata import combining, normalize
 
 GIVEN_NAMES: frozenset[str] = frozenset(
     """
-    aaron abebe abbas adaeze adebayo ademola akin amara ayodele babatunde bola chidinma chinedu chukwuma emeka femi folake ifeanyi kehinde kelechi kunle kwabena kwaku nkechi nnamdi obinna olumide oluwaseun oluwole segun seun sola taiwo tunde uche yaw zanele thabo sipho themba nomsa lindiwe ayanda
-    abhishek aditi aditya akhil ananya ankit anjana aparna archana arnab ashish ashwin avinash bhavna chetan chitra devika dilip divya gaurav gautam geeta girish gopal harish hemant indira ishaan jaya jyoti kavita kavya lalit lata madhu madhav mahesh manish mohit mukesh namrata naveen neeraj nikita nilesh nitin pallavi parul payal pradeep pramod prasad praveen preeti rachna rajendra rakesh ramesh ranjit ritu rohini roshni sachin sameera sanjana seema shalini shankar shilpa shruti shubham siddhartha smita sneha srinivas subhash sudha sujata suresh swati tanvi tarun usha vaibhav vandana varun vinod vishnu yash yogesh
-    bao bo chao chun dong fang feng gang guang hai han hao hong hua hui jia jian jie juan jun kang kun lan lei li liang ling long lu mao meng nan ning peng ping qi qiang qing rong rui shan shu song tao ting weiwei wen xia xiang xin xing xue yang ye yi ying yong yu yuan yue zhen zhi zhong
-    abbas abby abdel abdul abdullah abel abigail abraham ada adam adel adele adeline adnan
-    adrian adriana adrienne agatha agnes agnieszka ahmad ahmed aida aidan aileen aisha aisling
-    ajay akash akiko akira alain alan alana alastair albert alberto aldo alec alejandra alejandro
-    aleksandr aleksandra alessandra alessandro alex alexander alexandra alexandre alexei alexis
-    alfonso alfred alfredo ali alice alicia alina alisa alison alistair allan allen allison alma
-    alphonse alvaro alyssa amal amanda amar amara amber amelia ami amina amir amit amrita amy ana
-    anabel anand anastasia anders andre andrea andreas andrei andres andrew andy angel angela
-    angelica angelina angelo angie angus anil anita anja anjali ann anna annabel annabelle anne
-    annette annie annika anselm anthony antoine anton antonella antonia antonio anu anya april
-    arash archie ari ariana ariel arif arjun arlene armando arnaud arnold arthur arturo arun arvind
-    asha asher ashley ashok asif asma astrid athena aubrey audrey august augustin aurora austin
-    autumn ava avery avi axel aya ayesha ayse aziz azra barbara barney barry bart bartholomew basil
-    beatrice beatriz becca becky belinda ben benedict benedikt benito benjamin bernadette bernard
-    bernardo bernd bernice bernie bert bertrand bess beth bethany betsy betty beverly bianca bilal
-    bill billie billy bjorn blair blake blanca bob bobby bonnie boris brad bradford bradley brady
-    brandon breanna brenda brendan brent bret brett brian briana bridget brigid brigitte brittany
-    britney brooke bruce bruno bryan bryant bryce byron caitlin caitlyn caleb callum calvin cameron
-    camila camilla camille candace candice cara carina carl carla carlo carlos carly carmel carmen
-    carol carole carolina caroline carolyn carrie carsten carter cary caryn casey caspar cassandra
-    cassidy cassie catalina caterina catherine cathy cecil cecilia cecily cedric celeste celia
-    cesar chad chana chandra chantal charity charlene charles charlie charlotte chase chelsea
-    chen cheng cherie cheryl chester chiara chidi chioma chloe chris christa christian christiane
-    christina christine christoph christophe christopher christy chuck cindy ciara claire clara
-    clare clarence clarissa claude claudia claudio clay clayton clement cliff clifford clint
-    clive clyde cody colette colin colleen connie connor conor conrad constance constantin cora
-    cordelia corey corinne cormac cornelia cornelius cory courtney craig cristian cristina crystal
-    curtis cynthia cyril cyrus daisy dale damian damien damon dan dana daniel daniela daniele
-    daniella danielle danilo danny dante daphne darcy daria darius darlene darrell darren darryl
-    daryl dave david dawn dean deanna debbie deborah debra declan deepa deepak deirdre delia
-    delilah della delphine demetrius denis denise dennis derek dermot desiree desmond devin devon
-    dexter dhruv diana diane diego dieter dietrich dimitri dina dinah dirk dmitri dmitry dolores
-    dominic dominik dominique don donald donna donovan dora doreen doris dorothea dorothy doug
-    douglas drew duncan dustin dwight dylan eamon earl ed eddie edgar edgardo edith edmund
-    eduardo edward edwin efrain eileen eitan ekaterina elaine eleanor elena eleni eli elia elias
-    elijah elin elina elisa elisabeth elise eliza elizabeth ella elle ellen ellie elliot elliott
-    ellis elmer elodie eloise elsa elsie elvira elvis elyse emanuel emerson emil emile emilia
+    aaron abbas abby abdel abdul abdullah abebe abel abhishek abigail abraham ada adaeze adam
+    adebayo adel adele adeline ademola aditi aditya adnan adrian adriana adrienne agatha agnes
+    agnieszka ahmad ahmed aida aidan aileen aisha aisling ajay akash akhil akiko akin akira alain
+    alan alana alastair albert alberto aldo alec alejandra alejandro aleksandr aleksandra
+    alessandra alessandro alex alexander alexandra alexandre alexei alexis alfonso alfred alfredo
+    ali alice alicia alina alisa alison alistair allan allen allison alma alphonse alvaro alyssa
+    amal amanda amar amara amber amelia ami amina amir amit amrita amy ana anabel anand ananya
+    anastasia anders andre andrea andreas andrei andres andrew andy angel angela angelica angelina
+    angelo angie angus anil anita anja anjali anjana ankit ann anna annabel annabelle anne annette
+    annie annika anselm anthony antoine anton antonella antonia antonio anu anya aparna april
+    arash archana archie ari ariana ariel arif arjun arlene armando arnab arnaud arnold arthur
+    arturo arun arvind asha asher ashish ashley ashok ashwin asif asma astrid athena aubrey audrey
+    august augustin aurora austin autumn ava avery avi avinash axel aya ayanda ayesha ayodele ayse
+    aziz azra babatunde bao barbara barney barry bart bartholomew basil beatrice beatriz becca
+    becky belinda ben benedict benedikt benito benjamin bernadette bernard bernardo bernd bernice
+    bernie bert bertrand bess beth bethany betsy betty beverly bhavna bianca bilal bill billie
+    billy bjorn blair blake blanca bo bob bobby bola bonnie boris brad bradford bradley brady
+    brandon breanna brenda brendan brent bret brett brian briana bridget brigid brigitte britney
+    brittany brooke bruce bruno bryan bryant bryce byron caitlin caitlyn caleb callum calvin
+    cameron camila camilla camille candace candice cara carina carl carla carlo carlos carly
+    carmel carmen carol carole carolina caroline carolyn carrie carsten carter cary caryn casey
+    caspar cassandra cassidy cassie catalina caterina catherine cathy cecil cecilia cecily cedric
+    celeste celia cesar chad chana chandra chantal chao charity charlene charles charlie charlotte
+    chase chelsea chen cheng cherie cheryl chester chetan chiara chidi chidinma chinedu chioma
+    chitra chloe chris christa christian christiane christina christine christoph christophe
+    christopher christy chuck chukwuma chun ciara cindy claire clara clare clarence clarissa
+    claude claudia claudio clay clayton clement cliff clifford clint clive clyde cody colette
+    colin colleen connie connor conor conrad constance constantin cora cordelia corey corinne
+    cormac cornelia cornelius cory courtney craig cristian cristina crystal curtis cynthia cyril
+    cyrus daisy dale damian damien damon dan dana daniel daniela daniele daniella danielle danilo
+    danny dante daphne darcy daria darius darlene darrell darren darryl daryl dave david dawn dean
+    deanna debbie deborah debra declan deepa deepak deirdre delia delilah della delphine demetrius
+    denis denise dennis derek dermot desiree desmond devika devin devon dexter dhruv diana diane
+    diego dieter dietrich dilip dimitri dina dinah dirk divya dmitri dmitry dolores dominic
+    dominik dominique don donald dong donna donovan dora doreen doris dorothea dorothy doug
+    douglas drew duncan dustin dwight dylan eamon earl ed eddie edgar edgardo edith edmund eduardo
+    edward edwin efrain eileen eitan ekaterina elaine eleanor elena eleni eli elia elias elijah
+    elin elina elisa elisabeth elise eliza elizabeth ella elle ellen ellie elliot elliott ellis
+    elmer elodie eloise elsa elsie elvira elvis elyse emanuel emeka emerson emil emile emilia
     emilie emilio emily emma emmanuel emmett emre enrico enrique eric erica erich erick erik erika
     erin ernest ernesto ernst erwin esmeralda esperanza esteban estelle esther ethan ethel etienne
-    eugene eugenia eun eva evan evangeline evelyn ezra fabian fabio fabrice fadi faisal faith
-    farah farhad farid fatima fatma federica federico felicia felicity felipe felix ferdinand
-    fergus fernanda fernando finn fiona flavia flora florence florian frances francesca francesco
-    francis francisco franco francois frank frankie franklin franz fraser fred freddie frederic
-    frederick frederik fredrik frida frieda friedrich fritz fumiko gabriel gabriela gabriele
-    gabriella gabrielle gail gareth garrett garry gary gavin gemma gene genevieve geoff geoffrey
-    george georges georgia georgina gerald geraldine gerard gerardo gerhard german gerry gertrude
-    ghassan gianni gideon gil gilbert giles gill gillian gina giovanni gisela giulia giuseppe glen
-    glenda glenn gloria gonzalo gordon grace graciela graeme graham grant greg gregg gregor
-    gregorio gregory greta griffin guadalupe guido guillaume guillermo gunnar gunther gus gustav
-    gustavo guy gwen gwendolyn habib haley halima hamid hamza hana hank hanna hannah hannes hans
-    harald hari harold harriet harrison harry harsh harvey hasan hassan hayden hayley hazel heather
-    hector heidi heike heinrich heinz helen helena helene helga helmut henri henrietta henrik henry
-    herbert herman hernan hilary hilda hillary hiroko hiroshi hitomi holly homer honor hope horace
-    howard huda hugh hugo humberto humphrey huda hussein ian ibrahim ida ignacio igor ilana ilya
-    imani imogen imran ines inga inge ingrid ira irene irina iris irma irving isaac isabel isabela
-    isabella isabelle isaiah isha ismail israel ivan ivana ivo ivy jaap jace jack jackie jackson
-    jacob jacqueline jacques jade jaime jake jakob jakub jamal james jamie jan jana jane janet
-    janice janine january jared jarrod jasmin jasmine jason jasper javier jay jayne jean jeanette
-    jeanne jeannie jeff jefferson jeffery jeffrey jelena jemima jen jenna jennifer jenny jens
-    jerald jeremiah jeremy jerome jerry jess jesse jessica jessie jesus jill jillian jim jimmy jin
-    jing jo joan joana joann joanna joanne joao joaquin jocelyn jodi jody joe joel joelle joey
-    johan johann johanna johannes john johnathan johnny jolene jon jonah jonas jonathan joni jordan
-    jordi jorge jorg jose josef josefina joseph josephine josh joshua josiah josie joy joyce juan
-    juana juanita judah jude judith judy juergen julia julian juliana julianne julie julien juliet
-    juliette julio julius jun june jung jürgen justin justina justine kai kaitlin kaitlyn kamal
-    kamala kamila kara karan kareem karel karen kari karim karin karina karl karla karolina karsten
-    kasia kasper kate katerina kath katharina katharine katherine kathleen kathryn kathy katia
-    katie katja katrin katrina katy kay kaya kayla kazuo keira keith kelli kellie kelly kelsey
-    kelvin ken kendall kendra kenji kenneth kenny kent kerry kevin khaled khalid khalil khadija
-    kim kimberly kiran kirk kirsten kirsty klaus kofi konrad konstantin koji kris krishna krista
-    kristen kristian kristin kristina kristine kristof kristopher krystal kurt kwame kyle kylie
-    lachlan lacey laila lakshmi lamar lance lana lara larissa larry lars latoya laura laurel lauren
-    laurence laurent laurie lawrence layla leah leander leandro lee leeann leila leland lena lenny
-    leo leon leona leonard leonardo leonie leopold leroy lesley leslie lester leticia lewis lexi
-    liam lida lila lilian liliana lillian lily lin lina lincoln linda lindsay lindsey linus lionel
-    lisa lise livia liz liza lizzie lloyd logan lois lola lonnie lora loren lorena lorenzo loretta
-    lori lorna lorraine lottie lou louie louis louisa louise luc luca lucas lucia lucian luciana
-    luciano lucie lucille lucinda lucy ludwig luigi luis luisa lukas luke luna lydia lyle lynda
-    lyndon lynn lynne mabel mackenzie maddie madeleine madeline madison mae magda magdalena maggie
-    magnus mahmoud maia maira maja malcolm malik mallory mandy manfred manoj manuel manuela mara
-    marc marcel marcela marcella marcelo marcia marcin marco marcos marcus margaret margarita
-    margarida margery margot marguerite maria mariah mariam marian mariana marianne maribel marie
-    mariel marilyn marina mario marion marisa marisol marissa marit marius marjorie mark markus
-    marla marlene marlon marsha marshall marta martha martin martina marty marvin mary maryam
-    maryann mason massimo mateo mateusz mathew mathias mathieu mathilde matilda matt matteo
-    matthew matthias matthieu maud maura maureen maurice mauricio mauro max maxim maxime maximilian
-    maxine maxwell maya meagan megan meera meg mehdi mehmet mei mel melanie melinda melissa melody
-    melvin mercedes meredith merle mia micah michael michaela michal michel michele michelle mick mickey miguel
-    mihai mikael mike mikhail mila milan mildred milena miles milo milton mimi min mina mindy ming
-    minh miranda miriam mirjam misha mitch mitchell moira mohamed mohammad mohammed mohan moises
-    mollie molly mona monica monika monique montserrat mordechai morgan moritz morris moses mostafa
-    muhammad murad muriel murray mustafa myra myriam myron nabil nada nadia nadine nadja naomi
-    narendra nasser nassim nastassja natalia natalie nataliya natasha natalya nate nathan nathaniel
-    neal ned neha neil nell nellie nelson nell nestor neville ngozi nguyen niamh nic nicholas nick
-    nicki nicklas nicky nico nicola nicolas nicole nicoletta nidhi niels nigel nikhil niki nikita
-    nikki niklas nikola nikolai nikos nils nina nisha nishant nita noah noam noel noelle noemi nora
-    norbert noreen norma norman nour octavia octavio olaf ole oleg oleksandr olena olga oliver
-    olivia olivier olga omar oona ophelia oren oriana orlando orla orson oscar osama osman otis
-    otto owen pablo paige pam pamela paola paolo parker pascal pat patience patrice patricia
-    patricio patrick patsy patti patty paul paula paulina pauline paulo pavel pedro peggy penelope
-    penny percy perry pete peter petra phil philip philipp philippa philippe phillip phoebe phyllis
-    pia pier pierre piers pilar piotr polly pooja prakash pranav prashant preston pritha priti
-    priya priyanka prudence quentin quincy quinn rachel rachelle radha rafael rafaela raheem rahul
-    raina raj rajesh rajiv ralf ralph ram rami ramiro ramon ramona rana randall randi randolph
-    randy rani raphael raquel rashid raul ravi ray raymond rea rebecca rebekah reed reem reggie
-    regina reginald reid reinhard rekha rembert remi remy rena renata rene renee reuben rex reza
-    rhea rhiannon rhoda rhona rhonda rhys ricardo riccardo rich richard rick ricky rina rishi rita
-    rob robbie robert roberta roberto robin robyn rocio rod roderick rodney rodolfo rodrigo roger
-    rohan rohit roland rolf roman romain romeo ron ronald ronan ronnie rory rosa rosalie rosalind
-    rosalyn rosario roscoe rose roseanne roselyn rosemarie rosemary rosie ross roxana roxanne roy
-    ruben ruby rudolf rudolph rudy rufus rupert russ russell rusty ruth ryan sabine sabrina sadie
-    saeed sahar said saif sally salma salman salvador salvatore sam samantha samara sameer sami
-    samir samira samuel sana sanchia sandeep sander sandra sandy sanjay sanjeev santiago sara sarah
-    sasha saskia satish satoshi saul savannah scott seamus sean sebastian selena selim selina selma
-    serena serge sergei sergey sergio seth shaan shahid shane shanna shannon shanti shari sharon
-    shashi shaun shauna shawn sheila shelby sheldon shelley shelly sheng sherri sherry sheryl
-    shira shirin shirley shiv shlomo shreya sid siddharth sidney siegfried sierra sigrid silas
-    silke silvia silvio simon simona simone sinead siobhan sofia sofie sol solange solomon sonia
-    sonja sonya sophia sophie soren spencer stacey stacy stan stanislav stanley stefan stefania
-    stefanie stefano stella stephan stephane stephanie stephen sterling steve steven stewart
-    stuart sudhir sue suhail suki sultan suman sunil sunita susan susana susanna susannah susanne
-    susie suzanne suzy sven svetlana sybil sydney sylvain sylvia sylvie tabitha tadeusz takashi
-    takeshi talia tamar tamara tameka tami tammy tania tanja tanya tara tarek tariq tasha tatiana
-    tatyana taylor ted terence teresa teri terrance terrence terri terry tess tessa thad thaddeus
-    thea thelma theo theodore theresa therese thiago thibault thomas thorsten tia tibor tiffany
-    tilda till tim timo timothy tina tobias tobin toby todd tom tomas tomasz tommy toni tonia tony
-    tonya tori torsten tova tracey traci tracy travis trent trevor tricia trina trisha tristan
-    troy trudy tyler tyrone uma umar ulrich ulrike umberto ursula uwe valentin valentina valeria
-    valerie vanessa vasily vaughn vera verena vernon veronica veronika veronique vicki vicky
-    victor victoria vidya vijay vikram viktor viktoria vikas vinay vince vincent vincenzo viola
-    violet virginia vishal vivek vivian viviana vivienne vlad vladimir volker wade waleed walid
-    wallace walter wanda warren wayne wei wendell wendy werner wes wesley whitney wilbur wilfred
-    wilhelm will willa willem william willie willow wilma wilson winnie winston wojciech wolfgang
-    wyatt xavier xiao ximena yael yan yana yannick yara yasmin yasmine yasser yolanda yoko yosef
-    yoshi youssef yuki yulia yun yuri yusuf yvette yvonne zach zachary zack zahra zainab zara zeke
-    zelda zeynep zhang zhao zoe zoltan zuzana
+    eugene eugenia eun eva evan evangeline evelyn ezra fabian fabio fabrice fadi faisal faith fang
+    farah farhad farid fatima fatma federica federico felicia felicity felipe felix femi feng
+    ferdinand fergus fernanda fernando finn fiona flavia flora florence florian folake frances
+    francesca francesco francis francisco franco francois frank frankie franklin franz fraser fred
+    freddie frederic frederick frederik fredrik frida frieda friedrich fritz fumiko gabriel
+    gabriela gabriele gabriella gabrielle gail gang gareth garrett garry gary gaurav gautam gavin
+    geeta gemma gene genevieve geoff geoffrey george georges georgia georgina gerald geraldine
+    gerard gerardo gerhard german gerry gertrude ghassan gianni gideon gil gilbert giles gill
+    gillian gina giovanni girish gisela giulia giuseppe glen glenda glenn gloria gonzalo gopal
+    gordon grace graciela graeme graham grant greg gregg gregor gregorio gregory greta griffin
+    guadalupe guang guido guillaume guillermo gunnar gunther gus gustav gustavo guy gwen gwendolyn
+    habib hai haley halima hamid hamza han hana hank hanna hannah hannes hans hao harald hari
+    harish harold harriet harrison harry harsh harvey hasan hassan hayden hayley hazel heather
+    hector heidi heike heinrich heinz helen helena helene helga helmut hemant henri henrietta
+    henrik henry herbert herman hernan hilary hilda hillary hiroko hiroshi hitomi holly homer hong
+    honor hope horace howard hua huda hugh hugo hui humberto humphrey hussein ian ibrahim ida
+    ifeanyi ignacio igor ilana ilya imani imogen imran indira ines inga inge ingrid ira irene
+    irina iris irma irving isaac isabel isabela isabella isabelle isaiah isha ishaan ismail israel
+    ivan ivana ivo ivy jaap jace jack jackie jackson jacob jacqueline jacques jade jaime jake
+    jakob jakub jamal james jamie jan jana jane janet janice janine january jared jarrod jasmin
+    jasmine jason jasper javier jay jaya jayne jean jeanette jeanne jeannie jeff jefferson jeffery
+    jeffrey jelena jemima jen jenna jennifer jenny jens jerald jeremiah jeremy jerome jerry jess
+    jesse jessica jessie jesus jia jian jie jill jillian jim jimmy jin jing jo joan joana joann
+    joanna joanne joao joaquin jocelyn jodi jody joe joel joelle joey johan johann johanna
+    johannes john johnathan johnny jolene jon jonah jonas jonathan joni jordan jordi jorg jorge
+    jose josef josefina joseph josephine josh joshua josiah josie joy joyce juan juana juanita
+    judah jude judith judy juergen julia julian juliana julianne julie julien juliet juliette
+    julio julius jun june jung justin justina justine jyoti jürgen kai kaitlin kaitlyn kamal
+    kamala kamila kang kara karan kareem karel karen kari karim karin karina karl karla karolina
+    karsten kasia kasper kate katerina kath katharina katharine katherine kathleen kathryn kathy
+    katia katie katja katrin katrina katy kavita kavya kay kaya kayla kazuo kehinde keira keith
+    kelechi kelli kellie kelly kelsey kelvin ken kendall kendra kenji kenneth kenny kent kerry
+    kevin khadija khaled khalid khalil kim kimberly kiran kirk kirsten kirsty klaus kofi koji
+    konrad konstantin kris krishna krista kristen kristian kristin kristina kristine kristof
+    kristopher krystal kun kunle kurt kwabena kwaku kwame kyle kylie lacey lachlan laila lakshmi
+    lalit lamar lan lana lance lara larissa larry lars lata latoya laura laurel lauren laurence
+    laurent laurie lawrence layla leah leander leandro lee leeann lei leila leland lena lenny leo
+    leon leona leonard leonardo leonie leopold leroy lesley leslie lester leticia lewis lexi li
+    liam liang lida lila lilian liliana lillian lily lin lina lincoln linda lindiwe lindsay
+    lindsey ling linus lionel lisa lise livia liz liza lizzie lloyd logan lois lola long lonnie
+    lora loren lorena lorenzo loretta lori lorna lorraine lottie lou louie louis louisa louise lu
+    luc luca lucas lucia lucian luciana luciano lucie lucille lucinda lucy ludwig luigi luis luisa
+    lukas luke luna lydia lyle lynda lyndon lynn lynne mabel mackenzie maddie madeleine madeline
+    madhav madhu madison mae magda magdalena maggie magnus mahesh mahmoud maia maira maja malcolm
+    malik mallory mandy manfred manish manoj manuel manuela mao mara marc marcel marcela marcella
+    marcelo marcia marcin marco marcos marcus margaret margarida margarita margery margot
+    marguerite maria mariah mariam marian mariana marianne maribel marie mariel marilyn marina
+    mario marion marisa marisol marissa marit marius marjorie mark markus marla marlene marlon
+    marsha marshall marta martha martin martina marty marvin mary maryam maryann mason massimo
+    mateo mateusz mathew mathias mathieu mathilde matilda matt matteo matthew matthias matthieu
+    maud maura maureen maurice mauricio mauro max maxim maxime maximilian maxine maxwell maya
+    meagan meera meg megan mehdi mehmet mei mel melanie melinda melissa melody melvin meng
+    mercedes meredith merle mia micah michael michaela michal michel michele michelle mick mickey
+    miguel mihai mikael mike mikhail mila milan mildred milena miles milo milton mimi min mina
+    mindy ming minh miranda miriam mirjam misha mitch mitchell mohamed mohammad mohammed mohan
+    mohit moira moises mollie molly mona monica monika monique montserrat mordechai morgan moritz
+    morris moses mostafa muhammad mukesh murad muriel murray mustafa myra myriam myron nabil nada
+    nadia nadine nadja namrata nan naomi narendra nasser nassim nastassja natalia natalie nataliya
+    natalya natasha nate nathan nathaniel naveen neal ned neeraj neha neil nell nellie nelson
+    nestor neville ngozi nguyen niamh nic nicholas nick nicki nicklas nicky nico nicola nicolas
+    nicole nicoletta nidhi niels nigel nikhil niki nikita nikki niklas nikola nikolai nikos nilesh
+    nils nina ning nisha nishant nita nitin nkechi nnamdi noah noam noel noelle noemi nomsa nora
+    norbert noreen norma norman nour obinna octavia octavio olaf ole oleg oleksandr olena olga
+    oliver olivia olivier olumide oluwaseun oluwole omar oona ophelia oren oriana orla orlando
+    orson osama oscar osman otis otto owen pablo paige pallavi pam pamela paola paolo parker parul
+    pascal pat patience patrice patricia patricio patrick patsy patti patty paul paula paulina
+    pauline paulo pavel payal pedro peggy penelope peng penny percy perry pete peter petra phil
+    philip philipp philippa philippe phillip phoebe phyllis pia pier pierre piers pilar ping piotr
+    polly pooja pradeep prakash pramod pranav prasad prashant praveen preeti preston pritha priti
+    priya priyanka prudence qi qiang qing quentin quincy quinn rachel rachelle rachna radha rafael
+    rafaela raheem rahul raina raj rajendra rajesh rajiv rakesh ralf ralph ram ramesh rami ramiro
+    ramon ramona rana randall randi randolph randy rani ranjit raphael raquel rashid raul ravi ray
+    raymond rea rebecca rebekah reed reem reggie regina reginald reid reinhard rekha rembert remi
+    remy rena renata rene renee reuben rex reza rhea rhiannon rhoda rhona rhonda rhys ricardo
+    riccardo rich richard rick ricky rina rishi rita ritu rob robbie robert roberta roberto robin
+    robyn rocio rod roderick rodney rodolfo rodrigo roger rohan rohini rohit roland rolf romain
+    roman romeo ron ronald ronan rong ronnie rory rosa rosalie rosalind rosalyn rosario roscoe
+    rose roseanne roselyn rosemarie rosemary roshni rosie ross roxana roxanne roy ruben ruby
+    rudolf rudolph rudy rufus rui rupert russ russell rusty ruth ryan sabine sabrina sachin sadie
+    saeed sahar said saif sally salma salman salvador salvatore sam samantha samara sameer sameera
+    sami samir samira samuel sana sanchia sandeep sander sandra sandy sanjana sanjay sanjeev
+    santiago sara sarah sasha saskia satish satoshi saul savannah scott seamus sean sebastian
+    seema segun selena selim selina selma serena serge sergei sergey sergio seth seun shaan shahid
+    shalini shan shane shankar shanna shannon shanti shari sharon shashi shaun shauna shawn sheila
+    shelby sheldon shelley shelly sheng sherri sherry sheryl shilpa shira shirin shirley shiv
+    shlomo shreya shruti shu shubham sid siddharth siddhartha sidney siegfried sierra sigrid silas
+    silke silvia silvio simon simona simone sinead siobhan sipho smita sneha sofia sofie sol sola
+    solange solomon song sonia sonja sonya sophia sophie soren spencer srinivas stacey stacy stan
+    stanislav stanley stefan stefania stefanie stefano stella stephan stephane stephanie stephen
+    sterling steve steven stewart stuart subhash sudha sudhir sue suhail sujata suki sultan suman
+    sunil sunita suresh susan susana susanna susannah susanne susie suzanne suzy sven svetlana
+    swati sybil sydney sylvain sylvia sylvie tabitha tadeusz taiwo takashi takeshi talia tamar
+    tamara tameka tami tammy tania tanja tanvi tanya tao tara tarek tariq tarun tasha tatiana
+    tatyana taylor ted terence teresa teri terrance terrence terri terry tess tessa thabo thad
+    thaddeus thea thelma themba theo theodore theresa therese thiago thibault thomas thorsten tia
+    tibor tiffany tilda till tim timo timothy tina ting tobias tobin toby todd tom tomas tomasz
+    tommy toni tonia tony tonya tori torsten tova tracey traci tracy travis trent trevor tricia
+    trina trisha tristan troy trudy tunde tyler tyrone uche ulrich ulrike uma umar umberto ursula
+    usha uwe vaibhav valentin valentina valeria valerie vandana vanessa varun vasily vaughn vera
+    verena vernon veronica veronika veronique vicki vicky victor victoria vidya vijay vikas vikram
+    viktor viktoria vinay vince vincent vincenzo vinod viola violet virginia vishal vishnu vivek
+    vivian viviana vivienne vlad vladimir volker wade waleed walid wallace walter wanda warren
+    wayne wei weiwei wen wendell wendy werner wes wesley whitney wilbur wilfred wilhelm will willa
+    willem william willie willow wilma wilson winnie winston wojciech wolfgang wyatt xavier xia
+    xiang xiao ximena xin xing xue yael yan yana yang yannick yara yash yasmin yasmine yasser yaw
+    ye yi ying yogesh yoko yolanda yong yosef yoshi youssef yu yuan yue yuki yulia yun yuri yusuf
+    yvette yvonne zach zachary zack zahra zainab zanele zara zeke zelda zeynep zhang zhao zhen zhi
+    zhong zoe zoltan zuzana
     """.split()
 )
 
@@ -177,45 +188,43 @@ _NEVER = frozenset(
     new newly news newsdesk newsroom next no nor not now of off official officials old on once one
     online only opinion or other our out over own part people photo photos picture pictures please
     police politics popular post posted posts press print private profile public published quick
-    read reader readers recent related reply report reported reporter reporters reports review
-    said save says search second sections see seven share she should show sign since six so some
-    special sport sports staff staffer story subscribe such team ten than that the their them then
-    there these they third this those three through time times to today together tomorrow top
-    trending tweet twitter two under until up updated upon us use very via video videos view views
-    war was watch we week weekly were what when where which while who whose why wins with without
-    world would year years yesterday yet you your
-    monday tuesday wednesday thursday friday saturday sunday
-    february march july september october november december
-    agency alliance army assembly association attorney authority bank board border brigade bureau
-    business cabinet campaign cartel cartels center centre chamber chief church city coalition
-    coast college columnist comment commentary comments commission commissioner committee community
-    company conference congress constitution consulate contributor convention copyright corp
-    corporation correspondent council county court crime crisis culture deal defence defense
-    democracy democrat democrats department desk director district division drug drugs east eastern
-    economy education election elections embassy employment energy entertainment environment
-    event events exchange executive fashion federal federation festival fight finance financial fire
-    food force forces foreign forum foundation fund funding general global government governor group
-    guard gulf health hearing highway hill hospital hotel house housing human immigration inc
-    independence industry institute intelligence international investigation island islands
-    journal judge justice labor labour law leader leaders league legislature library lifestyle ltd
-    magazine market markets mayor media meeting middle military minister ministry money movie
-    movement music navy network north northern office officer opposition order organization
-    organisation outlook parliament party peace plan plaza policy political president presidential
-    prime prison professor program programme project protest protests real republic republican
-    republicans research reserve rights river road royal school science sea secretary security senate
-    senator service services shooting society south southern special square state states station
-    stock stocks street strike strikes summit supreme system talks tax tech technology television
-    town township trade traffic travel treasury trial tribunal truth tv union united universe
-    university valley village violence vote voters voting weather west western white witness
-    women workers
-    mexican american canadian british english french german italian spanish european african asian
-    chinese japanese korean indian russian ukrainian iranian iraqi israeli palestinian syrian
-    turkish saudi afghan pakistani brazilian colombian venezuelan cuban haitian guatemalan honduran
-    salvadoran nicaraguan peruvian chilean argentine australian polish dutch swedish norwegian
-    danish swiss austrian greek irish scottish welsh egyptian nigerian kenyan ethiopian somali
-    gazette herald tribune chronicle observer telegraph examiner inquirer courier dispatch sentinel
-    guardian bulletin newspaper newspapers broadcasting blog website
-    americans mexicans canadians cooperation u.s u.k e.u
+    read reader readers recent related reply report reported reporter reporters reports review said
+    save says search second sections see seven share she should show sign since six so some special
+    sport sports staff staffer story subscribe such team ten than that the their them then there
+    these they third this those three through time times to today together tomorrow top trending
+    tweet twitter two under until up updated upon us use very via video videos view views war was
+    watch we week weekly were what when where which while who whose why wins with without world
+    would year years yesterday yet you your monday tuesday wednesday thursday friday saturday
+    sunday february march july september october november december agency alliance army assembly
+    association attorney authority bank board border brigade bureau business cabinet campaign
+    cartel cartels center centre chamber chief church city coalition coast college columnist
+    comment commentary comments commission commissioner committee community company conference
+    congress constitution consulate contributor convention copyright corp corporation correspondent
+    council county court crime crisis culture deal defence defense democracy democrat democrats
+    department desk director district division drug drugs east eastern economy education election
+    elections embassy employment energy entertainment environment event events exchange executive
+    fashion federal federation festival fight finance financial fire food force forces foreign
+    forum foundation fund funding general global government governor group guard gulf health
+    hearing highway hill hospital hotel house housing human immigration inc independence industry
+    institute intelligence international investigation island islands journal judge justice labor
+    labour law leader leaders league legislature library lifestyle ltd magazine market markets
+    mayor media meeting middle military minister ministry money movie movement music navy network
+    north northern office officer opposition order organization organisation outlook parliament
+    party peace plan plaza policy political president presidential prime prison professor program
+    programme project protest protests real republic republican republicans research reserve rights
+    river road royal school science sea secretary security senate senator service services shooting
+    society south southern special square state states station stock stocks street strike strikes
+    summit supreme system talks tax tech technology television town township trade traffic travel
+    treasury trial tribunal truth tv union united universe university valley village violence vote
+    voters voting weather west western white witness women workers mexican american canadian
+    british english french german italian spanish european african asian chinese japanese korean
+    indian russian ukrainian iranian iraqi israeli palestinian syrian turkish saudi afghan
+    pakistani brazilian colombian venezuelan cuban haitian guatemalan honduran salvadoran
+    nicaraguan peruvian chilean argentine australian polish dutch swedish norwegian danish swiss
+    austrian greek irish scottish welsh egyptian nigerian kenyan ethiopian somali gazette herald
+    tribune chronicle observer telegraph examiner inquirer courier dispatch sentinel guardian
+    bulletin newspaper newspapers broadcasting blog website americans mexicans canadians
+    cooperation u.s u.k e.u
     """.split()
 )
 
@@ -275,9 +284,12 @@ _HANDLES = frozenset(
 )
 _COLLECTIVE = re.compile(
     r"(?:[Tt]he |[Oo]ur |[Aa] )?(?:[A-ZÀ-Þ][\w.&'’-]* ){0,3}"
-    r"(?i:staff(?: reports?| reporters?| writers?| correspondents?)?|staffer|(?:news|web|online|digital) ?desk"
-    r"|desk|news ?room|editors?|editorial(?: team| desk| staff)?|(?:news|web|digital|content|reporting) team"
-    r"|reporters?|correspondents?|contributors?|bureau|administrator|webmaster|guest author|guest post"
+    r"(?i:staff(?: reports?| reporters?| writers?| correspondents?)?|staffer|(?:news|web|online"
+    r"|digital) ?desk"
+    r"|desk|news ?room|editors?|editorial(?: team| desk| staff)?|(?:news|web|digital|content"
+    r"|reporting) team"
+    r"|reporters?|correspondents?|contributors?|bureau|administrator|webmaster|guest author"
+    r"|guest post"
     r"|(?:news|wire) services?|(?:news )?agenc(?:y|ies)|wire reports?|writers?)(?: reports?)?",
 )
 ROLE = re.compile(
@@ -285,7 +297,8 @@ ROLE = re.compile(
     r"|executive|freelance|special|syndicated|award-winning|veteran|independent|investigative"
     r"|politics|political|national|international|foreign|diplomatic|legal|health|science|business"
     r"|economics|economy|financial|finance|crime|education|environment|environmental|climate"
-    r"|technology|tech|defen[cs]e|security|sports?|culture|arts|data|breaking|news|general|assignment"
+    r"|technology|tech|defen[cs]e|security|sports?|culture|arts|data|breaking|news|general"
+    r"|assignment"
     r"|regional|local|city|metro|state|white house|washington|congressional|world|global|digital"
     r"|multimedia|social|affairs|home|courts?|energy|religion|labou?r|immigration|border|transport"
     r"|housing|media|features?|opinion|guest|contributing|former|principal|junior|trainee|roving"
@@ -326,7 +339,9 @@ def is_person_name(words: str) -> bool:
 def has_known_given_name(words: str) -> bool:
     """Tell whether the words begin with a widely used given name, or with initials."""
     parts = _parts(words)
-    return bool(parts) and (bool(_INITIAL.fullmatch(parts[0])) or is_given_name(parts[0]))
+    if not parts:
+        return False
+    return _INITIAL.fullmatch(parts[0]) is not None or is_given_name(parts[0])
 
 
 def is_given_name(word: str) -> bool:

@@ -9,16 +9,17 @@ from functools import lru_cache
 
 AGENCIES: frozenset[str] = frozenset(
     """
-    reuters|thomson reuters|associated press|ap|agence france-presse|agence france presse|afp|upi|
-    united press international|bloomberg|bloomberg news|xinhua|xinhua news agency|tass|ria novosti|
-    interfax|ani|asian news international|pti|press trust of india|ians|uni|dpa|efe|ansa|lusa|kyodo|
-    kyodo news|jiji press|yonhap|yonhap news agency|anadolu|anadolu agency|pa|pa media|
-    press association|canadian press|the canadian press|aap|australian associated press|notimex|
-    prensa latina|bernama|antara|irna|kcna|belga|ukrinform|unian|petra|wafa|africanews agency|
-    pr newswire|prnewswire|business wire|businesswire|globenewswire|globe newswire|accesswire|
-    newsfile|einpresswire|states newsroom|stacker|kaiser health news|kff health news|tribune news service|
-    mcclatchy|cnn wire|cnn newsource|inter press service|ips|sputnik|ruptly|afp-jiji|storyful|
-    religion news service|catholic news agency|capitol news service|news service of florida
+    aap|accesswire|afp|afp-jiji|africanews agency|agence france presse|agence france-presse|
+    anadolu|anadolu agency|ani|ansa|antara|ap|asian news international|associated press|
+    australian associated press|belga|bernama|bloomberg|bloomberg news|business wire|businesswire|
+    canadian press|capitol news service|catholic news agency|cnn newsource|cnn wire|dpa|efe|
+    einpresswire|globe newswire|globenewswire|ians|inter press service|interfax|ips|irna|
+    jiji press|kaiser health news|kcna|kff health news|kyodo|kyodo news|lusa|mcclatchy|
+    news service of florida|newsfile|notimex|pa|pa media|petra|pr newswire|prensa latina|
+    press association|press trust of india|prnewswire|pti|religion news service|reuters|
+    ria novosti|ruptly|sputnik|stacker|states newsroom|storyful|tass|the canadian press|
+    thomson reuters|tribune news service|ukrinform|uni|unian|united press international|upi|wafa|
+    xinhua|xinhua news agency|yonhap|yonhap news agency
     """.replace("\n    ", "")
     .strip()
     .split("|")
@@ -26,46 +27,46 @@ AGENCIES: frozenset[str] = frozenset(
 
 _KNOWN = AGENCIES | frozenset(
     """
-    npr|pbs|pbs newshour|bbc|bbc news|bbc world service|cnn|cnn international|fox news|nbc|nbc news|
-    abc|abc news|cbs|cbs news|msnbc|cnbc|c-span|cbc|cbc news|ctv news|itv|itv news|sky news|
-    channel 4 news|al jazeera|al jazeera english|al arabiya|deutsche welle|dw|france 24|rfi|rt|cgtn|
-    nhk|euronews|voice of america|voa|voa news|radio free europe|radio free asia|univision|telemundo|
-    the new york times|new york times|nyt|the washington post|washington post|
-    the wall street journal|wall street journal|wsj|los angeles times|la times|usa today|
-    the guardian|guardian|the observer|the times|the sunday times|the telegraph|the daily telegraph|
-    daily mail|mailonline|mail online|daily mirror|the mirror|the sun|the independent|
-    financial times|ft|the economist|evening standard|the i paper|metro|daily express|daily star|
-    the scotsman|the herald|the irish times|irish independent|
-    the atlantic|the new yorker|time|newsweek|politico|axios|the hill|vox|slate|salon|the intercept|
-    propublica|the daily beast|daily beast|huffpost|the huffington post|huffington post|buzzfeed|
-    buzzfeed news|vice|vice news|mother jones|the nation|national review|the week|reason|
-    business insider|insider|forbes|fortune|quartz|the verge|wired|ars technica|techcrunch|
-    breitbart|breitbart news|the daily caller|daily caller|newsmax|the federalist|infowars|
-    the epoch times|the western journal|western journalism|zerohedge|the blaze|townhall|
-    the chicago tribune|chicago tribune|the boston globe|boston globe|miami herald|
-    the dallas morning news|dallas morning news|houston chronicle|san francisco chronicle|
-    the philadelphia inquirer|the arizona republic|the denver post|the seattle times|
-    san diego union-tribune|the san diego union-tribune|the plain dealer|el paso times|
-    tampa bay times|the sacramento bee|the oregonian|star tribune|the baltimore sun|newsday|
-    new york post|new york daily news|the texas tribune|texas tribune|borderreport|border report|
-    the conversation|the diplomat|foreign policy|foreign affairs|insight crime|the globe and mail|
-    toronto star|national post|the sydney morning herald|sydney morning herald|the age|
-    the australian|the hindu|the times of india|times of india|hindustan times|the indian express|
-    ndtv|india today|the wire|scroll.in|dawn|the straits times|south china morning post|scmp|
-    the japan times|the korea herald|bangkok post|the jakarta post|gulf news|the national|haaretz|
-    the jerusalem post|jerusalem post|the times of israel|times of israel|middle east eye|
-    daily sabah|hurriyet|the moscow times|meduza|kyiv post|the kyiv independent|
-    mail & guardian|daily maverick|the star|the east african|daily nation|premium times|punch|
-    le monde|le figaro|libération|el país|el pais|el mundo|el universal|reforma|la jornada|milenio|
-    proceso|animal político|animal politico|excélsior|excelsior|la prensa|clarín|clarin|la nación|
-    folha de s.paulo|o globo|der spiegel|spiegel online|die zeit|die welt|bild|süddeutsche zeitung|
-    frankfurter allgemeine zeitung|la repubblica|corriere della sera|la stampa|aftenposten|
-    dagens nyheter|helsingin sanomat|gazeta wyborcza|mexico news daily|medium|substack|yahoo news|
-    msn|google news|the associated press|thomson reuters foundation|bellingcat|snopes|politifact|
-    full fact|factcheck.org|roll call|the dispatch|the bulwark|the free press|semafor|puck|
-    the globe|stat|stat news|nature|science|the lancet|marketwatch|barron's|the street|espn|tmz|
-    variety|the hollywood reporter|deadline|rolling stone|billboard|people|gawker|deadspin|cnet|
-    engadget|gizmodo|mashable|zdnet|the next web|9to5mac|macrumors|the register
+    9to5mac|abc|abc news|aftenposten|al arabiya|al jazeera|al jazeera english|animal politico|
+    animal político|ars technica|axios|bangkok post|barron's|bbc|bbc news|bbc world service|
+    bellingcat|bild|billboard|border report|borderreport|boston globe|breitbart|breitbart news|
+    business insider|buzzfeed|buzzfeed news|c-span|cbc|cbc news|cbs|cbs news|cgtn|channel 4 news|
+    chicago tribune|clarin|clarín|cnbc|cnet|cnn|cnn international|corriere della sera|ctv news|
+    dagens nyheter|daily beast|daily caller|daily express|daily mail|daily maverick|daily mirror|
+    daily nation|daily sabah|daily star|dallas morning news|dawn|deadline|deadspin|der spiegel|
+    deutsche welle|die welt|die zeit|dw|el mundo|el pais|el paso times|el país|el universal|
+    engadget|espn|euronews|evening standard|excelsior|excélsior|factcheck.org|financial times|
+    folha de s.paulo|forbes|foreign affairs|foreign policy|fortune|fox news|france 24|
+    frankfurter allgemeine zeitung|ft|full fact|gawker|gazeta wyborcza|gizmodo|google news|
+    guardian|gulf news|haaretz|helsingin sanomat|hindustan times|houston chronicle|huffington post|
+    huffpost|hurriyet|india today|infowars|insider|insight crime|irish independent|itv|itv news|
+    jerusalem post|kyiv post|la jornada|la nación|la prensa|la repubblica|la stampa|la times|
+    le figaro|le monde|libération|los angeles times|macrumors|mail & guardian|mail online|
+    mailonline|marketwatch|mashable|medium|meduza|metro|mexico news daily|miami herald|
+    middle east eye|milenio|mother jones|msn|msnbc|national post|national review|nature|nbc|
+    nbc news|ndtv|new york daily news|new york post|new york times|newsday|newsmax|newsweek|nhk|
+    npr|nyt|o globo|pbs|pbs newshour|people|politico|politifact|premium times|proceso|propublica|
+    puck|punch|quartz|radio free asia|radio free europe|reason|reforma|rfi|roll call|rolling stone|
+    rt|salon|san diego union-tribune|san francisco chronicle|science|scmp|scroll.in|semafor|
+    sky news|slate|snopes|south china morning post|spiegel online|star tribune|stat|stat news|
+    substack|sydney morning herald|süddeutsche zeitung|tampa bay times|techcrunch|telemundo|
+    texas tribune|the age|the arizona republic|the associated press|the atlantic|the australian|
+    the baltimore sun|the blaze|the boston globe|the bulwark|the chicago tribune|the conversation|
+    the daily beast|the daily caller|the daily telegraph|the dallas morning news|the denver post|
+    the diplomat|the dispatch|the east african|the economist|the epoch times|the federalist|
+    the free press|the globe|the globe and mail|the guardian|the herald|the hill|the hindu|
+    the hollywood reporter|the huffington post|the i paper|the independent|the indian express|
+    the intercept|the irish times|the jakarta post|the japan times|the jerusalem post|
+    the korea herald|the kyiv independent|the lancet|the mirror|the moscow times|the nation|
+    the national|the new york times|the new yorker|the next web|the observer|the oregonian|
+    the philadelphia inquirer|the plain dealer|the register|the sacramento bee|
+    the san diego union-tribune|the scotsman|the seattle times|the star|the straits times|
+    the street|the sun|the sunday times|the sydney morning herald|the telegraph|the texas tribune|
+    the times|the times of india|the times of israel|the verge|the wall street journal|
+    the washington post|the week|the western journal|the wire|thomson reuters foundation|time|
+    times of india|times of israel|tmz|toronto star|townhall|univision|usa today|variety|vice|
+    vice news|voa|voa news|voice of america|vox|wall street journal|washington post|
+    western journalism|wired|wsj|yahoo news|zdnet|zerohedge
     """.replace("\n    ", "")
     .strip()
     .split("|")
@@ -92,9 +93,11 @@ _LOOSE = _STRICT | frozenset(
 )
 _OPENING = frozenset("daily radio journal diario noticias canal".split())
 _NOT = re.compile(
-    r"(?:the )?(?:latest|breaking|top|world|local|national|international|us|u\.s\.|uk|business|sports?"
+    r"(?:the )?(?:latest|breaking|top|world|local|national|international|us|u\.s\.|uk|business"
+    r"|sports?"
     r"|political|politics|today'?s|more|all|other|crime|tech(?:nology)?|health|science|related"
-    r"|entertainment|celebrity|trending|good|bad|big|fake|morning|evening|weekly|daily|live|metro|city|state|europe|africa|asia|americas?"
+    r"|entertainment|celebrity|trending|good|bad|big|fake|morning|evening|weekly|daily|live|metro"
+    r"|city|state|europe|africa|asia|americas?"
     r"|middle east|opinion|in the|on the|mexico|china|india|canada|social|mass|mainstream|news|our"
     r"|blog) (?:news|media|world|today|report|review|watch|online|post|tv|radio|magazine|blog)"
     r"|fake news|social media|blog post|guest post|book review|special report|press release"
@@ -102,15 +105,19 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _DOMAIN = re.compile(
-    r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|info|co|uk|us|eu|de|fr|ca|au|in"
+    r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|info|co|uk|us|eu|de|fr|ca"
+    r"|au|in"
     r"|mx|news|media|press|blog|tv|io|nz|za|ng|ke|ie|es|br|ar|cl|it|nl|se|no|ch|at|ru|ua|cn|jp|kr"
     r"|il|edu|gov|int|today|online|site|world|live))(?:/\S{0,300})?",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\W\d_][\w.&'’-]*|&|\d{1,3}")
+_AMPERSAND = "&"
+_MOST_TOKENS, _FEW_TOKENS = 6, 4
 _SMALL = frozenset("of the and in for on de la el y du le".split())
 _BLOG = re.compile(
-    r"(?:[\w.&'’-]{1,40} ){1,6}(?:we)?blog|(?:the )?(?:[\w.&'’-]{1,40} ){0,3}blog (?:of|by) .{2,60}",
+    r"(?:[\w.&'’-]{1,40} ){1,6}(?:we)?blog|(?:the )?(?:[\w.&'’-]{1,40} ){0,3}blog (?:of"
+    r"|by) .{2,60}",
     re.IGNORECASE,
 )
 
@@ -139,21 +146,22 @@ def is_outlet(words: str, *, loosely: bool = False) -> bool:
     if is_known_outlet(words) or is_domain(words):
         return True
     plain = _plain(words)
-    if _NOT.fullmatch(plain):
+    if not plain or _NOT.fullmatch(plain):
         return False
-    if is_blog_name(words):
-        return True
-    tokens = words.split()
-    if not 2 <= len(tokens) <= 6 or not all(_is_title_case(token) for token in tokens):  # noqa: PLR2004
+    return is_blog_name(words) or _has_outlet_shape(words.split(), plain, loosely=loosely)
+
+
+def _has_outlet_shape(tokens: list[str], plain: str, *, loosely: bool) -> bool:
+    if not 1 < len(tokens) <= _MOST_TOKENS or not all(_is_title_case(t) for t in tokens):
         return False
     if tokens[0][0].islower() and tokens[0] != "the":
         return False
-    ends = plain.split()[-1]
-    starts = plain.removeprefix("the ").split()[0]
+    named = plain.removeprefix("the ").split()
+    opened = named[0] in _OPENING
     if loosely:
-        return ends in _LOOSE or starts in _OPENING
-    most = 5 if plain.startswith("the ") else 4
-    return len(tokens) <= most and (ends in _STRICT or starts in _OPENING and len(tokens) <= 3)  # noqa: PLR2004
+        return named[-1] in _LOOSE or opened
+    short = len(named) <= _FEW_TOKENS
+    return short and (named[-1] in _STRICT or (opened and len(named) < _FEW_TOKENS))
 
 
 def is_domain(words: str) -> bool:
@@ -174,5 +182,5 @@ def _plain(words: str) -> str:
 def _is_title_case(token: str) -> bool:
     return token.lower() in _SMALL or (
         _TOKEN.fullmatch(token.strip("\"'“”‘’()")) is not None
-        and (token.strip("\"'“”‘’(")[:1].isupper() or token[:1].isdigit() or token == "&")
+        and (token.strip("\"'“”‘’(")[:1].isupper() or token[:1].isdigit() or token == _AMPERSAND)
     )

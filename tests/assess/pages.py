@@ -4,8 +4,10 @@ A layout is given four facts and leaves out what it is not given, so that a defe
 a clean page and the clean page stand beside it. Every body is clean of what the signals note.
 """
 
+import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,134 +29,13 @@ class Story:
     paragraphs: tuple[str, ...]
 
 
-STORIES = (
-    Story(
-        "Riverton votes to rebuild harbour bridge",
-        (
-            "The council of Riverton voted on Tuesday to rebuild the harbour bridge, which has been"
-            " closed to lorries since a crack was found in one of its piers.",
-            "“We cannot wait for another winter,” the mayor, Olga Brandt, told the meeting. Two"
-            " members voted against the plan and one was absent.",
-            "By contrast, the harbour board had asked for a tunnel. Its chairman, Tom Hale, said the"
-            " board would study the decision and comment next week.",
-            "Work is expected to begin in spring and to take eighteen months, according to papers"
-            " published by the council.",
-        ),
-    ),
-    Story(
-        "Two countries agree to share river data",
-        (
-            "Officials from Norland and Estavia signed an agreement in the border town of Velm on"
-            " Friday to share data on the level of the river Osk.",
-            "The agreement builds upon an exchange of letters last year. It gives both weather"
-            " services access to eleven gauges.",
-            "Key points",
-            "- Readings are exchanged every ten minutes.",
-            "- Each side pays for its own gauges.",
-            "- Warnings are issued in both languages.",
-            "Norland’s environment minister, Ida Voll, said the gauges “would have saved houses”"
-            " in the flood of 2019. Estavia’s foreign ministry called the deal a first step.",
-        ),
-    ),
-    Story(
-        "‘It just kept raining’: a valley counts its losses",
-        (
-            "The phone rang at three in the morning. By the time Marta Oliveira found her boots, the"
-            " water was in the kitchen.",
-            "“It just kept raining…” she said, standing in what used to be her bakery. She has run it"
-            " for thirty years.",
-            "More than 200 houses in the valley were damaged on Sunday night, the fire service said."
-            " Nobody was killed, and eleven people were taken to hospital.",
-            "Oliveira does not know if she will open again. “Ask me in a month,” she said.",
-        ),
-    ),
-    Story(
-        "Central bank holds rate at 4.25%",
-        (
-            "VELM (Reuters) - Norland’s central bank left its key rate unchanged at 4.25% on"
-            " Thursday, as expected by all 14 economists polled, and said it saw inflation near its"
-            " target by the end of next year.",
-            "“The risks are balanced,” Governor Erik Dahl told reporters. The krona rose 0.3%"
-            " against the euro after the decision.",
-            "Six of the seven members of the board backed the decision. The seventh, Lena Moe,"
-            " wanted a cut of a quarter of a point.",
-            "The bank meets again in six weeks.",
-        ),
-    ),
-    Story(
-        "Why our town should keep its night bus",
-        (
-            "I have taken the night bus for eleven years, and I have never once sat in it alone.",
-            "Those who would end it say that it costs too much. It costs each of us the price of a"
-            " loaf of bread a year. Is that too much for a nurse’s way home?",
-            "The company that runs it has offered to buy smaller buses. The council has not answered."
-            " It should, and it should say yes!",
-            "A town that goes to sleep at ten is not a town; it is a dormitory.",
-        ),
-    ),
-    Story(
-        "Study finds swifts sleep on the wing for months",
-        (
-            "Swifts can stay in the air for as long as ten months without landing, according to a"
-            " study of 19 birds published in the journal Current Ornithology on Wednesday.",
-            "Researchers at the University of Lund fitted the birds with loggers that weigh less than"
-            " a coin. The loggers recorded movement and light.",
-            "“We had suspected it, but nobody had seen it,” said Dr. Karin Holm, who led the work. "
-            "“They eat, mate and sleep up there.”",
-            "What the birds do in a storm is less clear. Holm and her colleagues wrote on the"
-            " university’s blog that they hope to find out with a new type of logger.",
-            "Other birds that sleep in flight include frigatebirds and some albatrosses.",
-        ),
-    ),
-    Story(
-        "United lose lead and captain in Velm",
-        (
-            "United let a two-goal lead slip in the last ten minutes and lost their captain to a red"
-            " card in a 2-2 draw at Velm on Saturday night.",
-            "Jonas Berg scored twice before the break. He was sent off in the 81st minute for a foul"
-            " on the goalkeeper, and Velm needed four minutes to draw level.",
-            "“I have no words,” the coach, Piet Maas, said. “We had it, and we gave it away.”",
-            "United are fourth, two points behind Norrby, whom they meet on May 3.",
-        ),
-    ),
-    Story(
-        "Court orders ministry to publish prison report",
-        (
-            "A court in the capital on Monday ordered the justice ministry to publish a report on"
-            " deaths in prisons that it had kept back for two years.",
-            "The ministry had argued that publication would endanger staff. Judge Amina Sow wrote in"
-            " her ruling that names could be left out.",
-            "“The public has a right to know how people die in the care of the state,” she wrote.",
-            "The ministry said it would study the ruling. It has 30 days to appeal.",
-            "In 2022 the same court ordered the publication of a report on police custody; that"
-            " report appeared a year later.",
-        ),
-    ),
-    Story(
-        "How to read a seed packet",
-        (
-            "Spring is here, and with it the racks of seed packets. Most of what is printed on them"
-            " is worth reading, and some of it is not.",
-            "1. The date. Seeds keep for two years if they are dry.",
-            "2. The depth. Sow at twice the width of the seed.",
-            "3. The picture. Ignore the picture.",
-            "Share what is left over with a neighbour, or save it in a jar with a spoon of rice.",
-        ),
-    ),
-    Story(
-        "Port strike enters third week as talks stall",
-        (
-            "Dock workers in the three largest ports of Estavia stayed away from work on Monday, the"
-            " fifteenth day of a strike that has left 40 ships at anchor.",
-            "The union wants pay to rise by 9% over two years. Employers have offered 5%. Talks"
-            " broke off on Saturday after eleven hours.",
-            "Olaf Prins, who speaks for the employers, said a new offer would come “when the union"
-            " is ready to move”. The union’s leader, Hanna Vik, told a rally that it was not.",
-            "Supermarkets say they have fruit for a week. One chain has begun to fly in bananas.",
-            "Will it end before the summer? “It will end when it ends,” Vik said.",
-        ),
-    ),
-)
+def _stories() -> tuple[Story, ...]:
+    path = Path(__file__).with_name("stories.toml")
+    entries = tomllib.loads(path.read_text(encoding="utf-8"))["stories"]
+    return tuple(Story(e["title"], tuple(e["text"].strip().split("\n\n"))) for e in entries)
+
+
+STORIES = _stories()
 
 
 def _lines(*parts: str | None) -> str:
@@ -170,8 +51,8 @@ def _plain(f: Facts, s: Story) -> str:
 
 
 def _one_line(f: Facts, s: Story) -> str:
-    credits = " | ".join(p for p in (f.byline and f"By {f.byline}", f.date, f.publisher) if p)
-    return _lines(f.title, credits, _body(s))
+    line = " | ".join(p for p in (f.byline and f"By {f.byline}", f.date, f.publisher) if p)
+    return _lines(f.title, line, _body(s))
 
 
 def _suffix(f: Facts, s: Story) -> str:
@@ -183,8 +64,8 @@ def _suffix(f: Facts, s: Story) -> str:
 
 def _piped(f: Facts, s: Story) -> str:
     title = f"{f.title} | {f.publisher}" if f.title and f.publisher else f.title or f.publisher
-    credits = ", ".join(p for p in (f.byline and f"{f.byline}, Staff Writer", f.date) if p)
-    return _lines(title, credits, _body(s))
+    line = ", ".join(p for p in (f.byline and f"{f.byline}, Staff Writer", f.date) if p)
+    return _lines(title, line, _body(s))
 
 
 def _copyright(f: Facts, s: Story) -> str:
@@ -218,7 +99,7 @@ def _noted(f: Facts, s: Story) -> str:
     return _lines(
         f.title,
         _body(s),
-        note or (f.byline and f"— {f.byline}") or f.publisher and f"Copyright 2021 {f.publisher}",
+        note or (f.byline and f"— {f.byline}") or (f.publisher and f"Copyright 2021 {f.publisher}"),
         f.date and f"Published on {f.date}",
     )
 

@@ -34,21 +34,26 @@ _SIGNED = re.compile(
 _NOT_SIGNED = re.compile(r"additional|contribut|compiled from", re.IGNORECASE)
 _DASHED = re.compile(r"[-–—~]{1,2}\s?(?=[A-Z])")
 _NOTE = re.compile(
-    r"(?:about the (?:author|writer)s?:?\s*)?"
+    r"(?i:about the (?:author|writer)s?:?\s*)?"
     r"((?:Dr\.? |Prof\.? |Professor )?[A-ZÀ-Þ][\w.'’-]*(?: [\w.'’-]+){1,4}?),? "
-    r"(?:is (?:an? |the |also |currently )?|was (?:an? |the )|has (?:been|worked as) (?:an? |the )?|"
+    r"(?:is (?:an? |the |also |currently )?|was (?:an? |the )|has (?:been|worked as) (?:an? "
+    r"|the )?|"
     r"(?=covers |writes |reports (?:on|for|from) |reported from |teaches ))",
 )
 _TRADE = re.compile(
-    r"(?:[\w.,'’&/-]+ ){0,7}?(?:reporter|journalist|correspondent|writer|columnist|editor|author|co-author|lecturer"
-    r"|professor|fellow|contributor|producer|blogger|freelancer?|scholar|researcher|historian|playwright"
-    r"|novelist|economist|host|co-host|scientist|strategist|pollster|founder|president|director|attorney"
-    r"|attorney (?:at|in|with|and|who|based)|student|analyst|executive|commentator|critic|critic-at-large|editor-at-large|essayist|poet|intern)\b"
+    r"(?:[\w.,'’&/-]+ ){0,7}?(?:reporter|journalist|correspondent|writer|columnist|editor|author"
+    r"|co-author|lecturer"
+    r"|professor|fellow|contributor|producer|blogger|freelancer?|scholar|researcher|historian"
+    r"|playwright"
+    r"|novelist|economist|host|co-host|scientist|strategist|pollster|founder|president|director"
+    r"|student|analyst|executive|commentator|critic|critic-at-large|editor-at-large|essayist|poet"
+    r"|intern)\b"
     r"|(?:covers|writes|reports|reported|teaches) ",
     re.IGNORECASE,
 )
 _REACH = re.compile(
-    r"(?:(?:you can |to )?(?:reach|follow|e-?mail|write to)|contact (?:reporter|writer|columnist|author|the (?:author|writer|reporter)))"
+    r"(?:(?:you can |to )?(?:reach|follow|e-?mail|write to)|contact (?:reporter|writer|columnist"
+    r"|author|the (?:author|writer|reporter)))"
     r"(?: (?:reporter|writer|columnist|the (?:author|writer|reporter)|author))?"
     r"[,:]? ([A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}?)(?:,|:| at| on| via| by)",
     re.IGNORECASE,
@@ -62,14 +67,15 @@ _WORD = re.compile(r"\w+")
 class _Found:
     place: str
     span: Span
-    full: bool
     rank: int
+    full: bool = True
+    """It names a person in full."""
 
 
 def find_bylines(page: Page, title: Span | None) -> Iterator[Metadatum]:
     """Yield the candidates, best first: full names before partial ones, the page's top first."""
     found = [*_above(page, title), *_below(page)]
-    seen = []
+    seen: list[Span] = []
     for item in sorted(found, key=lambda item: (not item.full, item.rank, item.span.start)):
         if any(item.span.overlaps(span) for span in seen):
             continue
@@ -79,49 +85,49 @@ def find_bylines(page: Page, title: Span | None) -> Iterator[Metadatum]:
 
 
 def _above(page: Page, title: Span | None) -> Iterator[_Found]:
-    above = ""
     lines = page.lines[: page.body + _AFTER_BODY]
-    readings = []
-    for line in lines:
-        reading = None if line.furniture or line.credit else read_line(line, above)
-        if reading is None and title is not None and line.span.overlaps(title):
-            reading = None
-        readings.append(reading)
-        above = line.text if line.words <= 2 else ""  # noqa: PLR2004
+    readings = [
+        None
+        if line.furniture or line.credit or (title is not None and line.span.overlaps(title))
+        else read_line(line)
+        for line in lines
+    ]
     for place, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         if reading is None:
             if line.prose and place >= page.body:
                 yield from _run_in(line)
-            continue
-        if title is not None and line.span.overlaps(title):
-            continue
-        if reading.by:
-            yield from _named(reading, "line that says by whom", 0, "line that says by whom")
+        elif reading.by:
+            yield from _named(reading, "line that says by whom", 0, single=True)
         elif place < page.body:
-            beside = reading.dates or reading.role or reading.outlets
-            near = any(r is not None and r.dates for r in readings[max(0, place - 1) : place + 2])
-            if reading.people and (beside or near or _may_stand_alone(page, reading)):
-                if (
-                    beside
-                    or (near and _may_stand_alone(page, reading))
-                    or not _is_subject(page, reading)
-                ):
-                    yield from _named(reading, "name above the text", 1, "")
-            elif reading.partial and not reading.people and (beside or near):
-                handles = [s for s in reading.partial if is_handle(s.slice(page.text))]
-                if handles and not reading.outlets:
-                    yield _Found("account or desk named above the text", handles[0], False, 1)
+            around = readings[max(0, place - 1) : place + 2]
+            near = any(other is not None and other.dates for other in around)
+            yield from _unannounced(page, reading, near_date=near)
         elif reading.people and reading.role and not _is_subject(page, reading):
-            yield from _named(reading, "name and role beside the text", 2, "")
+            yield from _named(reading, "name and role beside the text", 2)
     yield from _single_above(page, lines, readings, title)
 
 
-def _named(reading: Reading, place: str, rank: int, partial: str) -> Iterator[_Found]:
+def _unannounced(page: Page, reading: Reading, *, near_date: bool) -> Iterator[_Found]:
+    """Names above the text that no "by" announces."""
+    beside = bool(reading.dates or reading.role or reading.outlets)
+    if reading.people:
+        plain = all(has_known_given_name(span.slice(page.text)) for span in reading.people)
+        alone = (plain or near_date) and not _is_subject(page, reading)
+        if beside or (plain and near_date) or alone:
+            yield from _named(reading, "name above the text", 1)
+    elif (beside or near_date) and not reading.outlets:
+        for span in reading.partial:
+            if is_handle(span.slice(page.text)):
+                yield _Found("account or desk named above the text", span, 1, full=False)
+
+
+def _named(reading: Reading, place: str, rank: int, *, single: bool = False) -> Iterator[_Found]:
+    """The people a line names; where it names none in full, single names if these are wanted."""
     if reading.people:
         span = Span(reading.people[0].start, reading.people[-1].end)
-        yield _Found(place, span, True, rank)
-    elif partial and reading.partial:
-        yield _Found(partial, reading.partial[0], False, rank)
+        yield _Found(place, span, rank)
+    elif single and reading.partial:
+        yield _Found(place, reading.partial[0], rank, full=False)
 
 
 def _single_above(
@@ -133,13 +139,14 @@ def _single_above(
             continue
         around = readings[max(0, place - 1) : place] + readings[place + 1 : place + 2]
         if any(r is not None and r.dates for r in around) and line.text[0].isupper():
-            yield _Found("single name above the text", line.span, False, 1)
+            yield _Found("single name above the text", line.span, 1, full=False)
 
 
 def _run_in(line: Line) -> Iterator[_Found]:
     """A byline that runs into the first paragraph: "By Ann Lee RIVERTON (Reuters) - ..."."""
     match = re.match(
-        r"(?:BY|By) ((?:[A-ZÀ-Þ][\w.'’-]+ ){2,4})(?=[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40}[^a-z\n]{0,30}[-–—(])",
+        r"(?:BY|By) ((?:[A-ZÀ-Þ][\w.'’-]+ ){2,4})"
+        r"(?=[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40}[^a-z\n]{0,30}[-–—(])",
         line.text,
     )
     if match is None:
@@ -149,13 +156,8 @@ def _run_in(line: Line) -> Iterator[_Found]:
         name = line.text[match.start(1) : match.start(1) + len(" ".join(tokens[:count]))]
         if is_person_name(name) and not name.isupper():
             start = match.start(1)
-            yield _Found("byline run into the text", line.at(start, start + len(name)), True, 1)
+            yield _Found("byline run into the text", line.at(start, start + len(name)), 1)
             return
-
-
-def _may_stand_alone(page: Page, reading: Reading) -> bool:
-    """Tell whether names alone on a line, by their look, are the authors'."""
-    return all(has_known_given_name(span.slice(page.text)) for span in reading.people)
 
 
 def _is_subject(page: Page, reading: Reading) -> bool:
@@ -188,9 +190,9 @@ def _signed(line: Line) -> Iterator[_Found]:
     if match.start() and line.text[match.start() - 1] != "(" and not match[0].startswith("("):
         return
     names = read_names(match[1].split(" Editing")[0].rstrip(". "))
-    if names.people and match.start() < 3 or names.people and not names.unread:  # noqa: PLR2004
+    if names.people and (match.start() < 3 or not names.unread):  # noqa: PLR2004
         span = Span(names.people[0].start, names.people[-1].end).shift(match.start(1))
-        yield _Found("sign-off below the text", line.at(span.start, span.end), True, 3)
+        yield _Found("sign-off below the text", line.at(span.start, span.end), 3)
 
 
 def _noted(page: Page, line: Line) -> Iterator[_Found]:
@@ -200,23 +202,21 @@ def _noted(page: Page, line: Line) -> Iterator[_Found]:
     if match is not None and _TRADE.match(line.text, match.end()) and is_person_name(match[1]):
         before = page.text[: line.span.start]
         if not _speaks_of(before[-20_000:], match[1]) or "about the author" in line.text.lower():
-            yield _Found("note on the author below the text", line.at(*match.span(1)), True, 4)
+            yield _Found("note on the author below the text", line.at(*match.span(1)), 4)
         return
     match = _REACH.search(line.text)
-    if match is not None and is_person_name(match[1]) and has_known_given_name(match[1]):
-        if not _speaks_of(page.text[: line.span.start][-20_000:], match[1]):
-            yield _Found("note on the author below the text", line.at(*match.span(1)), True, 4)
+    if match is None or not is_person_name(match[1]) or not has_known_given_name(match[1]):
+        return
+    if not _speaks_of(page.text[: line.span.start][-20_000:], match[1]):
+        yield _Found("note on the author below the text", line.at(*match.span(1)), 4)
 
 
 def _said_below(page: Page) -> Iterator[_Found]:
     """A line that says "by" below the text."""
-    above = ""
     for line in page.foot:
-        reading = None if line.furniture or line.credit else read_line(line, above)
+        reading = None if line.furniture or line.credit else read_line(line)
         if reading is not None and reading.by:
-            place = "line below the text that says by whom"
-            yield from _named(reading, place, 3, place)
-        above = line.text if line.words <= 2 else ""  # noqa: PLR2004
+            yield from _named(reading, "line below the text that says by whom", 3, single=True)
 
 
 def _dashed(page: Page) -> Iterator[_Found]:
@@ -231,11 +231,13 @@ def _dashed(page: Page) -> Iterator[_Found]:
         reading = read_line(line)
         if reading is None or not reading.people or reading.by:
             continue
-        if (dash or _may_stand_alone(page, reading)) and not _speaks_of(
+        if (
+            dash or all(has_known_given_name(x.slice(page.text)) for x in reading.people)
+        ) and not _speaks_of(
             page.text[max(0, line.span.start - 20_000) : line.span.start],
             reading.people[-1].slice(page.text),
         ):
-            yield from _named(reading, "signature below the text", 3, "")
+            yield from _named(reading, "signature below the text", 3)
 
 
 def _beside_comments(page: Page) -> Iterator[_Found]:
@@ -247,6 +249,6 @@ def _beside_comments(page: Page) -> Iterator[_Found]:
         if line.furniture or line.prose or is_place(words):
             continue
         if is_person_name(words) and has_known_given_name(words):
-            yield _Found("page's foot, above the comments", line.span, True, 5)
+            yield _Found("page's foot, above the comments", line.span, 5)
         elif is_handle(words) or (is_single_name(words) and is_given_name(words)):
-            yield _Found("page's foot, above the comments", line.span, False, 5)
+            yield _Found("page's foot, above the comments", line.span, 5, full=False)

@@ -21,11 +21,12 @@ from factcheck.text.names import (
     is_plain_name,
     is_single_name,
 )
-from factcheck.text.outlets import is_domain, is_known_outlet, is_outlet
+from factcheck.text.outlets import is_known_outlet, is_outlet
 
 _LONGEST = 200
 _BY = re.compile(
-    r"(?:(?:(?:this )?(?:story|words|text|reported|reporting|written|posted|published|authored|created"
+    r"(?:(?:(?:this )?(?:story|words|text|reported|reporting|written|posted|published|authored"
+    r"|created"
     r"|submitted|contributed|compiled|produced|analysis|opinion|commentary|column|essay|review"
     r"|interview|report|an? exclusive|exclusive|special(?: report)?|investigation|article|blog|news"
     r"|updated|perspective|guest post|guest column|op-ed|from)(?: (?:and|was|is) \w+)?,? )?"
@@ -39,7 +40,8 @@ _BY_ALONE = re.compile(
 )
 _OTHER_CREDIT = re.compile(
     r"\(?(?:edited|editing|photos?|photographs?|photography|photographed|videos?|illustrations?"
-    r"|illustrated|graphics?|translated|translation|(?:medically )?reviewed|fact[- ]?checked|images?"
+    r"|illustrated|graphics?|translated|translation|(?:medically )?reviewed|fact[- ]?checked"
+    r"|images?"
     r"|art|additional (?:reporting|writing)|with (?:additional )?(?:reporting|contributions)|cover"
     r"|design(?:ed)?|hosted|narrated|research|presented|sponsored|brought to you)(?: by\b|:)",
     re.IGNORECASE,
@@ -47,51 +49,68 @@ _OTHER_CREDIT = re.compile(
 _TIME = re.compile(
     r"(?:\bat |@ ?)?\b\d{1,2}[:.h]\d{2}(?:[:.]\d\d)?\s{0,2}(?:[ap]\.?\s?m\b\.?)?"
     r"|(?:\bat )?\b\d{1,2}\s?[ap]\.?m\b\.?"
-    r"|\(?\b(?:[ECMPA][SD]?T|GMT|UTC|BST|IST|CET|CEST|EEST|AEST|AEDT|WIB|SGT|HKT|PHT|PKT|WAT|EAT|SAST)"
-    r"\b(?:[+-]\d{1,2}(?::\d\d)?)?\)?|\b(?:Eastern|Central|Mountain|Pacific|local)(?: (?:standard|daylight))? time\b"
-    r"|\b\d{1,3}[- ]min(?:ute)?s?(?: read\b| ago\b|\b)|\breading time\b:?|\b\d{1,3} (?:hours?|days?|weeks?|months?|years?) ago\b"
+    r"|\(?\b(?:[ECMPA][SD]?T|GMT|UTC|BST|IST|CET|CEST|EEST|AEST|AEDT|WIB|SGT|HKT|PHT|PKT|WAT|EAT"
+    r"|SAST)"
+    r"\b(?:[+-]\d{1,2}(?::\d\d)?)?\)?|\b(?:Eastern|Central|Mountain|Pacific|local)(?: (?:standard"
+    r"|daylight))? time\b"
+    r"|\b\d{1,3}[- ]min(?:ute)?s?(?: read\b| ago\b|\b)|\breading time\b:?|\b\d{1,3} (?:hours?"
+    r"|days?|weeks?|months?|years?) ago\b"
     r"|\b\d{1,6} (?:words|views|comments|shares|reads)\b",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"\x00+|[|·•‧∙⋅¦]|\s[-–—/]{1,3}\s|[\t;»›]|\s{3,}")
 _FILLER = re.compile(
-    r"(?:(?:first|last|originally|story|article|date|dated|time|page|publication|posted|published|publish"
-    r"|pub|updated?|modified|created|issued|released|revised|edited|filed|uploaded|added|on|at|by|in"
+    r"(?:(?:first|last|originally|story|article|date|dated|time|page|publication|posted|published"
+    r"|publish"
+    r"|pub|updated?|modified|created|issued|released|revised|edited|filed|uploaded|added|on|at|by"
+    r"|in"
     r"|the|of|and|was|is|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues"
     r"|wed|thu|thur|thurs|fri|sat|sun|a\.?m|p\.?m|noon|midnight|from|issue|edition)\b[:.,]?\s*)+",
     re.IGNORECASE,
 )
 _SECTION = re.compile(
-    r"(?:(?:us|u\.s\.|uk|world|national|international|local|latest|breaking|top|politics|political|opinion"
-    r"|opinions|analysis|feature|features|commentary|editorial|editorials|column|columnists|news|business"
+    r"(?:(?:us|u\.s\.|uk|world|national|international|local|latest|breaking|top|politics"
+    r"|political|opinion"
+    r"|opinions|analysis|feature|features|commentary|editorial|editorials|column|columnists|news"
+    r"|business"
     r"|economy|sports?|culture|arts|entertainment|health|science|technology|tech|travel|life"
-    r"|lifestyle|style|food|education|environment|climate|crime|courts|law|security|defen[cs]e|explainer"
-    r"|exclusive|investigations?|special reports?|special|report|interview|live|live updates|reviews?"
-    r"|perspective|perspectives|letters|letter|latest news|in depth|in-depth|fact check|factcheck|americas|latin america"
+    r"|lifestyle|style|food|education|environment|climate|crime|courts|law|security|defen[cs]e"
+    r"|explainer"
+    r"|exclusive|investigations?|special reports?|special|report|interview|live|live updates"
+    r"|reviews?"
+    r"|perspective|perspectives|letters|letter|latest news|in depth|in-depth|fact check|factcheck"
+    r"|americas|latin america"
     r"|europe|africa|asia|middle east|mexico|north america|obituary|obituaries|video|audio|podcast"
-    r"|newsletter|magazine|blog|blogs|press release|for immediate release|news release|uncategorized|general|home|headlines|featured|city|metro|region|regional|states?|war|the) ?(?:[&,/]|and)? ?){1,4}",
+    r"|newsletter|magazine|blog|blogs|press release|for immediate release|news release"
+    r"|uncategorized|general|home|headlines|featured|city|metro|region|regional|states?|war"
+    r"|the) ?(?:[&,/]|and)? ?){1,4}",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"updat|modifi|revis|edited|correct|last (?:changed|reviewed)", re.IGNORECASE)
 _PUBLISHED = re.compile(
-    r"publi|post|first|issued|released|created|filed|dated?\b|print|aired|pub\b|upload|origin|appear",
+    r"publi|post|first|issued|released|created|filed|dated?\b|print|aired|pub\b|upload|origin"
+    r"|appear",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"\(?@\w{2,30}\)?|[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{3,200}|follow(?: @?\w+)?|e-?mail|twitter|x\b",
+    r"\(?@\w{2,30}\)?|[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{3,200}|follow(?: @?\w+)?|e-?mail"
+    r"|twitter|x\b",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
     r",\s+|\s+(?:and|with|y|und|et)\s+|\s*[&;]\s+|\s+\+\s+|\s?/\s?(?=[A-Z])", re.IGNORECASE
 )
 _AFFILIATION = re.compile(
-    r"\s+(?:reporting (?:from|for)|special (?:to|for)|(?:writing )?(?:in|for|of|at|from)|via|\|)\s+",
+    r"\s+(?:reporting (?:from|for)|special (?:to|for)|(?:writing )?(?:in|for|of|at|from)|via"
+    r"|\|)\s+",
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"([A-Z][\w. ]{1,30}?)(?:['’]s|s['’]) ")
 _TITLED = re.compile(
     r"[A-ZÀ-Þ\d&][\w.&'’-]*(?: (?:of|the|and|for|de|del|la|in|[A-ZÀ-Þ\d&][\w.&'’-]*)){0,5}"
 )
+_NUMERIC = 8
+"""Shortest date of two readings, as 3/4/2021; a year alone is shorter and dates nothing."""
 _MOST_NAMES = 4
 _ACCOUNT = re.compile(r"@?(?=[\w.-]*[\d_])[A-Za-z][\w.-]{2,30}")
 _LABELLED = re.compile(
@@ -102,6 +121,8 @@ _TRAILING = re.compile(
 )
 _NEAR = 3
 """Words that a town, desk or section beside a date or name may have."""
+_ASIDE = 10
+"""Words that may follow a name after "by": "who covers the courts for ..."."""
 
 
 @dataclass(slots=True)
@@ -144,67 +165,82 @@ class Reading:
     """It credits a photographer, editor or translator."""
 
 
-def read_line(line: Line, label: str = "", *, headlines: bool = False) -> Reading | None:
+def read_line(line: Line, *, headlines: bool = False) -> Reading | None:
     """Return what a line of credits says, None if the line says anything else besides.
 
     Args:
         line: The line.
-        label: A label on a line of its own above it: "By", "Published".
         headlines: The line may be a headline, in which every word is capitalised like a name: names
             that nothing announces must be plain ones.
     """
     if len(line.text) > _LONGEST or (line.prose and _LABELLED.match(line.text) is None):
         return None
-    return _read(line, label, headlines=headlines)
+    return _read(line, headlines=headlines)
 
 
 @lru_cache(maxsize=1024)
-def _read(line: Line, label: str, *, headlines: bool) -> Reading | None:
+def _read(line: Line, *, headlines: bool) -> Reading | None:
     """Read a line that may be one of credits; several modules ask for the same lines."""
     if "@" in line.text and _is_post(line.text):
         return None
     if _OTHER_CREDIT.match(line.text):
         return Reading(line, other=True)
-    dates = list(_dates(line, label))
+    dates = list(_dates(line))
     masked = _mask(line.text, [d.span.shift(-line.span.start) for d in dates])
     reading = Reading(line, dates=dates)
     unread: list[Span] = []
     for start, stop in _segments(masked):
         end = start + len(_TRAILING.sub("", line.text[start:stop]))
         segment = line.text[start:end]
-        by = _BY.match(segment) or (_BY_ALONE.fullmatch(label) and re.match("", segment))
-        if by:
-            names = read_names(segment[by.end() :])
-            if not names.people and not names.partial:
-                if by.end() == len(segment) or _FILLER.fullmatch(segment):
-                    continue
-                if not _ACCOUNT.fullmatch(segment, by.end()):
-                    unread.append(Span(start, end))
-                    continue
-                names.partial.append(Span(0, end - start - by.end()))
-                names.unread.clear()
-            reading.by = True
-            _take(reading, names, line, start + by.end())
-            unread += [s.shift(start + by.end()) for s in names.unread]
-        elif _FILLER.fullmatch(segment) or _CONTACT.fullmatch(segment):
-            continue
+        by = _BY.match(segment)
+        if by is not None or _BY_ALONE.fullmatch(line.above):
+            unread += _read_signed(reading, Span(start + (by.end() if by else 0), end))
         elif is_known_outlet(segment) or is_outlet(segment):
             reading.outlets.append(line.at(start, end))
-        elif _SECTION.fullmatch(segment) or is_place(segment):
-            continue
-        else:
-            names = read_names(segment)
-            if not names.unread and _is_known(
-                names, segment, dated=bool(dates), headlines=headlines
-            ):
-                _take(reading, names, line, start)
-            elif ROLE.fullmatch(segment) or is_handle(segment):
-                reading.role = True
-                if is_handle(segment):
-                    reading.partial.append(line.at(start, end))
-            else:
-                unread.append(Span(start, end))
+        elif not _is_small_print(segment):
+            unread += _read_unsigned(reading, Span(start, end), headlines=headlines)
     return _judged(reading, unread)
+
+
+def _is_small_print(words: str) -> bool:
+    """Tell whether words between names and dates say nothing: "Published on", "World", "Velm"."""
+    return bool(
+        _FILLER.fullmatch(words)
+        or _CONTACT.fullmatch(words)
+        or _SECTION.fullmatch(words)
+        or is_place(words)
+    )
+
+
+def _read_signed(reading: Reading, span: Span) -> list[Span]:
+    """Read what follows a "by"; return what of it could not be read."""
+    words = reading.line.text[span.start : span.end]
+    if not words or _FILLER.fullmatch(words):
+        return []
+    names = read_names(words)
+    if not names.people and not names.partial:
+        if not _ACCOUNT.fullmatch(words):
+            return [span]
+        names = Names(partial=[Span(0, len(words))])
+    reading.by = True
+    _take(reading, names, span.start)
+    return [unread.shift(span.start) for unread in names.unread]
+
+
+def _read_unsigned(reading: Reading, span: Span, *, headlines: bool) -> list[Span]:
+    """Read names that no "by" announces; return what could not be read."""
+    words = reading.line.text[span.start : span.end]
+    names = read_names(words)
+    if not names.unread and _is_known(names, words, dated=bool(reading.dates), headlines=headlines):
+        _take(reading, names, span.start)
+    elif is_handle(words):
+        reading.role = True
+        reading.partial.append(reading.line.at(span.start, span.end))
+    elif ROLE.fullmatch(words):
+        reading.role = True
+    else:
+        return [span]
+    return []
 
 
 def _is_known(names: Names, words: str, *, dated: bool, headlines: bool) -> bool:
@@ -219,26 +255,28 @@ def _is_known(names: Names, words: str, *, dated: bool, headlines: bool) -> bool
 
 def _judged(reading: Reading, unread: list[Span]) -> Reading | None:
     """The reading, if what could not be read of the line does not make it something else."""
-    if reading.line.text.endswith(":") and not reading.by:
+    line = reading.line
+    named = reading.people or reading.partial
+    if not (reading.by or reading.dates or reading.outlets or named):
         return None
-    known = reading.by or reading.people or reading.dates or reading.outlets or reading.partial
-    if not known:
+    if line.text.endswith(":") and not reading.by:
         return None
-    texts = [reading.line.text[s.start : s.end] for s in unread]
-    if not texts:
-        return reading
-    if any(len(t.split()) > (6 if reading.by else _NEAR) for t in texts) or len(texts) > 2:
+    texts = [line.text[span.start : span.end] for span in unread]
+    if reading.by and reading.people and not line.prose:
+        return reading if sum(len(words.split()) for words in texts) <= _ASIDE else None
+    if len(texts) > _NEAR or not all(_is_short_title(words) for words in texts):
         return None
-    if not all(_TITLED.fullmatch(t) for t in texts):
+    if texts and not reading.dates and not (reading.by and named):
         return None
-    if reading.by and (reading.people or reading.partial):
-        return reading
-    if reading.dates:
-        for span, words in zip(unread, texts, strict=True):
-            if is_outlet(words, loosely=True):
-                reading.outlets.append(reading.line.at(span.start, span.end))
-        return reading
-    return None
+    for span, words in zip(unread, texts, strict=True):
+        if not reading.by and is_outlet(words, loosely=True):
+            reading.outlets.append(line.at(span.start, span.end))
+    return reading
+
+
+def _is_short_title(words: str) -> bool:
+    """Tell whether words can be a town, desk or section: a few, capitalised."""
+    return len(words.split()) <= _NEAR and _TITLED.fullmatch(words) is not None
 
 
 def is_dated_or_signed(line: Line) -> bool:
@@ -267,13 +305,13 @@ def read_names(words: str) -> Names:
 
 def _read_piece(words: str, span: Span, names: Names) -> None:
     piece = words[span.start : span.end]
+    known = bool(names.people)
     if not piece or _CONTACT.fullmatch(piece) or _FILLER.fullmatch(piece):
         return
-    if is_known_outlet(piece):
+    if is_known_outlet(piece) or (not is_person_name(piece) and is_outlet(piece, loosely=known)):
         names.outlets.append(span)
-        if not names.people:
-            names.partial.append(span)
-    elif ROLE.fullmatch(piece) and (names.people or names.partial):
+        names.partial += [] if known else [span]
+    elif ROLE.fullmatch(piece) and (known or names.partial):
         names.role = True
     elif is_handle(piece):
         names.partial.append(span)
@@ -281,15 +319,10 @@ def _read_piece(words: str, span: Span, names: Names) -> None:
         names.role = True
     elif is_person_name(piece):
         names.people.append(span)
-    elif is_outlet(piece, loosely=bool(names.people)):
-        names.outlets.append(span)
-        if not names.people:
-            names.partial.append(span)
-    elif is_single_name(piece) and not names.people:
+    elif is_single_name(piece) and not known:
         names.partial.append(span)
-    elif not _read_compound(words, span, names):
-        if not (is_place(piece) or _SECTION.fullmatch(piece)):
-            names.unread.append(span)
+    elif not (_read_compound(words, span, names) or is_place(piece) or _SECTION.fullmatch(piece)):
+        names.unread.append(span)
 
 
 def _read_compound(words: str, span: Span, names: Names) -> bool:
@@ -351,29 +384,29 @@ def _read_prefix(words: str, span: Span, names: Names) -> bool:
     return False
 
 
-def _take(reading: Reading, names: Names, line: Line, offset: int) -> None:
+def _take(reading: Reading, names: Names, offset: int) -> None:
     for into, spans in (
         (reading.people, names.people),
         (reading.partial, names.partial),
         (reading.outlets, names.outlets),
     ):
-        into += [line.at(s.start + offset, s.end + offset) for s in spans]
+        into += [reading.line.at(s.start + offset, s.end + offset) for s in spans]
     reading.role = reading.role or names.role
 
 
-def _dates(line: Line, above: str) -> Iterator[Dated]:
+def _dates(line: Line) -> Iterator[Dated]:
     """The dates of a line that name at least a month, each with its label."""
     found = find_dates(line.text)
     if not found and line.text.upper() == line.text:
         lowered = line.text.title()
         found = find_dates(lowered) if len(lowered) == len(line.text) else ()
-    before = above + " "
+    before = line.above + " "
     at = 0
     for mention in found:
         first, last = mention.interval.earliest, mention.interval.latest
-        if first is None or last is None or (first.year, first.month) != (last.year, last.month):
-            if mention.span.end - mention.span.start < 8:  # noqa: PLR2004
-                continue
+        one_month = first and last and (first.year, first.month) == (last.year, last.month)
+        if not one_month and mention.span.end - mention.span.start < _NUMERIC:
+            continue
         words = before + line.text[at : mention.span.start]
         label = (
             "updated" if _UPDATED.search(words) else "published" if _PUBLISHED.search(words) else ""

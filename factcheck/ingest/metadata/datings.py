@@ -22,12 +22,14 @@ _DATELINE = re.compile(r"[A-ZÀ-Þ][\w .,'’/()-]{1,80}?[-–—]{1,2}\s|\(?[A-
 _PLACE = re.compile(r"\(?[A-ZÀ-Þ][\w.'’-]*(?:,? [A-ZÀ-Þ][\w.'’-]*){0,5}[,:]? \(?")
 _SAID = re.compile(
     r"\b[Tt]his (?:article|story|post|piece|report|column|interview|essay|blog post|analysis"
-    r"|commentary|text|op-ed)\b[^.\n]{0,60}\b(?:published|posted|appeared|ran|printed|released|issued)\b"
+    r"|commentary|text|op-ed)\b[^.\n]{0,60}\b(?:published|posted|appeared|ran|printed|released"
+    r"|issued)\b"
     r"|^\(?(?:(?:originally|first) )?(?:published|posted|appeared)\b",
     re.IGNORECASE,
 )
 _SAID_UPDATED = re.compile(
-    r"\b(?:this|the) (?:article|story|post|piece|report|page)\b[^.\n]{0,60}\b(?:updated|modified|amended"
+    r"\b(?:this|the) (?:article|story|post|piece|report|page)\b[^.\n]{0,60}\b(?:updated|modified"
+    r"|amended"
     r"|corrected|revised)\b|^(?:last )?(?:updated|modified)\b",
     re.IGNORECASE,
 )
@@ -80,23 +82,21 @@ def _metadatum(field: Field, item: _Found, place: str | None = None) -> Iterator
 
 
 def _dated(page: Page) -> Iterator[_Found]:
-    above = ""
     for place, line in enumerate(page.lines[: page.body + _AFTER_BODY]):
         if line.furniture is FurnitureKind.COMMENTS and place > page.body:
             break
         if not line.furniture and not line.credit:
-            reading = read_line(line, above)
+            reading = read_line(line)
             for dated in reading.dates if reading else ():
                 if place < page.body or dated.label or (reading and reading.by):
-                    yield from _of_line(dated, place < page.body)
-        above = line.text if line.words <= 3 else ""  # noqa: PLR2004
+                    yield from _of_line(dated, in_head=place < page.body)
     for line in page.lines[page.body : page.body + 3]:
         yield from _of_dateline(line)
     yield from _below(page)
     yield from _said(page)
 
 
-def _of_line(dated: Dated, in_head: bool) -> Iterator[_Found]:
+def _of_line(dated: Dated, *, in_head: bool) -> Iterator[_Found]:
     if dated.label == "updated":
         yield _Found(
             Field.MODIFIED, dated.mention, dated.span, "line that says when it was updated", 0
@@ -126,10 +126,8 @@ def _of_dateline(line: Line) -> Iterator[_Found]:
 
 def _below(page: Page) -> Iterator[_Found]:
     """Dates on lines of their own below the text, above any comments."""
-    above = ""
     for line in page.foot:
-        reading = None if line.furniture or line.credit else read_line(line, above)
-        above = line.text if line.words <= 3 else ""  # noqa: PLR2004
+        reading = None if line.furniture or line.credit else read_line(line)
         for dated in reading.dates if reading else ():
             if dated.label == "updated":
                 yield _Found(
@@ -182,8 +180,8 @@ def _bound(page: Page, found: list[_Found], published: Interval | None) -> Itera
             ):
                 best = (mention, span)
     if best is not None and best[0].interval.earliest is not None:
-        day = best[0].interval.earliest.isoformat()
-        yield Metadatum(Field.NOT_BEFORE, day, "latest date the text speaks of", best[1])
+        value = best[0].interval.earliest.isoformat()
+        yield Metadatum(Field.NOT_BEFORE, value, "latest date the text speaks of", best[1])
 
 
 def _parts(text: str) -> Iterator[tuple[int, str]]:

@@ -15,6 +15,7 @@ from factcheck.text.lines import find_lines
 HEAD_LINES = 60
 FOOT_LINES = 80
 """How far from either end of a text its metadata is looked for, in lines that are not blank."""
+_LABEL = 24
 _WINDOW = 200_000
 _LINE = 5_000
 """Code points at either end of a text, and of a line, beyond which nothing is read."""
@@ -33,9 +34,11 @@ _INTRODUCTION, _INTRODUCTORY = 7, 2
 """Lines, and paragraphs among them, that may stand between a headline and the credits."""
 _CREDIT = re.compile(
     r"getty images|\bvia getty|\b(?:AP|file|handout|stock|courtesy) photo\b|\bREUTERS/"
-    r"|/\s?(?:AFP|AP|Associated Press|Reuters|EPA|Getty|EFE|Bloomberg|TNS|SIPA|PA|dpa|NPR|Redux|Zuma)\b"
+    r"|/\s?(?:AFP|AP|Associated Press|Reuters|EPA|Getty|EFE|Bloomberg|TNS|SIPA|PA|dpa|NPR|Redux"
+    r"|Zuma)\b"
     r"|shutterstock|\b(?:photo(?:graph|graphy|s)?|image|picture|illustration|video|graphic|pic"
-    r"|cartoon|footage)s?(?: credit| courtesy| source)?(?: ?: | by | via | courtesy )|\bcourtesy of\b"
+    r"|cartoon|footage)s?(?: credit| courtesy| source)?(?: ?: | by | via | courtesy )"
+    r"|\bcourtesy of\b"
     r"|^(?:photo|image|picture)?\s?(?:credit|caption)s?\b ?[:—-]|wikimedia|unsplash|pixabay|alamy"
     r"|istock|^\(?file(?: photo| pic| image)?\)?\.?$",
     re.IGNORECASE,
@@ -56,6 +59,8 @@ class Line:
     """Its words; the beginning of them where it is longer than any line of metadata."""
     place: int
     """Its place among the lines of the page."""
+    above: str
+    """The line above it where that is short enough to be its label: "By", "Published on"."""
     gap: bool
     """A blank line, or nothing, stands above it."""
     heading: bool
@@ -171,7 +176,7 @@ def _spans(text: str) -> list[Span]:
 
 def _lines(text: str, spans: Sequence[Span]) -> tuple[Line, ...]:
     furniture = {item.span.start: item.kind for item in find_furniture(text, spans)}
-    found = []
+    found: list[Line] = []
     for place, span in enumerate(spans):
         bare = _bare(text, span)
         words = text[bare.start : min(bare.end, bare.start + _LINE)]
@@ -181,6 +186,7 @@ def _lines(text: str, spans: Sequence[Span]) -> tuple[Line, ...]:
                 span=bare,
                 text=words,
                 place=place,
+                above=_label(found[-1].text) if found else "",
                 gap=place == 0 or text.count("\n", spans[place - 1].end, span.start) > 1,
                 heading=_HEADING.match(text, span.start, span.end) is not None,
                 furniture=furniture.get(span.start),
@@ -189,6 +195,10 @@ def _lines(text: str, spans: Sequence[Span]) -> tuple[Line, ...]:
             )
         )
     return tuple(found)
+
+
+def _label(words: str) -> str:
+    return words if len(words) <= _LABEL else ""
 
 
 def _bare(text: str, span: Span) -> Span:

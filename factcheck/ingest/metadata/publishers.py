@@ -9,16 +9,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.ingest.metadata.credits import read_line
-from factcheck.ingest.metadata.page import Line, Page
+from factcheck.ingest.metadata.page import Page
 from factcheck.ingest.metadata.titles import suffix
 from factcheck.models import Field, Metadatum, Span
-from factcheck.text.outlets import is_agency, is_blog_name, is_domain, is_known_outlet, is_outlet
+from factcheck.text.outlets import is_agency, is_blog_name, is_known_outlet, is_outlet
 
 _AFTER_BODY = 12
 _LAST = 40
 _HOST = re.compile(r"https?://(?:[^/@\s]{0,80}@)?(?:www\.)?([\w.-]{3,250})", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:publisher|publication|outlet|newspaper|site(?: name)?|website|source|media|published (?:by|in|on|at))"
+    r"(?:publisher|publication|outlet|newspaper|site(?: name)?|website|source|media"
+    r"|published (?:by|in|on|at))"
     r"\s?:\s*(?P<name>\S.{1,79})$",
     re.IGNORECASE,
 )
@@ -26,10 +27,12 @@ _BLOCK = re.compile(
     r"(?:title|headline|author|byline|date|published|url|link)s?\s?:", re.IGNORECASE
 )
 _NAME = re.compile(
-    r"(?:https?://\S+|[\w.-]+\.\w{2,6}|[A-ZÀ-Þ\d][\w.&'’-]*(?: (?:of |the |and |& |in |for |on )*[A-ZÀ-Þ\d&(][\w.&'’)-]*){0,6})"
+    r"(?:https?://\S+|[\w.-]+\.\w{2,6}|[A-ZÀ-Þ\d][\w.&'’-]*(?: (?:of |the |and |& |in |for "
+    r"|on )*[A-ZÀ-Þ\d&(][\w.&'’)-]*){0,6})"
 )
 _COPYRIGHT = re.compile(
-    r"(?:copyright|©|\(c\))(?:\s|©|\(c\)|copyright)*(?P<from>(?:19|20)\d\d(?:\s?[-–,]\s?(?:19|20)?\d\d)?)?"
+    r"(?:copyright|©|\(c\))(?:\s|©|\(c\)|copyright)*(?P<from>(?:19|20)\d\d(?:\s?[-–,]\s?(?:19"
+    r"|20)?\d\d)?)?"
     r"[,\s]*(?:by\s+)?(?P<name>[A-ZÀ-Þ][^.,|·•©\n]{1,60}?)"
     r"(?=\.(?:\s|$)|,|\s?[|·•©]|\s(?:19|20)\d\d|\s+all rights|\s*$)",
     re.IGNORECASE,
@@ -39,7 +42,8 @@ _PICTURES = re.compile(
     r"reprint|excerpt|permission|getty|shutterstock|\bphotos?\b|image", re.IGNORECASE
 )
 _COMPANY = re.compile(
-    r",?\s+(?:inc|llc|ltd|limited|corp|corporation|company|co|plc|gmbh|media group|group|s\.a|holdings)\.?$",
+    r",?\s+(?:inc|llc|ltd|limited|corp|corporation|company|co|plc|gmbh|media group|group|s\.a"
+    r"|holdings)\.?$",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
@@ -50,13 +54,15 @@ _DATELINE = re.compile(
 _WORD = r"[A-ZÀ-Þ\d][\w&'’-]*(?:\.[\w-]+)*"
 _OUTLET = rf"(?P<name>(?:[Tt]he )?{_WORD}(?: (?:of |the |and |& )?{_WORD}){{0,5}})"
 _ORIGINALLY = re.compile(
-    r"(?i:\b(?:this|the) (?:article|story|post|piece|report|column|essay|interview|op-ed|commentary)\b"
+    r"(?i:\b(?:this|the) (?:article|story|post|piece|report|column|essay|interview|op-ed"
+    r"|commentary)\b"
     r"[^.\n]{0,60}\b(?:published|posted|appeared|ran|printed|produced|republished)"
     r"|^(?:originally|first) (?:published|posted|appeared))\b"
 )
 _WHERE = re.compile(rf"\b(?i:in|by|on|at|from|with)\s{_OUTLET}")
 _OWN = re.compile(
-    r"(?i:more (?:articles|posts|stories|news) (?:at|from|on)|(?:subscribe|sign up|welcome) to|follow"
+    r"(?i:more (?:articles|posts|stories|news) (?:at|from|on)|(?:subscribe|sign up|welcome) to"
+    r"|follow"
     r"|thanks? for reading|support|(?:like|find|join) us on|read more (?:at|on))"
     rf"\s+{_OUTLET}"
 )
@@ -111,7 +117,6 @@ def _labelled(page: Page, title: Span | None) -> Iterator[_Found]:
 
 
 def _mastheads(page: Page, title: Span | None) -> Iterator[_Found]:
-    above = ""
     for place, line in enumerate(page.lines[: page.body + 4]):
         if line.furniture or line.credit or (title and line.span.overlaps(title)):
             continue
@@ -119,16 +124,15 @@ def _mastheads(page: Page, title: Span | None) -> Iterator[_Found]:
         if place < page.body and (is_known_outlet(words) or is_outlet(words)):
             yield _Found("masthead above the text", line.span, 1)
         else:
-            reading = read_line(line, above)
+            reading = read_line(line)
             if reading is not None and (place < page.body or reading.dates):
                 separate = [s for s in reading.outlets if not reading.by and not reading.people]
                 for span in separate:
                     yield _Found("masthead above the text", span, 1)
-        above = words if line.words <= 2 else ""  # noqa: PLR2004
-    first = page.lines[0] if page.lines else None
-    if first and title and not first.span.overlaps(title) and first.place < page.body:
-        if not first.furniture and is_outlet(first.text, loosely=True):
-            yield _Found("masthead above the text", first.span, 2)
+    first = page.lines[0] if page.body else None
+    below = first is not None and title is not None and not first.span.overlaps(title)
+    if first is not None and below and not first.furniture and is_outlet(first.text, loosely=True):
+        yield _Found("masthead above the text", first.span, 2)
 
 
 def _copyrights(page: Page) -> Iterator[_Found]:

@@ -5,6 +5,7 @@ Nothing here decides that an article without one is suspect; that is a signal's 
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factcheck.ingest.metadata.credits import is_dated_or_signed, read_line
 from factcheck.ingest.metadata.page import Line, Page
@@ -17,19 +18,28 @@ from factcheck.text.words import content_stems
 _LONGEST, _MOST_WORDS = 260, 45
 _LABEL = re.compile(r"(?:title|headline|heading|head)\s?:\s*(?=\S)", re.IGNORECASE)
 _OTHER_LABEL = re.compile(
-    r"(?:author|by|byline|date|dated?|published|publication|publisher|source|url|link|section|category"
-    r"|tags?|keywords?|language|location|outlet|site|website|word count|summary|description|abstract"
+    r"(?:author|by|byline|date|dated?|published|publication|publisher|source|url|link|section"
+    r"|category"
+    r"|tags?|keywords?|language|location|outlet|site|website|word count|summary|description"
+    r"|abstract"
     r"|subject|copyright|photo|image|caption|dateline|from|to|media contact|contact|slug|id)\s?:",
     re.IGNORECASE,
 )
 _KICKER = re.compile(
-    r"(?:exclusive|breaking(?: news)?|just in|update[ds]?|analysis|opinion|commentary|editorial|column|feature"
-    r"|features|interview|explainer|explained|investigation|special report|in[ -]depth|live|video|watch|photos?"
-    r"|letters?|letter to the editor|op-?ed|perspective|review|obituary|press release|news release|for immediate"
-    r" release|fact[ -]?check|the big read|long read|report|blog|newsletter|full text|abstract|news|world news"
-    r"|us news|uk news|top stor(?:y|ies)|politics|world|business|sport|science|health|culture|technology"
-    r"|environment|international|national|local|local news|front page|cover story|americas|latin america"
-    r"|must read|editor'?s'? note|trending|crime|war on drugs|contents|summary|highlights|key points|key takeaways"
+    r"(?:exclusive|breaking(?: news)?|just in|update[ds]?|analysis|opinion|commentary|editorial"
+    r"|column|feature"
+    r"|features|interview|explainer|explained|investigation|special report|in[ -]depth|live|video"
+    r"|watch|photos?"
+    r"|letters?|letter to the editor|op-?ed|perspective|review|obituary|press release"
+    r"|news release|for immediate"
+    r" release|fact[ -]?check|the big read|long read|report|blog|newsletter|full text|abstract"
+    r"|news|world news"
+    r"|us news|uk news|top stor(?:y|ies)|politics|world|business|sport|science|health|culture"
+    r"|technology"
+    r"|environment|international|national|local|local news|front page|cover story|americas"
+    r"|latin america"
+    r"|must read|editor'?s'? note|trending|crime|contents|summary|highlights"
+    r"|key points|key takeaways"
     r"|advertisement|sponsored|podcast|transcript|story highlights)[:.!]?",
     re.IGNORECASE,
 )
@@ -37,7 +47,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|[@#]\w+", re.IGNOREC
 _COUNTER = re.compile(r"[\W\d_]+")
 _ITEM = re.compile(r"(?:[-•*·–—]|\d{1,3}[.)])\s")
 _DATELINE = re.compile(
-    r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40}(?:,? [\w. ]{1,20}){0,2}\s?(?:\([A-Z][\w ]{1,20}\)\s?)?[-–—]{1,2}\s"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40}(?:,? [\w. ]{1,20}){0,2}\s?"
+    r"(?:\([A-Z][\w ]{1,20}\)\s?)?[-–—]{1,2}\s"
 )
 _NOTICE = re.compile(
     r"(?:last )?updated?(?: at| on|:)|via\b|corrections?:|editor'?s'? note|source:|claim:|note:"
@@ -125,29 +136,27 @@ def title_span(line: Line) -> Span:
 
 def _candidates(page: Page) -> Iterator[Line]:
     """The lines above the body that could be a headline."""
-    above = ""
     for place, line in enumerate(page.head):
-        if line.heading and not line.prose:
+        if line.prose:
+            continue
+        captioned = place > 0 and page.is_caption(place)
+        refused = line.credit or captioned or _is_aside(line) or _is_credits(line)
+        if line.heading or not (refused or _is_sentence(line.text)):
             yield line
-        elif not (
-            line.prose
-            or line.credit
-            or _is_aside(line)
-            or _is_credits(line, above)
-            or (
-                _STOPPED.search(line.text)
-                and not _ABBREVIATION.search(line.text)
-                and not _is_title_case(line.text)
-            )
-            or (place and page.is_caption(place))
-        ):
-            yield line
-        above = line.text if line.words <= 2 else ""  # noqa: PLR2004
 
 
-def _is_credits(line: Line, above: str = "") -> bool:
-    """Tell whether a line is surely one of names, dates and outlets; names alone at the top are not."""
-    reading = read_line(line, above, headlines=True)
+def _is_sentence(words: str) -> bool:
+    return bool(
+        _STOPPED.search(words) and not _ABBREVIATION.search(words) and not _is_title_case(words)
+    )
+
+
+def _is_credits(line: Line) -> bool:
+    """Tell whether a line is surely one of names, dates and outlets.
+
+    Names alone on the page's first line are not: they may be a headline.
+    """
+    reading = read_line(line, headlines=True)
     if reading is None:
         return False
     return bool(
@@ -198,12 +207,11 @@ def _likeliest(lines: list[Line], page: Page) -> Line | None:
     """
     long = [line for line in lines if line.words >= 4]  # noqa: PLR2004
     if len(lines) > _MENU:
-        credited = next(
-            (l.place for l in page.head if not l.furniture and is_dated_or_signed(l)), None
-        )
-        above = [line for line in long if credited is not None and line.place < credited]
-        if above:
-            return above[-1]
+        signed = (x.place for x in page.head if not x.furniture and is_dated_or_signed(x))
+        credited = next(signed, -1)
+        nearest = [line for line in long if line.place < credited][-1:]
+        if nearest:
+            return nearest[0]
     if long:
         return long[0]
     return max(lines, key=lambda line: line.words, default=None)
@@ -224,7 +232,7 @@ def _joined(page: Page, line: Line) -> Line:
     ):
         return line
     span = Span(line.span.start, after.span.end)
-    return Line(span, span.slice(page.text), line.place, line.gap, line.heading, None, False, False)
+    return replace(line, span=span, text=span.slice(page.text))
 
 
 def _sentence_headline(page: Page) -> Line | None:
@@ -236,38 +244,46 @@ def _sentence_headline(page: Page) -> Line | None:
     lines = [line for line in page.lines[: page.body + 6] if not line.furniture]
     while lines and _is_credits(lines[0]):
         lines = lines[1:]
-    if len(lines) < 2 or lines[0].words > _SENTENCE_WORDS or _is_aside(lines[0]) or lines[0].credit:  # noqa: PLR2004
+    if len(lines) == 0 or not _may_be_sentence_headline(page, lines[0]):
         return None
-    first, second = lines[0], lines[1]
-    if page.is_caption(page.lines.index(first)):
+    first, following = lines[0], lines[1:3]
+    if not following:
         return None
-    if (
-        _QUOTED.fullmatch(first.text)
-        or _DATELINE.match(first.text)
-        or _SENTENCES.search(first.text)
-        or first.text[0] in "(["
-    ):
-        return None
+    second = following[0]
     if _is_credits(second):
         return first
     if not second.gap and second.words < 2 * first.words:
         return None
     if _DATELINE.match(second.text) or _is_title_case(first.text) or _COLON.match(first.text):
         return first
-    following = " ".join(line.text for line in lines[1:3])
-    return first if _headlinese(first.text, following) >= _HEADLINESE else None
+    said = " ".join(line.text for line in following)
+    return first if _headlinese(first.text, said) >= _HEADLINESE else None
+
+
+def _may_be_sentence_headline(page: Page, line: Line) -> bool:
+    words = line.text
+    return not (
+        line.words > _SENTENCE_WORDS
+        or line.credit
+        or _is_aside(line)
+        or page.is_caption(line.place)
+        or _QUOTED.fullmatch(words)
+        or _DATELINE.match(words)
+        or _SENTENCES.search(words)
+        or words[0] in "(["
+    )
 
 
 def _headlinese(words: str, following: str) -> int:
     """How much a sentence above a text is worded like a headline rather than a first sentence.
 
-    Headlines do without articles, auxiliaries and pronouns, are short, and are said again at greater
-    length in what follows. Measured on news articles with and without their headline.
+    Headlines do without articles, auxiliaries and pronouns, are short, and are said again at
+    greater length in what follows. Measured on news articles with and without their headline.
     """
     tokens = re.findall(r"[^\W\d_]+", words.lower())
-    said = content_stems(words)
+    stems = content_stems(words)
     articles = sum(token in ("a", "an", "the") for token in tokens)
-    repeated = len(said & content_stems(following)) / len(said) if said else 0.0
+    repeated = len(stems & content_stems(following)) / len(stems) if stems else 0.0
     return (
         (2 if not articles else -articles)
         + (2 if repeated >= _REPEATED else 0)
@@ -279,13 +295,14 @@ def _headlinese(words: str, following: str) -> int:
 
 
 def _is_title_case(words: str) -> bool:
-    """Tell whether all words are capitalised but the small ones; at least four."""
+    """Tell whether nearly all words are capitalised but the small ones; three at the least."""
     counted = [
         word for word in re.findall(r"[^\W\d_][\w'’-]*", words) if word.lower() not in _SMALL
     ]
     if len(counted) < 3:  # noqa: PLR2004
         return False
-    return sum(word[0].isupper() for word in counted) / len(counted) >= _TITLE_CASE
+    capitalised = sum(word[0].isupper() for word in counted)
+    return bool(capitalised >= _TITLE_CASE * len(counted))
 
 
 def _is_short_name(words: str) -> bool:
@@ -293,7 +310,7 @@ def _is_short_name(words: str) -> bool:
     return (
         len(words.split()) <= 4  # noqa: PLR2004
         and words[:1].isupper()
-        and not _KICKER.fullmatch(words)
-        and not _STOPPED.search(words)
+        and _KICKER.fullmatch(words) is None
+        and _STOPPED.search(words) is None
         and all(word[0].isupper() or word.lower() in _SMALL for word in words.split())
     )
