@@ -225,9 +225,9 @@ class Article:
 class Change:
     """Words of an earlier capture, and what stands in their place in a later one."""
 
-    before: Span
+    before: Passage
     """In the earlier text; empty, at its place, where words were added."""
-    after: Span
+    after: Passage
     """In the later text; empty, at its place, where words were left out."""
 
 

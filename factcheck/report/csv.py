@@ -99,6 +99,7 @@ COLUMNS: dict[Part, tuple[str, ...]] = {
         "stale",
     ),
     Part.GRADES: ("article", "rubric", "rubric_sha256", "score", "level", "parts", "not_checked"),
+    Part.CAPTURES: ("article", "supersedes", "changes", "quotes"),
     Part.CONTESTED: ("text", "type", "articles", *_LEFT, *_RIGHT, "rule"),
     Part.OPEN: ("subject", "text", "next_step"),
     Part.RUNS: ("id", "stage", "version", "started_at", "rubric", "rubric_sha256"),
@@ -159,6 +160,10 @@ def _in_short(value: Any) -> str:  # noqa: ANN401 (whatever JSON holds)
     """Return one of several values in a cell."""
     if isinstance(value, str):
         return value
+    if "before" in value:
+        return f"{value['before']['quote']!r} -> {value['after']['quote']!r}"
+    if "fate" in value:
+        return f"{value['fate']}: {_in_short(value['cited'])}"
     if "quote" in value:
         return f"{value['article']} [{value['start']}:{value['end']}] {value['quote']}"
     return f"{value['signal']} {value['weight']} ({', '.join(value['notes'])})"

@@ -20,6 +20,7 @@ from factcheck.models import (
     Note,
     OpenMatter,
     Origin,
+    Recapture,
     Run,
     VerdictStanding,
 )
@@ -39,6 +40,7 @@ class Part(StrEnum):
     ORIGINS = "origins"
     VERDICTS = "verdicts"
     GRADES = "grades"
+    CAPTURES = "captures"
     CONTESTED = "contested"
     OPEN = "open"
     RUNS = "runs"
@@ -61,6 +63,7 @@ class Report:
     origins: tuple[Origin, ...] = ()
     verdicts: tuple[VerdictStanding, ...] = ()
     grades: tuple[Grade, ...] = ()
+    captures: tuple[Recapture, ...] = ()
     contested: tuple[Contested, ...] = ()
     open: tuple[OpenMatter, ...] = ()
     runs: tuple[Run, ...] = ()

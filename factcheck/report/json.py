@@ -32,6 +32,7 @@ from factcheck.models import (
     Origin,
     OriginLink,
     Passage,
+    Recapture,
     Run,
     Scores,
     Span,
@@ -349,6 +350,26 @@ def _grade(reading: Reading, grade: Grade) -> Record:
     }
 
 
+def _recapture(reading: Reading, recapture: Recapture) -> Record:
+    del reading
+    return {
+        "article": _id(Kind.ARTICLE, recapture.later),
+        "supersedes": _id(Kind.ARTICLE, recapture.earlier),
+        "changes": [
+            {"before": _passage(change.before), "after": _passage(change.after)}
+            for change in recapture.changes
+        ],
+        "quotes": [
+            {
+                "cited": _passage(found.passage),
+                "fate": found.fate.value,
+                "now": None if found.now is None else _passage(found.now),
+            }
+            for found in recapture.quotes
+        ],
+    }
+
+
 def _contested(reading: Reading, contested: Contested) -> Record:
     return {
         "text": contested.text,
@@ -391,6 +412,7 @@ RECORDS: dict[Part, Callable[[Reading, Any], Record]] = {
     Part.ORIGINS: _origin,
     Part.VERDICTS: _verdict,
     Part.GRADES: _grade,
+    Part.CAPTURES: _recapture,
     Part.CONTESTED: _contested,
     Part.OPEN: _open,
     Part.RUNS: _run,

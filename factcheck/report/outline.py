@@ -8,6 +8,7 @@ those alone.
 from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.models import Kind, Run, format_id
+from factcheck.report.captures import capture_blocks
 from factcheck.report.document import (
     BREAK,
     Block,
@@ -113,6 +114,13 @@ def _sources(reading: Reading, look: Look) -> Iterator[Block]:
     yield from source_blocks(reading, look.parts)
 
 
+def _captures(reading: Reading, look: Look) -> Iterator[Block]:
+    if reading.report.captures:
+        yield from capture_blocks(reading)
+    elif look.parts == (Part.CAPTURES,):
+        yield Paragraph(line("No article was captured again."))
+
+
 def _rulings(reading: Reading, look: Look) -> Iterator[Block]:
     del look
     yield from ruling_blocks(reading)
@@ -171,6 +179,7 @@ SECTIONS: tuple[tuple[tuple[Part, ...], str, Tell], ...] = (
     ((Part.CONTESTED,), "Possible conflicts that nobody has made a claim of yet", _contested),
     ((Part.ORIGINS,), "Origins: which articles rest on which source", _origins),
     (SOURCES, "The articles, and the notes on each", _sources),
+    ((Part.CAPTURES,), "What newer captures changed", _captures),
     ((Part.VERDICTS,), "Verdicts and dissent", _rulings),
     ((Part.OPEN,), "Still open", _open),
     ((Part.RUNS,), "How to replay this", _runs),

@@ -10,6 +10,7 @@ from factcheck.models import (
     ClaimantKind,
     Confidence,
     DisagreementType,
+    Fate,
     Interval,
     OriginKind,
     Ruling,
@@ -67,6 +68,13 @@ STATES = {
     State.CLEAR: "clear",
     State.NOT_CHECKED: "not checked",
     State.NOT_APPLICABLE: "not applicable",
+}
+
+FATES = {
+    Fate.UNCHANGED: "unchanged",
+    Fate.MOVED: "moved",
+    Fate.CHANGED: "changed",
+    Fate.GONE: "gone",
 }
 
 RULINGS = {Ruling.CONFIRMED: "confirmed", Ruling.DISMISSED: "dismissed"}

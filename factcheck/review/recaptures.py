@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz
 
-from factcheck.models import Article, Fate, Passage, QuoteFate, Recapture, Span
+from factcheck.models import Article, Change, Fate, Passage, QuoteFate, Recapture, Span
 from factcheck.review.standings import find_words_again
 from factcheck.text.changes import Revision, compare_versions, plain
 
@@ -40,9 +40,12 @@ def find_recaptures(articles: Iterable[Article], cited: Sequence[Passage]) -> tu
             for passage in dict.fromkeys(cited)
             if passage.article in revisions
         )
-        found.append(
-            Recapture(later.supersedes, number, revisions[later.supersedes].changes, fates)
+        earlier = by_id[later.supersedes]
+        changes = tuple(
+            Change(_passage(earlier, old), _passage(later, new))
+            for old, new in revisions[later.supersedes].changes
         )
+        found.append(Recapture(later.supersedes, number, changes, fates))
     return tuple(found)
 
 
@@ -68,8 +71,11 @@ def _fate(passage: Passage, revision: Revision, later: Article) -> QuoteFate:
         fate = Fate.GONE if now is None else Fate.CHANGED
     else:
         fate = Fate.UNCHANGED if now.start == passage.span.start else Fate.MOVED
-    kept = None if now is None else Passage(later.id or 0, now, now.slice(later.text))
-    return QuoteFate(passage, fate, kept)
+    return QuoteFate(passage, fate, None if now is None else _passage(later, now))
+
+
+def _passage(article: Article, span: Span) -> Passage:
+    return Passage(article.id or 0, span, span.slice(article.text))
 
 
 def _alike(quote: str, text: str, there: Span) -> Span | None:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
-from factcheck.models import Change, Span
+from factcheck.models import Span
 
 _WORD = re.compile(r"\w+(?:[.,'’\u2010\u2011-]\w+)*|[^\w\s]")  # a mark is a word of its own
 _STYLES = {"'": "‘’‚‛′`´", '"': "“”„‟″«»", "-": "‐‑‒–—―−"}
@@ -21,6 +21,8 @@ _PLAIN = str.maketrans({style: plain for plain, styles in _STYLES.items() for st
 
 _LARGEST = 400_000_000  # pairs of words compared at once: 50 MB, some 20,000 words on each side
 _LEVELS = 3  # of cutting a larger text at the words that stand in it once
+_SLIDE = 60  # words by which an addition or omission is told as earlier or later
+_ENDS = frozenset(".!?")
 _STRAY = 2  # words that two rewritten stretches may have between them by chance
 
 _Block = tuple[int, int, int, int]
@@ -38,10 +40,10 @@ class Revision:
     """Where they differ, in order and apart from each other."""
 
     @property
-    def changes(self) -> tuple[Change, ...]:
+    def changes(self) -> tuple[tuple[Span, Span], ...]:
         """What became of what, in order; of an addition or an omission, one side is empty."""
         return tuple(
-            Change(self._span(self.before, i, j), self._span(self.after, k, m))
+            (self._span(self.before, i, j), self._span(self.after, k, m))
             for i, j, k, m in self.blocks
         )
 
@@ -89,14 +91,37 @@ def compare_versions(before: str, after: str) -> Revision:
         own are taken for changed as a whole.
     """
     earlier, later = _words(before), _words(after)
-    old = [plain(span.slice(before)) for span in earlier]
-    new = [plain(span.slice(after)) for span in later]
-    lines = frozenset(
-        number
-        for number, (word, following) in enumerate(pairwise(earlier), 1)
-        if "\n" in before[word.end : following.start]
+    old, new = _Text.of(before, earlier), _Text.of(after, later)
+    touching = _join(
+        _differences(old.words, new.words, _LEVELS), lambda left, right: left[1] == right[0]
     )
-    return Revision(earlier, later, tuple(_joined(_differences(old, new, _LEVELS), lines)))
+    slid = _slid(list(touching), old, new)
+    blocks = _join(slid, lambda left, right: _is_rewritten(left, right, old.lines))
+    return Revision(earlier, later, tuple(blocks))
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The words of a text, and which of them begin a line."""
+
+    words: list[str]
+    lines: frozenset[int]
+
+    @classmethod
+    def of(cls, text: str, spans: tuple[Span, ...]) -> "_Text":
+        lines = (
+            number
+            for number, (word, following) in enumerate(pairwise(spans), 1)
+            if "\n" in text[word.end : following.start]
+        )
+        return cls([plain(span.slice(text)) for span in spans], frozenset([0, *lines]))
+
+    def begins(self, word: int) -> int:
+        """Return how well something would begin with a word: a line, a sentence, a clause."""
+        if word in self.lines:
+            return 3
+        before = self.words[word - 1]
+        return 2 if before in _ENDS else 0 if before[0].isalnum() else 1
 
 
 def _words(text: str) -> tuple[Span, ...]:
@@ -166,15 +191,33 @@ def _shared(old: Sequence[str], new: Sequence[str]) -> int:
     return next((n for n in range(most) if old[n] != new[n]), most)
 
 
-def _joined(blocks: Iterable[_Block], lines: frozenset[int]) -> Iterator[_Block]:
-    """Join changes that touch, and rewritten stretches with a word or two left between them.
+def _slid(blocks: list[_Block], old: _Text, new: _Text) -> Iterator[_Block]:
+    """Yield the changes, with additions and omissions begun where a reader would begin them.
 
-    Args:
-        blocks: The changes.
-        lines: The words of the earlier text that begin a line: no change is joined over those.
+    Of "It is shut. It is late." without its second sentence, "is shut. It" was left out as well as
+    "It is late.": where the words before a change are those at its end, it can be told either way.
     """
-    touching = _join(blocks, lambda left, right: left[1] == right[0])
-    return _join(touching, lambda left, right: _is_rewritten(left, right, lines))
+    done = 0
+    for number, (i, j, k, m) in enumerate(blocks):
+        if i < j and k < m:
+            yield i, j, k, m
+            done = j
+            continue
+        text, start, end = (old, i, j) if i < j else (new, k, m)
+        room = i - done
+        left = 0
+        while (
+            left < min(room, _SLIDE) and text.words[start - left - 1] == text.words[end - left - 1]
+        ):
+            left += 1
+        following = blocks[number + 1][0] if number + 1 < len(blocks) else len(old.words)
+        room = following - j
+        right = 0
+        while right < min(room, _SLIDE) and text.words[start + right] == text.words[end + right]:
+            right += 1
+        by = max(range(-left, right + 1), key=lambda s: (text.begins(start + s), -abs(s)))
+        yield i + by, j + by, k + by, m + by
+        done = j + by
 
 
 def _join(blocks: Iterable[_Block], belong: Callable[[_Block, _Block], bool]) -> Iterator[_Block]:

@@ -32,6 +32,7 @@ from factcheck.models import (
     VerdictStanding,
 )
 from factcheck.report import Report
+from factcheck.review import find_recaptures
 from factcheck.rubric import Rating, Rubric, Subject
 from tests.factories import appearance, article, claim, evidence, note, passage, verdict
 
@@ -91,6 +92,14 @@ writes in its annual report.
     title="Ferry to Tern Island carried more people than ever, report says",
     publisher="Northern Gazette",
     published="2023-02",
+    captured_at=MADE,
+)
+ANNUAL_AGAIN = article(
+    "Updated\n\n"
+    + ANNUAL.text.replace("361 days", "316 days").replace(" and carried 52,000 people", ""),
+    id=4,
+    file="annual.txt",
+    supersedes=3,
     captured_at=MADE,
 )
 
@@ -397,6 +406,15 @@ REPORT = Report(
             rating="B",
             rationale="Corrects its errors in print.",
         ),
+    ),
+    captures=find_recaptures(
+        [ANNUAL, ANNUAL_AGAIN],
+        [
+            passage(ANNUAL, "ran on 361 days of 2022"),
+            passage(ANNUAL, "carried 52,000 people"),
+            passage(ANNUAL, "Ferry to Tern Island carried"),
+            passage(ANNUAL, "the transport office"),
+        ],
     ),
     grades=(
         Grade(1, "reliability/1", "c3" * 32, 100.0, "few reservations", ()),

@@ -7,7 +7,7 @@ import pytest
 
 from factcheck.report import FORMATS, Look, Part, Report
 from factcheck.report.json import schema
-from tests.report.ferry import MADE, REPORT
+from tests.report.ferry import ANNUAL_AGAIN, MADE, REPORT
 
 CHECK = jsonschema.Draft202012Validator(
     schema(), format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
@@ -98,7 +98,7 @@ def test_a_disagreement_has_both_quotes_and_a_passage_its_stance() -> None:
 
 
 def test_every_quote_is_the_articles_text_at_its_offsets() -> None:
-    texts = {f"A{article.id}": article.text for article in REPORT.articles}
+    texts = {f"A{article.id}": article.text for article in (*REPORT.articles, ANNUAL_AGAIN)}
     found = list(quotes(content()))
     assert len(found) > 40
     for article, record in found:

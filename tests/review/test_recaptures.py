@@ -1,4 +1,4 @@
-from factcheck.models import Article, Change, Fate, QuoteFate, Recapture, Span
+from factcheck.models import Article, Change, Fate, QuoteFate, Recapture
 from factcheck.review.recaptures import find_recaptures
 from tests.factories import article, passage
 
@@ -82,7 +82,7 @@ def test_every_capture_is_told_of_with_what_it_changed_since() -> None:
     assert found[0] == Recapture(
         1,
         3,
-        (Change(Span(6, 10), Span(6, 10)),),
+        (Change(passage(one, "shut"), passage(two, "open")),),
         (QuoteFate(first, Fate.UNCHANGED, passage(two, "He said so.")),),
     )
     assert [(each.passage, each.fate) for each in found[1].quotes] == [

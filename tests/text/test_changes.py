@@ -26,7 +26,7 @@ Traffic was very light.
 def changes(before: str, after: str) -> list[tuple[str, str]]:
     """What became of what, in words."""
     found = compare_versions(before, after).changes
-    return [(c.before.slice(before), c.after.slice(after)) for c in found]
+    return [(old.slice(before), new.slice(after)) for old, new in found]
 
 
 def followed(quote: str, before: str = BEFORE, after: str = AFTER) -> str:
@@ -108,8 +108,8 @@ def test_the_later_text_is_the_earlier_one_with_its_changes(before: str, after: 
         words[i:j] = [span.slice(after) for span in revision.after[k:m]]
     assert words == [span.slice(after) for span in revision.after]
     for left, right in pairwise(revision.changes):
-        assert left.before.end <= right.before.start
-        assert left.after.end <= right.after.start
+        assert left[0].end <= right[0].start
+        assert left[1].end <= right[1].start
 
 
 @given(WORDS)
