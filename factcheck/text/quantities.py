@@ -91,7 +91,8 @@ _VERBS = frozenset(
 _MEASURES = frozenset(
     "person man woman child boy girl soldier officer civilian death case victim suspect percent"
     " year month week hour minute second mile kilometre kilometer metre meter ton tonne vote seat"
-    " dollar pound euro cent inch foot acre barrel gallon cc mm cm km kg hp karat degree".split()
+    " dollar pound euro cent inch foot acre barrel gallon"
+    " cc mm cm km kg hp lb lbs oz yr karat degree".split()
 )
 
 _NEVER = re.compile(
@@ -256,7 +257,8 @@ def _quantity(text: str, number: Number) -> Quantity | None:
     if not _counts(text, number, unit, before):
         return None
     low, high, rough = number.low, number.high, number.rough
-    before = before if _HEDGED.search(before) else ""
+    compound = text[end : end + 1] == "-" and before.lower().endswith(("under ", "over "))
+    before = before if _HEDGED.search(before) and not compound else ""
     after = _OR.match(text, end)
     way = (after["way"] or "more").lower() if after else ""
     if _MORE.search(before) or way == "more":
@@ -295,7 +297,11 @@ def _unit_word(text: str, end: int) -> str:
         if found is None:
             break
         whole = found["word"].lower().replace("’", "'").removesuffix("'s")
-        word = whole.split("-")[0] if found["by"] == "-" or "year-old" in whole else whole
+        word = (
+            whole.removeprefix("square-").split("-")[0]
+            if found["by"] == "-" or "year-old" in whole
+            else whole
+        )
         if _is_plural(word):
             return stem(word)
         measure = place == 0 and not found["of"] and (word in _MEASURES or found["by"] == "-")

@@ -15,6 +15,8 @@ _OPENERS = "“‘„«‹([{¿¡"
 _CLOSERS = "”’»›)]}"
 _STRAIGHT = "\"'"
 _MARKS = _OPENERS + _CLOSERS + _STRAIGHT
+_BEFORE = 8
+"""Longer than any word of `_ENDED`, so that it is seen whole."""
 _REACH = 40
 """How far from a sentence's end its marks and its neighbours are looked for."""
 _MASKED = re.compile(
@@ -34,11 +36,10 @@ _AFTER_NOON = re.compile(
     r"|Sep|Oct|Nov|Dec|[ECMP][SD]?T\b|GMT|BST|CET|UTC|Eastern|Central|Mountain|Pacific|local)"
 )
 _NOON = re.compile(r"\d\s?[ap]\.\s?m\.$", re.IGNORECASE)
+_STOP = re.compile(r"\.[\"'”’)\]]{0,3}\s{1,3}(?=[\"'“‘(\[]{0,3}[A-Z])")
 _ENDED = re.compile(
     r"(?:(?<![\w.-])(?:me|no|ill|may|miss|art|ok|etc|OK|US|ID|DC|NO)|\b(?:and|than|am|was|War) I"
-    r"|['’](?:s|t|m|re|d|ll|ve))\.[\"'”’)\]]{0,3}\s{1,3}(?=[\"'“‘(\[]{0,3}[A-Z])"
-    r"|(?:\A|(?<=[.!?] )|(?<=[\"“]))No\.\s{1,3}(?=[A-Z])"
-    rf"|\b[ap]\.\s?m\.[\"'”’)\]]{{0,3}}\s{{1,3}}(?!{_AFTER_NOON.pattern})(?=[A-Z][a-z])"
+    r"|['’](?:s|t|m|re|d|ll|ve)|(?:\A|[.!?] |[“\"])No|(?P<noon>\b[ap]\.\s?m))\Z"
 )
 """Ends the splitter takes for abbreviations: "me" and "ill" for states, "'s" for an initial."""
 _TITLE = re.compile(r"\b(?:Ms|Mx|Messrs|Mme|Mlle)\.$")
@@ -61,10 +62,9 @@ def find_sentences(text: str) -> tuple[Span, ...]:
 
 def _split(text: str, paragraph: Span) -> Iterator[Span]:
     words = paragraph.slice(text)
-    ended = (match.end() for match in _ENDED.finditer(words))
     begin = seen = 0
     worded = False
-    for start in sorted({*_starts(words), *ended}):
+    for start in sorted({*_starts(words), *_missed(words)}):
         worded = worded or _WORD.search(words, seen, start) is not None
         seen = start
         if worded and start > begin and not _goes_on(words, begin, start):
@@ -88,6 +88,14 @@ def _starts(words: str) -> Iterator[int]:
             if at + end < len(masked):
                 yield _gap(words, at + end)
         at += ends[-1]
+
+
+def _missed(words: str) -> Iterator[int]:
+    """Where sentences begin after a word that the splitter takes for an abbreviation."""
+    for stop in _STOP.finditer(words):
+        ended = _ENDED.search(words[max(0, stop.start() - _BEFORE) : stop.start()])
+        if ended is not None and not (ended["noon"] and _AFTER_NOON.match(words, stop.end())):
+            yield stop.end()
 
 
 def _last_space(window: str) -> int:

@@ -58,6 +58,8 @@ def read(text: str) -> list[tuple[str, float, float, str, bool]]:
         ("hundreds of environmental violations", "hundreds", 200, 1000, "violat", True),
         ("They drove 3km.", "3km", 3, 3, "km", False),
         ("One person was killed.", "One", 1, 1, "person", False),
+        ("He is under 24-hour guard.", "24", 24, 24, "hour", False),
+        ("a 38,000-square-foot hall", "38,000", 38000, 38000, "foot", False),
         ("by 52 to 48 votes", "52 to 48", 48, 52, "vote", False),
     ],
 )  # fmt: skip
