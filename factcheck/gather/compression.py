@@ -65,5 +65,5 @@ def _unpack(body: bytes, window: int, limit: int) -> tuple[bytes, bytes]:
     if len(unpacked) > limit:
         raise CompressionError("unpacks to far more than a page")
     if not stream.eof:
-        raise CompressionError("was cut off on its way; try again")
+        raise CompressionError("was cut off on its way")
     return unpacked, stream.unused_data

@@ -150,7 +150,7 @@ class Web:
         try:
             return inflate(answer.body, _header(answer, "content-encoding"), self._policy.max_bytes)
         except CompressionError as error:
-            raise _Unfetched(f"{error}; {_BY_HAND}") from error
+            raise _Unfetched(f"{error}; try later, or {_BY_HAND}") from error
 
     # ---- one request ------------------------------------------------------------------------
 

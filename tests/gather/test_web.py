@@ -394,6 +394,8 @@ def test_an_answer_that_is_no_page_is_skipped_with_its_status(
         ("120", "it asks to be left alone for 2 minutes, then retry"),
         ("5", "it asks to be left alone for 5 seconds, then retry"),
         ("86400", "it asks to be left alone for 24 hours, then retry"),
+        ("Mon, 21 Nov 1994 08:00:00 GMT", "it asks to be left alone for 1 second, then retry"),
+        (f"Mon, 21 Nov {10**30} 08:00:00 GMT", "save the page from a browser and ingest the file"),
         ("soon", "save the page from a browser and ingest the file"),
     ],
 )
