@@ -224,6 +224,8 @@ def _is_mostly(line: Span, known: Span) -> bool:
 
 def _begins_midway(page: Page, body: tuple[_Line, ...]) -> Iterator[Sighting]:
     titled = page.article.title is not None
+    head = _head_end(page, body)
+    body = tuple(line for line in body if line.span.start >= head)
     first = next((line for line in body if line.words >= _PROSE), None)
     if first is None:
         return
@@ -235,6 +237,14 @@ def _begins_midway(page: Page, body: tuple[_Line, ...]) -> Iterator[Sighting]:
     reason = _back_reference(text, page.article.title or "", titled=titled)
     if reason is not None:
         yield Sighting(reason, sentence)
+
+
+def _head_end(page: Page, body: tuple[_Line, ...]) -> int:
+    """Where the last of title, byline and date above the text ends: captions may be among them."""
+    paragraphs = [line.span.start for line in body if line.words >= _PARAGRAPH]
+    below = paragraphs[_INTRODUCTORY] if len(paragraphs) > _INTRODUCTORY else len(page.text) // 2
+    known = [item.span for item in page.article.metadata if item.span and item.field in _HEAD]
+    return max((span.end for span in known if span.start < below), default=0)
 
 
 def _back_reference(text: str, title: str, *, titled: bool) -> str | None:
@@ -295,6 +305,9 @@ def _last_line(page: Page, body: tuple[_Line, ...]) -> _Line | None:
     return None
 
 
+_HEAD = {Field.TITLE, Field.BYLINE, Field.PUBLISHED}
+_PARAGRAPH, _INTRODUCTORY = 20, 1
+"""Words of a paragraph, and how many paragraphs may stand above the last of the credits."""
 _LAST_LINES = 25
 _READ = 5_000
 """Code points of a sentence or line that are looked at; hostile texts have endless ones."""

@@ -114,7 +114,7 @@ _DOMAIN = re.compile(
 _TOKEN = re.compile(r"[^\W\d_][\w.&'’-]*|&|\d{1,3}")
 _AMPERSAND = "&"
 _MOST_TOKENS, _FEW_TOKENS = 6, 4
-_SMALL = frozenset("of the and in for on de la el y du le".split())
+_SMALL = frozenset("of by the and in for on de la el y du le".split())
 _BLOG = re.compile(
     r"(?:[\w.&'’-]{1,40} ){1,6}(?:we)?blog|(?:the )?(?:[\w.&'’-]{1,40} ){0,3}blog (?:of"
     r"|by) .{2,60}",
@@ -172,7 +172,8 @@ def is_domain(words: str) -> bool:
 def is_blog_name(words: str) -> bool:
     """Tell whether it names a blog: "Ann Lee's Blog", "Blog of the Border"."""
     plain = _plain(words)
-    return bool(_BLOG.fullmatch(plain)) and not _NOT.fullmatch(plain) and words[:1].isupper()
+    capitalised = words[:1].isupper() and all(_is_title_case(token) for token in words.split())
+    return capitalised and _BLOG.fullmatch(plain) is not None and not _NOT.fullmatch(plain)
 
 
 def _plain(words: str) -> str:

@@ -1,0 +1,162 @@
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.ingest.metadata import find_metadata
+from factcheck.models import Field, Metadatum
+from factcheck.text.dates import parse_date
+
+HERE = Path(__file__).parent
+TABLE = tomllib.loads((HERE / "heads.toml").read_text(encoding="utf-8"))
+BODY: str = TABLE["body"]
+SEEDS = HERE.parent.parent / "seeds"
+FIELDS = (Field.TITLE, Field.BYLINE, Field.PUBLISHER, Field.PUBLISHED)
+
+
+def best(text: str, field: Field) -> Metadatum | None:
+    return next((m for m in find_metadata(text) if m.field is field), None)
+
+
+def value(text: str, field: Field) -> str | None:
+    found = best(text, field)
+    return found.value if found else None
+
+
+@pytest.mark.parametrize("head", TABLE["heads"], ids=lambda head: str(head["text"][:60]))
+def test_a_head_says_what_a_reader_would_read_from_it(head: dict[str, Any]) -> None:
+    text = head["text"].replace("{body}", BODY)
+    assert {f: value(text, f) for f in FIELDS} == {f: head.get(f) for f in FIELDS}
+
+
+@pytest.mark.parametrize("head", TABLE["heads"], ids=lambda head: str(head["text"][:60]))
+def test_a_value_is_what_stands_at_its_span(head: dict[str, Any]) -> None:
+    text = head["text"].replace("{body}", BODY)
+    for found in find_metadata(text):
+        assert found.span is not None
+        assert found.found_in
+        words = " ".join(found.span.slice(text).split())
+        if found.field in {Field.TITLE, Field.BYLINE, Field.PUBLISHER}:
+            assert words == found.value
+        else:
+            assert words
+            assert parse_date(found.value) is not None
+
+
+SEEDS_SAY: dict[str, dict[Field, str]] = {
+    "000": {
+        Field.TITLE: "U.S. and Mexican Cooperation in Combating Drug Cartels",
+        Field.BYLINE: "Michael Mick Webster",
+        Field.PUBLISHER: "Michael Webster’s Blog",
+        Field.PUBLISHED: "2024-08-29",
+    },
+    "001": {
+        Field.TITLE: "Drug Enforcement Administration says US and Mexico’s efforts to target drug"
+        " cartels have been dismantled",
+        Field.BYLINE: "Joseph",
+        Field.PUBLISHER: "NPR",
+        Field.NOT_BEFORE: "2020-10-16",
+    },
+    "002": {},
+    "003": {
+        Field.TITLE: "U.S. and Mexico target two cartels in ongoing fight against fentanyl"
+        " trafficking",
+        Field.NOT_BEFORE: "2023-04-13",
+    },
+    "004": {
+        Field.TITLE: "“Human Intelligence Drys Up” – US Investigations Into Drug Cartels Halted"
+        " Over Mexican Standoff",
+    },
+}
+
+
+@pytest.mark.parametrize("seed", SEEDS_SAY)
+def test_the_seeds_say_of_themselves_what_stands_in_them(seed: str) -> None:
+    text = next(SEEDS.glob(f"{seed}_*.txt")).read_text(encoding="utf-8")
+    said = {field: value(text, field) for field in (*FIELDS, Field.NOT_BEFORE)}
+    assert {field: found for field, found in said.items() if found} == SEEDS_SAY[seed]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bound"),
+    [
+        ("The bridge was closed on 2 February 2021.", "2021-02-02"),
+        ("It was closed on 2 February 2021 and again on March 9, 2020.", "2021-02-02"),
+        ("The bridge was closed in 2019.", "2019-01-01"),
+        ("The bridge was closed in March 2019.", "2019-03-01"),
+        ("The bridge will reopen by 1 June 2031.", None),
+        ("© 2024 The Riverton Gazette. All rights reserved.", None),
+        ("The bridge was closed last October.", None),
+    ],
+)
+def test_a_text_is_no_older_than_the_latest_day_it_speaks_of(
+    sentence: str, bound: str | None
+) -> None:
+    text = f"Bridge to be rebuilt\n\n{BODY}\n{sentence}\n"
+    assert value(text, Field.NOT_BEFORE) == bound
+
+
+def test_the_bound_is_never_later_than_the_date_of_publication() -> None:
+    said = "It was closed in 2019, and in May 2022.\n"
+    text = f"Bridge to be rebuilt\n\nMarch 4, 2021\n\n{BODY}\n{said}"
+    assert value(text, Field.PUBLISHED) == "2021-03-04"
+    assert value(text, Field.NOT_BEFORE) == "2019-01-01"
+
+
+def test_a_page_that_says_only_when_it_was_updated_is_dated_by_that_last_of_all() -> None:
+    text = f"Bridge to be rebuilt\n\nUpdated March 4, 2021\n\n{BODY}"
+    assert value(text, Field.MODIFIED) == "2021-03-04"
+    found = best(text, Field.PUBLISHED)
+    assert found is not None
+    assert (found.value, found.found_in) == (
+        "2021-03-04",
+        "line that says when it was last updated",
+    )
+    both = text.replace("Updated", "Published March 1, 2021\nUpdated")
+    assert value(both, Field.PUBLISHED) == "2021-03-01"
+
+
+def test_a_full_name_comes_before_an_account() -> None:
+    text = (
+        f"Bridge to be rebuilt\n\nPosted by admin on March 4, 2021\n\n{BODY}\n\n"
+        "Jane Smith is a reporter at the Coast Herald.\n"
+    )
+    found = [m.value for m in find_metadata(text) if m.field is Field.BYLINE]
+    assert found == ["Jane Smith", "admin"]
+
+
+def test_a_date_of_two_readings_keeps_only_what_they_share() -> None:
+    assert value(f"Bridge to be rebuilt\n\n03/04/2021\n\n{BODY}", Field.PUBLISHED) == "2021"
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(
+                [
+                    "By Jane Smith",
+                    "March 4, 2021",
+                    "Share",
+                    "# Bridge",
+                    "The Riverton Gazette",
+                    "***",
+                    "© 2021 The Herald",
+                    "No comments:",
+                    BODY,
+                    "",
+                ]
+            ),
+            st.text(max_size=60),
+        ),
+        max_size=12,
+    )
+)
+def test_whatever_the_text_every_span_lies_in_it(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    for found in find_metadata(text):
+        assert found.value.strip()
+        assert found.span is not None
+        assert 0 <= found.span.start < found.span.end <= len(text)

@@ -1,0 +1,161 @@
+import codecs
+from hashlib import sha256
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck import ingest
+from factcheck.errors import InputError
+from factcheck.models import Article, Field, Skipped, Source
+
+TEXT = (
+    "Council votes to rebuild bridge\n\nBy Jane Smith\n\n"
+    "The council voted – “at last” – on Tuesday.\n"
+)
+
+
+def source(content: bytes, name: str = "bridge.txt") -> Source:
+    return Source(name, f"/articles/{name}", content)
+
+
+def article(content: bytes, name: str = "bridge.txt", **stated: str) -> Article:
+    read = ingest.read(source(content, name), ingest.Stated(**stated))
+    assert isinstance(read, Article), read
+    return read
+
+
+def test_an_article_carries_its_source() -> None:
+    content = b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode()
+    read = article(content)
+    assert (read.file, read.address) == ("bridge.txt", "/articles/bridge.txt")
+    assert read.sha256 == sha256(content).hexdigest()
+    assert (read.media_type, read.encoding) == ("text/plain", "utf-8")
+    assert read.text == TEXT
+    assert (read.id, read.captured_at) == (None, None)
+
+
+def test_markdown_is_known_by_its_name() -> None:
+    assert article(TEXT.encode(), "bridge.MD").media_type == "text/markdown"
+
+
+@pytest.mark.parametrize(
+    ("content", "encoding"),
+    [
+        (TEXT.encode(), "utf-8"),
+        (codecs.BOM_UTF16_LE + TEXT.encode("utf-16-le"), "utf-16-le"),
+        (codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"), "utf-16-be"),
+        (codecs.BOM_UTF32_LE + TEXT.encode("utf-32-le"), "utf-32-le"),
+        (TEXT.encode("cp1252"), "cp1252"),
+    ],
+)
+def test_a_text_is_read_in_its_encoding(content: bytes, encoding: str) -> None:
+    read = article(content)
+    assert (read.text, read.encoding) == (TEXT, encoding)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (
+            "Совет города проголосовал за восстановление моста. Работы начнутся весной. " * 20,
+            "cp1251",
+        ),
+        ("議会は橋の再建を決定した。工事は春に始まる予定である。" * 20, "shift_jis"),
+    ],
+)
+def test_an_undeclared_encoding_is_guessed(text: str, encoding: str) -> None:
+    assert article(text.encode(encoding)).text == text
+
+
+def test_only_line_ends_are_changed() -> None:
+    """No-break spaces, tabs and terminal escapes stay as they are."""
+    text = "A\u00a0b\tc \x1b[31mred\u202e\n  d  \n"
+    assert article(text.replace("\n", "\r").encode()).text == text
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "is empty"),
+        (b" \n\xc2\xa0\t\xe2\x80\x8b\n", "has no text"),
+        (b"%PDF-1.7\n%\xe2\xe3", "is a PDF, which is not read yet"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "is a picture"),
+        (b"PK\x03\x04\x14\x00", "is an archive or an office document"),
+        (b"\x1f\x8b\x08\x00", "is a compressed file"),
+        (b"{\\rtf1\\ansi hello}", "is a rich-text document"),
+        (b"SQLite format 3\x00", "is a database"),
+        (b"Hello\x00world, this is a text with a NUL in it.", "is not text"),
+        (bytes(range(1, 32)) * 20 + b"\xff\xfe\xfd" * 9, "is not text"),
+    ],
+)
+def test_what_is_no_text_is_skipped_with_the_next_step(content: bytes, said: str) -> None:
+    read = ingest.read(source(content))
+    assert isinstance(read, Skipped)
+    assert read.name == "bridge.txt"
+    assert read.reason.startswith(said)
+    assert any(step in read.reason for step in ("save", "check", "unpack", "type out", "--db"))
+
+
+def test_a_file_of_no_mans_length_is_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ingest, "MAX_BYTES", 10)
+    read = ingest.read(source(b"x" * 11))
+    assert isinstance(read, Skipped)
+    assert "split it" in read.reason
+
+
+def test_what_is_stated_comes_first_and_the_text_after_it() -> None:
+    read = article(
+        TEXT.encode(),
+        byline="Ann Lee",
+        published="29 August 2024",
+        publisher=" The Riverton Gazette ",
+        address="https://www.gazette.example/bridge",
+    )
+    assert (read.byline, read.published) == ("Ann Lee", "2024-08-29")
+    assert read.publisher == "The Riverton Gazette"
+    assert read.address == "https://www.gazette.example/bridge"
+    assert [m.value for m in read.metadata if m.field is Field.BYLINE] == ["Ann Lee", "Jane Smith"]
+    stated = read.best(Field.BYLINE)
+    assert stated is not None
+    assert (stated.found_in, stated.span) == ("stated by the reviewer", None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("2024-08-29", "2024-08-29"),
+        ("2024-08", "2024-08"),
+        ("2024", "2024"),
+        ("August 29, 2024", "2024-08-29"),
+        ("August 2024", "2024-08"),
+    ],
+)
+def test_a_stated_date_is_kept_as_precisely_as_it_was_given(typed: str, kept: str) -> None:
+    assert article(TEXT.encode(), published=typed).published == kept
+
+
+@pytest.mark.parametrize("typed", ["yesterday", "2024-13-01", "29 August", "2024-08-29 and later"])
+def test_a_stated_date_that_is_none_is_an_error(typed: str) -> None:
+    with pytest.raises(InputError, match="is no date; write it as 2024-08-29"):
+        ingest.Stated(published=typed).metadata()
+
+
+def test_a_web_address_names_the_site_where_the_text_names_no_outlet() -> None:
+    read = article(TEXT.encode(), address="https://www.gazette.example/bridge")
+    found = read.best(Field.PUBLISHER)
+    assert found is not None
+    assert (found.value, found.found_in) == ("gazette.example", "its address")
+
+
+@given(st.binary(max_size=400))
+def test_no_bytes_make_reading_fail(content: bytes) -> None:
+    read = ingest.read(source(content))
+    assert isinstance(read, Article | Skipped)
+    if isinstance(read, Article):
+        assert "\x00" not in read.text
+        assert "\r" not in read.text
+
+
+def test_every_reader_has_a_name() -> None:
+    assert all(reader.name for reader in ingest.READERS)
