@@ -165,6 +165,8 @@ class Source:
     """For an answer of a web server: its body, with any compression for the way undone."""
     response: Response | None = None
     """What the server said with it; None for what was not fetched."""
+    captured_at: datetime | None = None
+    """When, for what somebody else captured and kept in an archive; None for what comes now."""
 
 
 @dataclass(frozen=True, slots=True)
