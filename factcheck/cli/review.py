@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from factcheck.review import QueueItem, Walk
     from factcheck.workflow import Casebook
 
+ENDS = "\x03\x04"
+"""Ctrl-C and Ctrl-D, where they come as keys; the end of a pipe comes as no key at all."""
+
 
 @click.command("review")
 @click.option(
@@ -75,6 +78,9 @@ def _ask(walk: "Walk") -> str | None:
             return line
         typed = click.getchar(echo=False)
     except (EOFError, KeyboardInterrupt, click.Abort):
+        click.echo()
+        return None
+    if not typed or typed in ENDS:
         click.echo()
         return None
     click.echo(typed.strip())
