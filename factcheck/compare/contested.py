@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.compare.analysis import Analysis, Sentence, analyse
-from factcheck.compare.contrast import effective, read_claim
+from factcheck.compare.claim import read_claim
 from factcheck.compare.cross_check import cross_check
+from factcheck.compare.grammar import Predication
 from factcheck.compare.lexicon import Entry
-from factcheck.compare.reading import Predication
+from factcheck.compare.relations import extent
 from factcheck.compare.rules import Rules
 from factcheck.models import (
     Appearance,
@@ -155,7 +156,7 @@ def _statements(analysis: Analysis) -> Iterator[_Statement]:
             keys = frozenset((entry.scale.id, c) for c in _about(sentence, said)) if entry else ()
             span = _slice(analysis, sentence, said.first) if keys else None
             if entry and keys and span and _says(span.slice(text), entry):
-                size = min(abs(effective(entry, said.force)), 3) / 3 if entry.scale.graded else 0.8
+                size = min(extent(entry, said.force), 3) / 3 if entry.scale.graded else 0.8
                 weight = _PRONE[entry.scale.id] * size * bonus
                 side = (entry.value > 0) != said.force.negated
                 yield _Statement(analysis, sentence, span, frozenset(keys), side, weight)
@@ -170,14 +171,10 @@ def _statements(analysis: Analysis) -> Iterator[_Statement]:
 def _telling(said: Predication) -> Entry | None:
     """Return the place on a scale of a predicate said outright; None for others."""
     force = said.force
-    if force.unreal or force.hedged or force.future or force.past or not said.theme:
+    if force.unreal or force.hedged or force.future or force.past or not said.about.words:
         return None
     return next(
-        (
-            e
-            for e in said.entries
-            if e.scale.id in _PRONE and abs(effective(e, force)) >= 1  # noqa: PLR2004
-        ),
+        (e for e in said.entries if e.scale.id in _PRONE and extent(e, force) >= 1),
         None,
     )
 
@@ -193,7 +190,7 @@ def _about(sentence: Sentence, said: Predication) -> set[str]:
     words = sentence.reading.words
     return {
         min(words[k].concepts, key=lambda c: (not c.startswith("~"), c))
-        for k in said.theme
+        for k in said.about.words
         if words[k].heavy and words[k].concepts
     }
 
@@ -238,17 +235,25 @@ def _slice(analysis: Analysis, sentence: Sentence, first: int) -> Span | None:
     return None if not own or own[0].lower in _OPENERS or len(own) < 4 else span  # noqa: PLR2004
 
 
-_EDGES = ' \t\r\n\u00a0"“”„«»,;:—–-•*'
+_EDGES = " \t\r\n\u00a0,;:—–-•*"
+_QUOTES = {"“": "”", "«": "»", "„": "”", '"': '"', "‘": "’"}
 
 
 def _trimmed(text: str, span: Span) -> Span:
+    """Return a span without the white space, dashes and quotation marks round the whole of it."""
     start, end = span.start, span.end
     while start < end and text[start] in _EDGES:
         start += 1
-    if text[start : start + 5].lower() == "that ":
-        start += 5
     while end > start and text[end - 1] in _EDGES:
         end -= 1
+    words = text[start:end]
+    closing = _QUOTES.get(words[:1])
+    if closing and closing not in words[1:].rstrip(".,!?;" + closing):
+        start += 1
+        while end > start and (text[end - 1] in _EDGES or text[end - 1] == closing):
+            end -= 1
+    if text[start : start + 5].lower() == "that ":
+        start += 5
     return Span(start, end)
 
 

@@ -6,18 +6,15 @@ Joins this room's parts; each decides its own question. Reads no store and chang
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factcheck.compare.alignment import Alignment
+from factcheck.compare.amounts import numbers_agree, same_unit
 from factcheck.compare.analysis import Analysis, analyse
-from factcheck.compare.contrast import (
-    ClaimReading,
-    coverage,
-    numbers_agree,
-    read_claim,
-    same_unit,
-)
-from factcheck.compare.disagreements import Side, find_disagreements
+from factcheck.compare.claim import ClaimReading, read_claim
+from factcheck.compare.disagreements import find_disagreements
 from factcheck.compare.evidence import Candidate, find_candidates, make_evidence
 from factcheck.compare.interface import Engine, Judgement
 from factcheck.compare.rules import concepts_of, contrasts
+from factcheck.compare.sides import Side
 from factcheck.models import Article, ArticleStance, Claim, Disagreement, Evidence, Stance
 from factcheck.text.quantities import Quantity
 
@@ -77,8 +74,8 @@ def _side(
         analysis,
         make_evidence(analysis, candidate, judgement),
         sentence.reading,
-        tuple(contrasts(claim.reading.text, sentence.text, around)),
-        coverage(claim.words, sentence.reading, around),
+        tuple(contrasts(claim, sentence.reading, around)),
+        Alignment(claim, sentence.reading, around).loose,
     )
 
 

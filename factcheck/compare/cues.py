@@ -6,9 +6,9 @@ Data only: negations, hedges, degrees, quantifiers, and the irregular forms of c
 BE = frozenset(
     """
     is are was were be been being am isn't aren't wasn't weren't 's 're remain remains remained
-    become becomes became becoming seem seems seemed appear appears appeared look looks looked stay
-    stays stayed get gets got getting feel felt grow prove proved proven considered deemed declared
-    called ruled found it's that's they're he's she's we're there's left
+    become becomes became becoming seem seems seemed appear appears appeared look looks looked
+    stay stays stayed get gets got getting feel felt grow prove proved proven considered deemed
+    declared called ruled found it's that's they're he's she's we're there's left
     """.split()
 )
 AUXILIARIES = BE | frozenset(
@@ -21,8 +21,8 @@ AUXILIARIES = BE | frozenset(
 NEGATORS = frozenset(
     """
     not never no neither nor none nobody nothing nowhere without hardly scarcely barely cannot
-    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't
-    can't couldn't mustn't ain't
+    isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't
+    shouldn't can't couldn't mustn't ain't
     """.split()
 )
 NOT_NEGATIVE = (
@@ -173,17 +173,17 @@ WHOLE_NEGATIONS = (
 """Words that deny what follows them, to the end of the clause."""
 FALSE_CONTENT = frozenset(
     """
-    hoax false fake untrue myth fabricated debunked bogus fictitious
-    disproved unfounded baseless made-up photoshopped doctored forged prank staged nonsense
-    fabrication discredited misleading incorrect debunks debunk rubbish falsely wrongly debunking
+    hoax false fake untrue myth fabricated debunked bogus fictitious disproved unfounded
+    baseless made-up photoshopped doctored forged prank staged nonsense fabrication discredited
+    misleading incorrect debunks debunk rubbish falsely wrongly debunking
     """.split()
 )
 """Words that, said of a report, deny what it reports."""
 REPORTS = frozenset(
     """
     report story claim rumor rumour video photo photograph image picture news post article tweet
-    account allegation statement quote clip footage letter document email alarm information message
-    headline speculation theory legend site website
+    account allegation statement quote clip footage letter document email alarm information
+    message headline speculation theory legend site website
     """.split()
 )
 """What reports a thing and may be false while the thing is real."""
@@ -192,16 +192,16 @@ MODALS = frozenset(
 )
 HEDGES = frozenset(
     """
-    reportedly allegedly apparently supposedly purportedly purported alleged ostensibly seemingly
-    rumored rumoured rumor rumour rumors rumours unconfirmed unverified unclear suspected believed
-    thought feared presumed expected likely probably presumably suggests suggest suggested speculation
-    speculated whether if unless hypothetical
-    accused investigates investigating hypothetically question questions questioned doubt doubts fear fears worry worries worried risk
-    hope hopes hoping hoped claim claims claimed claiming alleges possible possibility potential so-called
-    threatens threaten threatened threat warns warn warned warning prospect wonder
-    wondering considering consider proposes proposed mulls mulling weigh weighs weighing
-    aims aim seek seeks sought wants want wanted try tries trying attempt attempts attempted
-    urged urges demand demands demanded concern concerns
+    reportedly allegedly apparently supposedly purportedly purported alleged ostensibly
+    seemingly rumored rumoured rumor rumour rumors rumours unconfirmed unverified unclear
+    suspected believed thought feared presumed expected likely probably presumably suggests
+    suggest suggested speculation speculated whether if unless hypothetical accused investigates
+    investigating hypothetically question questions questioned doubt doubts fear fears worry
+    worries worried risk hope hopes hoping hoped claim claims claimed claiming alleges possible
+    possibility potential so-called threatens threaten threatened threat warns warn warned
+    warning prospect wonder wondering considering consider proposes proposed mulls mulling weigh
+    weighs weighing aims aim seek seeks sought wants want wanted try tries trying attempt
+    attempts attempted urged urges demand demands demanded concern concerns
     """.split()
 )
 HEDGE_PHRASES = (
@@ -238,17 +238,22 @@ FUTURE = frozenset(
 NON_FACTUAL_PREPOSITIONS = frozenset(
     "to of for at aimed in on by from without toward towards about how".split()
 )
-GENUINE = frozenset("real true genuine authentic accurate correct legit legitimate factual".split())
+GENUINE = frozenset(
+    """
+    real true genuine authentic accurate correct legit legitimate factual
+    """.split()
+)
 """Words that, denied of a report, call it false."""
 ADJECTIVES = frozenset(
     """
-    secret private public fake false true real genuine legal illegal safe unsafe harmful harmless
-    dangerous toxic deadly lethal fatal guilty innocent dead alive living sick ill healthy free open
-    active inactive effective ineffective successful unsuccessful mandatory voluntary optional
-    temporary permanent major minor limited partial total serious severe likely unlikely possible
-    impossible early late clean dirty corrupt honest violent peaceful stable steady flat higher lower
-    greater fewer normal existing able unable missing alleged so-called friendly hostile popular
-    accessible available scarce abundant sufficient insufficient profitable bankrupt
+    secret private public fake false true real genuine legal illegal safe unsafe harmful
+    harmless dangerous toxic deadly lethal fatal guilty innocent dead alive living sick ill
+    healthy free open active inactive effective ineffective successful unsuccessful mandatory
+    voluntary optional temporary permanent major minor limited partial total serious severe
+    likely unlikely possible impossible early late clean dirty corrupt honest violent peaceful
+    stable steady flat higher lower greater fewer normal existing able unable missing alleged
+    so-called friendly hostile popular accessible available scarce abundant sufficient
+    insufficient profitable bankrupt
     """.split()
 )
 """Words of the scales that, right before a noun, only describe it."""
@@ -268,12 +273,10 @@ PARTICIPLES = frozenset(
 """Forms in -ing that mostly stand before a noun as its adjective."""
 PAST_STATE = (
     "used to",
-    "no longer",
     "formerly",
     "previously",
     "until recently",
     "in the past",
-    "had been",
     "there was already",
     "before",
     "prior to",
@@ -311,7 +314,8 @@ TOTAL = frozenset(
 )
 LASTING = frozenset(
     """
-    permanently permanent forever irreversibly indefinitely definitively irreparably irreversible
+    permanently permanent forever irreversibly indefinitely definitively irreparably
+    irreversible
     """.split()
 )
 TEMPORARY = frozenset(
@@ -320,6 +324,12 @@ TEMPORARY = frozenset(
     """.split()
 )
 TEMPORARY_PHRASES = ("for now", "for the time being", "so far", "for the moment")
+IMPLICATIVE = frozenset(
+    """
+    managed came come continue continues continued began begun helped able decided chose
+    """.split()
+)
+"""Words after which "to" and a verb say that it was so."""
 QUALIFIERS = frozenset(
     """
     only solely exclusively all every always entirely never none most half both first last least
@@ -342,50 +352,51 @@ PARTS = frozenset(
 TIME_WORDS = frozenset(
     """
     last next this week month year day night today yesterday tomorrow morning evening afternoon
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december early late ago earlier later recently again
-    now then soon once twice weekend since quarter
+    monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december early late ago earlier later recently
+    again now then soon once twice weekend since quarter
     """.split()
 )
 PREPOSITIONS = frozenset(
     """
     of in to on for with between against by from at into over under during about across after
-    before through among amid within without despite toward towards upon behind beyond near inside
-    outside around via per than as because due off out up down along
+    before through among amid within without despite toward towards upon behind beyond near
+    inside outside around via per than as because due off out up down along
     """.split()
 )
 HARD_BREAKS = frozenset(
     """
-    but although though while whereas however because yet despite unless whereupon whilst which who
-    whom whose when where if that after before until
+    but although though while whereas however because yet despite unless whereupon whilst which
+    who whom whose when where if that after before until
     """.split()
 )
 SOFT_BREAKS = frozenset("and or nor so then as".split())
 REPORTING = frozenset(
     """
-    said says say saying told tells tell telling announced announces reported reports report stated
-    states claims claimed claim confirmed confirms confirm added adds argued argues believes
-    believed insisted insists warned warns acknowledged admitted wrote writes noted notes revealed
-    reveals suggested suggests explained concluded concludes maintains alleged alleges denied denies
-    declared showed shows show found finds indicates indicate indicated announcing stating
-    predicted predicts testified testify tweeted posted asserted asserts estimate estimates
-    estimated thinks think thought feels feel felt fears feared hopes hoped
+    said says say saying told tells tell telling announced announces reported reports report
+    stated states claims claimed claim confirmed confirms confirm added adds argued argues
+    believes believed insisted insists warned warns acknowledged admitted wrote writes noted
+    notes revealed reveals suggested suggests explained concluded concludes maintains alleged
+    alleges denied denies declared showed shows show found finds indicates indicate indicated
+    announcing stating predicted predicts testified testify tweeted posted asserted asserts
+    estimate estimates estimated thinks think thought feels feel felt fears feared hopes hoped
     """.split()
 )
 OPINION = frozenset(
     """
-    believes believe believed thinks think thought feels feel felt argues argue argued fears fear
-    feared hopes hope hoped suspects suspect suspected opinion view views claims claim claimed
-    alleges alleged opines reckons reckon complains complained complain worries worried contends
-    contend contended insists insisted predicts predicted suggests suggested speculate speculated
+    believes believe believed thinks think thought feels feel felt argues argue argued fears
+    fear feared hopes hope hoped suspects suspect suspected opinion view views claims claim
+    claimed alleges alleged opines reckons reckon complains complained complain worries worried
+    contends contend contended insists insisted predicts predicted suggests suggested speculate
+    speculated
     """.split()
 )
 CROWD = frozenset(
     """
-    some many critics residents parents analysts experts observers supporters opponents neighbours
-    neighbors people locals activists users fans witnesses others commentators villagers farmers
-    customers patients voters drivers passengers sceptics skeptics advocates campaigners rumours
-    rumors bloggers theorists insiders sources
+    some many critics residents parents analysts experts observers supporters opponents
+    neighbours neighbors people locals activists users fans witnesses others commentators
+    villagers farmers customers patients voters drivers passengers sceptics skeptics advocates
+    campaigners rumours rumors bloggers theorists insiders sources
     """.split()
 )
 """Voices that nobody could call and ask."""

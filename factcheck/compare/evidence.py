@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factcheck.compare.alignment import Alignment
 from factcheck.compare.analysis import Analysis, Sentence
-from factcheck.compare.contrast import ClaimReading, Topic, coverage, head_match, is_generic
+from factcheck.compare.claim import ClaimReading, Topic
 from factcheck.compare.interface import Judgement, Pair
 from factcheck.compare.lexicon import FORMS, GROUP_WORDS, base_forms
-from factcheck.compare.reading import Reading, read
+from factcheck.compare.predicates import LIKELY, is_vague, match_subjects
+from factcheck.compare.reading import read
 from factcheck.models import Evidence, Happened, Passage, Span
 from factcheck.text.attribution import claimant_of
 from factcheck.text.cues import Manner
@@ -53,14 +55,14 @@ def _needles(claim: ClaimReading) -> tuple[tuple[frozenset[str], float], ...]:
             | {s for s in map(content_stem, _forms_of(claim, topic)) if s},
             topic.weight,
         )
-        for topic in claim.words
+        for topic in claim.topics
         if topic.stem and not topic.quantity
     )
 
 
 def _forms_of(claim: ClaimReading, topic: Topic) -> Iterator[str]:
     """Yield the forms of a word whose stems differ: "won" of "win"."""
-    lower = claim.reading.words[topic.place].lower
+    lower = claim.words[topic.place].lower
     yield lower
     for base in base_forms(lower):
         yield from FORMS.get(base, ())
@@ -86,28 +88,26 @@ def find_candidates(claim: ClaimReading, analysis: Analysis) -> tuple[Candidate,
 def _candidates(claim: ClaimReading, analysis: Analysis) -> Iterator[Candidate]:
     around = read(analysis.heading).concepts
     for sentence in analysis.sentences:
-        reading = sentence.reading
-        covered = coverage(claim.words, reading)
-        scaled = _scaled(claim, reading, around | claim.concepts)
-        if covered >= _BEARING or scaled:
+        laid = Alignment(claim, sentence.reading, around)
+        covered = laid.coverage(alone=True)
+        answers = _answers(laid)
+        if covered >= _BEARING or answers:
             context = "\n".join(filter(None, (analysis.heading, sentence.before)))
             pair = Pair(claim.reading.text, sentence.text, context)
-            yield Candidate(sentence, pair, covered + scaled / 2)
+            yield Candidate(sentence, pair, covered + answers / 2)
 
 
-def _scaled(claim: ClaimReading, reading: Reading, known: frozenset[str]) -> float:
+def _answers(laid: Alignment) -> float:
     """Return how sure it is that a predicate of the sentence answers one of the claim's."""
     best = 0.0
-    wanted = claim.scales | {"permanence", "extent"}
-    for other in reading.predications:
-        if not any(entry.scale.id in wanted for entry in other.entries):
-            continue
-        for main in claim.predications:
-            match = head_match(claim, main.heads or main.doers, reading, other.heads)
-            if match < 0.5 and is_generic(reading, other, known):  # noqa: PLR2004
-                match = 0.5
-            best = max(best, match)
-    return best if best >= 0.5 else 0.0  # noqa: PLR2004
+    wanted = laid.claim.scales | {"permanence", "extent"}
+    for said in laid.sentence.predications:
+        if any(entry.scale.id in wanted for entry in said.entries):
+            for main in laid.claim.predications:
+                asked = main.about.heads or main.about.doers
+                match = match_subjects(laid.claim, asked, laid.sentence, said.about.heads)
+                best = max(best, match, LIKELY if is_vague(laid, said) else 0.0)
+    return best if best >= LIKELY else 0.0
 
 
 def make_evidence(analysis: Analysis, candidate: Candidate, judgement: Judgement) -> Evidence:

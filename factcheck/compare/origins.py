@@ -171,10 +171,10 @@ def _passage(article: Article, span: Span | None) -> Passage | None:
 
 def _read_credits(article: Article) -> _Finding | None:
     """Return whose reporting an article says it is; None where it says nothing."""
-    credits = [*_title_credits(article), *_line_credits(article), *_sentence_credits(article)]
-    suffix = next((c for c in credits if c.rule == _SUFFIX_RULE), None)
+    named = [*_title_credits(article), *_line_credits(article), *_sentence_credits(article)]
+    suffix = next((c for c in named if c.rule == _SUFFIX_RULE), None)
     own = _own_name(article, suffix)
-    foreign = [c for c in credits if own is None or not same_outlet(c.outlet.name, own)]
+    foreign = [c for c in named if own is None or not same_outlet(c.outlet.name, own)]
     sure = next((c for c in foreign if c.sure), None)
     leaned = _leaned_on(article, foreign)
     if sure is not None and not (sure.rule == _SUFFIX_RULE and leaned is not None):
@@ -306,7 +306,7 @@ def _sentence_credits(article: Article) -> Iterator[_Credit]:
             yield credit
 
 
-def _leaned_on(article: Article, credits: Sequence[_Credit]) -> _Credit | None:
+def _leaned_on(article: Article, named: Sequence[_Credit]) -> _Credit | None:
     """Return the credit of the outlet that carries the story, None where none does.
 
     A passage or two borrowed beside reporting of one's own leave the story one's own.
@@ -316,7 +316,7 @@ def _leaned_on(article: Article, credits: Sequence[_Credit]) -> _Credit | None:
     first: dict[str, _Credit] = {}
     sentences: set[tuple[str, int]] = set()
     ends = [m.end() for m in _SENTENCE_END.finditer(text)]
-    for credit in credits:
+    for credit in named:
         if credit.rule == _SUFFIX_RULE:
             continue
         number = sum(1 for end in ends if end <= credit.span.start)

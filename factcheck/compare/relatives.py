@@ -8,7 +8,8 @@ stands in `scales`.
 RELATIVES = """
 cooperation, cooperate, collaboration, collaborate, partnership, partner, alliance, coordination
 cooperation, relation, relationship, ties, link, joint, jointly, work together, team up, rapport
-cooperation, joint effort, joint operation, share intelligence, intelligence sharing, rift, standoff
+cooperation, effort, joint effort, joint operation, share intelligence, intelligence sharing, rift
+cooperation, standoff
 cooperation, information sharing, exchange intelligence, co-operation, co-operate, concerted
 police, officer, cop, law enforcement, constable, trooper, sheriff
 drug, narcotic, anti-drug, narco, fentanyl, cocaine, heroin, methamphetamine, opioid
@@ -19,7 +20,7 @@ vaccine, vaccination, vaccinate, jab, inoculation, inoculate, immunization, immu
 virus, coronavirus, covid, covid-19, sars-cov-2, pandemic
 disease, illness, sickness, ailment, disorder, condition
 outbreak, epidemic
-drug, medicine, medication, pill, treatment, therapy, remedy
+medicine, medication, pill, treatment, therapy, remedy, drug
 study, research, trial, paper, analysis, survey, investigation
 scientist, researcher, academic, expert
 court, judge, tribunal, justice, jury, magistrate
@@ -143,9 +144,9 @@ plan, proposal, strategy
 
 GENERIC = frozenset(
     """
-    it they them this that these those he she effort operation work case activity situation matter
-    thing issue programme program project process campaign measure service plan scheme initiative
-    investigation raid talk mission undertaking everything
+    it they them this that these those he she effort operation work case activity situation
+    matter thing issue programme program project process campaign measure service plan scheme
+    initiative investigation raid talk mission undertaking everything
     """.split()
 )
 """Subjects that take their meaning from what was said before."""
@@ -153,24 +154,24 @@ GENERIC = frozenset(
 LIGHT = frozenset(
     """
     rate level number price cost amount figure total share industry sector market system process
-    effort operation program programme project plan work case use activity service talk situation
-    volume output value production supply index count toll measure campaign attempt
+    effort operation program programme project plan work case use activity service talk
+    situation volume output value production supply index count toll measure campaign attempt
     """.split()
 )
 """Nouns that say how much or in what form of the noun before them: the unemployment rate."""
 WEAK = frozenset(
     """
-    new important big small good bad great large major many much most more several number part way
-    people person thing year month week day time today yesterday tomorrow first last next old current
-    recent former senior top high low long short make made take took taken get got give gave go went
-    come came see saw seen use used show shown find found know known think thought want need try call
-    called say said tell told report reported according also still just now like well even back
-    various certain different main key full total group area place state country nation world
-    government official statement source january february march april may june july august september
-    october november december monday tuesday wednesday thursday friday saturday sunday begin ever
-    around about approximately nearly almost set put keep let mr mrs ms dr become became since
-    has have had be been being do does did there here one two very really ground field senior early
-    late half common possible able own local
+    new important big small good bad great large major many much most more several number part
+    way people person thing year month week day time today yesterday tomorrow first last next
+    old current recent former senior top high low long short make made take took taken get got
+    give gave go went come came see saw seen use used show shown find found know known think
+    thought want need try call called say said tell told report reported according also still
+    just now like well even back various certain different main key full total group area place
+    state country nation world government official statement source january february march april
+    may june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday begin ever around about approximately nearly almost set put keep let
+    mr mrs ms dr become became since has have had be been being do does did there here one two
+    very really ground field senior early late half common possible able own local
     """.split()
 )
 """Words that tell one subject from another only a little."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from factcheck.compare.contrast import ClaimReading, Topic, read_claim
+from factcheck.compare.claim import ClaimReading, Topic, read_claim
 from factcheck.compare.lexicon import FORMS, GROUP_WORDS, base_forms
 from factcheck.text.words import find_words
 
 MOST = 40
 """Words asked for at most."""
-_OWN_FORMS = 2
+_OWN_FORMS = 3
 
 
 def search_terms(claim_text: str) -> tuple[str, ...]:
@@ -18,7 +18,7 @@ def search_terms(claim_text: str) -> tuple[str, ...]:
     that tell little come last. Empty for a claim without content.
     """
     claim = read_claim(claim_text)
-    topics = sorted(claim.words, key=lambda t: -t.weight)
+    topics = sorted(claim.topics, key=lambda t: -t.weight)
     terms: dict[str, None] = {}
     for topic in topics:
         if topic.weight >= 1:
@@ -33,7 +33,7 @@ def search_terms(claim_text: str) -> tuple[str, ...]:
 
 def _own(claim: ClaimReading, topic: Topic) -> Iterator[str]:
     """Yield a word as the claim has it, its base form, and its irregular forms."""
-    lower = claim.reading.words[topic.place].lower.removesuffix("'s")
+    lower = claim.words[topic.place].lower.removesuffix("'s")
     yield from _plain(lower)
     for base in base_forms(lower)[1:_OWN_FORMS]:
         yield from _plain(base)

@@ -1,0 +1,36 @@
+"""When two numbers can be one number, and two dates one day."""
+
+from math import isinf
+
+from factcheck.models import Interval
+from factcheck.text.quantities import Quantity
+
+NEAR = 0.02
+"""Share by which two exact numbers may differ and still be one number rounded."""
+ROUGH = 0.12
+"""The same where either is said to be approximate."""
+
+
+def numbers_agree(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities can be the same number, whatever they count."""
+    if one.low <= other.high and other.low <= one.high:
+        return True
+    share = ROUGH if one.approximate or other.approximate else NEAR
+    a, b = _middle(one), _middle(other)
+    return abs(a - b) <= share * max(abs(a), abs(b))
+
+
+def _middle(quantity: Quantity) -> float:
+    return quantity.low if isinf(quantity.high) else (quantity.low + quantity.high) / 2
+
+
+def same_unit(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities are known to count the same thing."""
+    return bool(one.unit) and one.unit == other.unit
+
+
+def may_meet(one: Interval, other: Interval) -> bool:
+    """Tell whether two stretches of days may share a day; an open end may reach anywhere."""
+    before = one.latest is not None and other.earliest is not None and one.latest < other.earliest
+    after = one.earliest is not None and other.latest is not None and other.latest < one.earliest
+    return not before and not after

@@ -1,0 +1,113 @@
+"""What is known of the times that two passages speak of, and what would have to be known.
+
+Three clocks: when the thing happened, when the article was published, and what the text proves of
+when it was written. None is made more precise than its words.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from factcheck.compare.amounts import may_meet
+from factcheck.compare.scales import Sort
+from factcheck.compare.sides import Side
+from factcheck.models import Interval
+
+APART = timedelta(days=60)
+"""Articles further apart are taken to report two events, not one event twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is known of the times of two passages."""
+
+    apart: str = ""
+    """How they are known to differ, in words; empty if they may be one time."""
+    missing: tuple[str, ...] = ()
+    """The dates that are not known, in words."""
+    needed: bool = False
+    """Without them nothing can be said, because what the passages speak of changes."""
+
+
+def order(left: Side, right: Side) -> Order:
+    """Return what is known of the times of two passages.
+
+    Two passages of one article are of one time unless their own dates say otherwise.
+    """
+    mine, theirs = left.evidence.happened, right.evidence.happened
+    if mine and theirs:
+        if may_meet(mine.interval, theirs.interval):
+            return Order()
+        words = (
+            mine.span.slice(left.analysis.article.text),
+            theirs.span.slice(right.analysis.article.text),
+        )
+        return Order(apart=f"“{words[0]}” and “{words[1]}”")
+    if left.id == right.id:
+        return Order()
+    sort = _sort(left, right)
+    apart = _apart(left, right, sort)
+    if apart:
+        return Order(apart=apart)
+    missing = tuple(text for text in (_missing(left), _missing(right)) if text)
+    return Order(missing=missing, needed=bool(missing) and sort is Sort.STATE)
+
+
+def _sort(left: Side, right: Side) -> Sort:
+    """Return what sort of thing is told, by the predicates that decided."""
+    for side in (left, right):
+        if side.answer:
+            return side.answer.entry.scale.sort
+    return Sort.OUTCOME
+
+
+def _apart(left: Side, right: Side, sort: Sort) -> str:
+    """Say how the times are known to differ by enough for two truths; else nothing."""
+    if sort is Sort.FACT:
+        return ""
+    dated = bool(left.evidence.happened or right.evidence.happened)
+    least = timedelta(0) if sort is Sort.STATE and not dated else APART
+    mine, theirs = _when(left, sort), _when(right, sort)
+    for early, late in ((mine, theirs), (theirs, mine)):
+        if early.latest and late.earliest and late.earliest - early.latest > least:
+            return f"{_label(left)} and {_label(right)}"
+    return ""
+
+
+def _when(side: Side, sort: Sort) -> Interval:
+    """Return the time a passage speaks of; an undated state is of the time of writing."""
+    happened = side.evidence.happened
+    return happened.interval if happened and sort is Sort.STATE else side.analysis.written
+
+
+def _label(side: Side) -> str:
+    happened = side.evidence.happened
+    if happened:
+        return f"“{happened.span.slice(side.analysis.article.text)}”"
+    written = side.analysis.written
+    if side.analysis.published is None:
+        return f"not before {_day(written.earliest)}"
+    return f"published {_interval(written)}"
+
+
+def _missing(side: Side) -> str:
+    if side.analysis.published is not None or side.evidence.happened:
+        return ""
+    bound = side.analysis.written.earliest
+    known = f" (not before {_day(bound)})" if bound else ""
+    return f"{side.label} has no publication date{known}"
+
+
+def _interval(interval: Interval) -> str:
+    """Return a stretch of days no more precisely than it is."""
+    first, last = interval.earliest, interval.latest
+    if first is None or last is None or first == last:
+        return _day(first or last)
+    if first.year == last.year and (first.month, last.month) == (1, 12):
+        return f"in {first.year}"
+    if first.year == last.year and first.month == last.month:
+        return f"in {first:%B %Y}"
+    return f"between {_day(first)} and {_day(last)}"
+
+
+def _day(value: date | None) -> str:
+    return f"{value.day} {value:%B %Y}" if value else "an unknown day"

@@ -1,0 +1,96 @@
+"""A piece of evidence with what the rules read in it: what disagreements are made of."""
+
+from dataclasses import dataclass
+
+from factcheck.compare.analysis import Analysis
+from factcheck.compare.contrast import Answer, Contrast
+from factcheck.compare.cues import CROWD, OPINION
+from factcheck.compare.reading import Reading
+from factcheck.compare.relations import permanence_of
+from factcheck.models import ClaimantKind, Evidence, Kind, format_id
+
+_QUOTED = 60
+"""Characters of a passage that stand for its words where nothing in it decided."""
+_FEW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A piece of evidence, its article and its reading."""
+
+    analysis: Analysis
+    evidence: Evidence
+    reading: Reading
+    contrasts: tuple[Contrast, ...]
+    """All that its sentence does to the claim, the strongest first."""
+    coverage: float
+    """How much of the claim its sentence has, with what is known of its context."""
+
+    @property
+    def id(self) -> int:
+        """Its article's id."""
+        return self.analysis.article.id or 0
+
+    @property
+    def label(self) -> str:
+        """Its article as a reader knows it: "A3"."""
+        return format_id(Kind.ARTICLE, self.analysis.article.id)
+
+    @property
+    def main(self) -> Contrast | None:
+        """What decides, where the rules see it as the engine does."""
+        return next((c for c in self.contrasts if c.stance is self.evidence.stance), None)
+
+    @property
+    def answer(self) -> Answer | None:
+        """The predicate that decides, where one does."""
+        return self.main.answer if self.main else None
+
+    @property
+    def strength(self) -> float:
+        """How sure it is, for choosing among sides."""
+        return self.main.strength if self.main else self.coverage / 2
+
+    @property
+    def scope(self) -> str:
+        """ "whole" or "part" where it says so."""
+        return self.answer.said.force.scope if self.answer else ""
+
+    @property
+    def permanence(self) -> str:
+        """ "temporary" or "lasting" where it says so."""
+        if self.answer is None:
+            return ""
+        return permanence_of(self.answer.entry, self.answer.said.force)
+
+    @property
+    def words(self) -> str:
+        """The words that decided it, for a rule's sentence."""
+        passage = self.evidence.passage
+        spans = self.evidence.decisive
+        if spans and len(spans) <= _FEW:
+            inside = [span.shift(-passage.span.start).slice(passage.quote) for span in spans]
+            return " … ".join(inside)
+        quote = " ".join(passage.quote.split())
+        return quote if len(quote) <= _QUOTED else f"{quote[:_QUOTED].rsplit(' ', 1)[0]} …"
+
+    @property
+    def voice(self) -> str:
+        """Who says it, for a rule's sentence."""
+        return self.evidence.claimant.name if self.evidence.claimant else "its own voice"
+
+    @property
+    def opinion(self) -> bool:
+        """Whether the article only relays what somebody thinks, or what nameless people say."""
+        claimant = self.evidence.claimant
+        if claimant is None:
+            return False
+        names = {word.lower() for word in claimant.name.split()}
+        if claimant.kind is ClaimantKind.ANONYMOUS or not names.isdisjoint(CROWD):
+            return True
+        text = self.analysis.article.text
+        return any(
+            not OPINION.isdisjoint(one.cue.slice(text).lower().split())
+            for one in self.analysis.attributions
+            if one.claimant == claimant and one.content.overlaps(self.evidence.passage.span)
+        )

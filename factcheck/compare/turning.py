@@ -1,0 +1,87 @@
+"""What in a sentence may turn round, doubt or take back what its words otherwise repeat."""
+
+from functools import lru_cache
+
+from factcheck.compare import cues
+from factcheck.compare.force import hedge_phrase, is_negator
+from factcheck.compare.lexicon import base_forms
+from factcheck.compare.reading import Reading
+
+_REACH = 6
+"""Words that a bare "not" is taken to deny."""
+
+
+@lru_cache(maxsize=4096)
+def negation_marks(reading: Reading) -> tuple[int, ...]:
+    """Return the words that deny something, in order."""
+    marks = {k for k in range(len(reading.words)) if is_negator(reading.words, k)}
+    return tuple(sorted(marks.union(*(denial.cue for denial in reading.denials))))
+
+
+@lru_cache(maxsize=4096)
+def denied_nearby(reading: Reading) -> frozenset[int]:
+    """Return the words that a negation very likely denies."""
+    found = {k for denial in reading.denials for k in denial.stretch}
+    for k in negation_marks(reading):
+        for j in range(k + 1, min(len(reading.words), k + 1 + _REACH)):
+            if reading.words[j].break_before:
+                break
+            found.add(j)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=4096)
+def within_reach(reading: Reading) -> frozenset[int]:
+    """Return the words that a negation might deny: to its clause's end, or as far as it says."""
+    found = {k for denial in reading.denials for k in denial.stretch}
+    in_cues = {k for denial in reading.denials for k in denial.cue}
+    for k in negation_marks(reading):
+        if k in in_cues:
+            continue
+        found.add(k)
+        for j in range(k + 1, len(reading.words)):
+            if reading.words[j].ends_clause:
+                break
+            found.add(j)
+    return frozenset(found)
+
+
+def discredited(reading: Reading) -> tuple[int, ...]:
+    """Return the words that call a report false, "a hoax" or "not real"; empty for none."""
+    denied = denied_nearby(reading)
+    for i, word in enumerate(reading.words):
+        if word.lower in cues.FALSE_CONTENT and i not in denied and _is_of_report(reading, i):
+            return (i,)
+    for said in reading.predications:
+        genuine = reading.words[said.first].lower in cues.GENUINE and said.force.negated
+        if genuine and said.about.words and said.about.words[-1] < said.first:
+            return tuple(sorted(said.decisive))
+    return ()
+
+
+def _is_of_report(reading: Reading, i: int) -> bool:
+    """Whether "fake" is said of what is reported, not of a thing in it: a fake passport."""
+    if i + 1 == len(reading.words) or reading.words[i + 1].break_before:
+        return True
+    following = reading.words[i + 1]
+    return not following.stem or not (cues.REPORTS | cues.REPORTING).isdisjoint(
+        base_forms(following.lower)
+    )
+
+
+def hedge(reading: Reading) -> str:
+    """Return the words by which a sentence does not vouch for what it says; empty for none."""
+    if reading.question:
+        return "?"
+    phrase = hedge_phrase(reading.words)
+    if phrase:
+        return reading.said(phrase)
+    in_cues = {k for denial in reading.denials for k in denial.cue}
+    for k in negation_marks(reading):
+        reporting = k + 1 < len(reading.words) and reading.words[k + 1].lower in cues.REPORTING
+        if reporting and k not in in_cues:
+            return reading.said([k, k + 1])
+    for k, word in enumerate(reading.words):
+        if k not in in_cues and (word.lower in cues.HEDGES or word.lower in cues.MODALS):
+            return word.lower
+    return ""
