@@ -6,6 +6,7 @@
 
 import random
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
@@ -13,7 +14,7 @@ from typing import Generic, TypeVar
 from factcheck import __version__, assess, claims, compare, gather, ingest, review
 from factcheck.assess.grade import grade
 from factcheck.compare.interface import Engine
-from factcheck.errors import InputError
+from factcheck.errors import InputError, QuoteError
 from factcheck.ingest import Stated
 from factcheck.models import (
     Article,
@@ -27,6 +28,7 @@ from factcheck.models import (
     NoteRuling,
     Origin,
     Passage,
+    Recapture,
     Ruling,
     Run,
     Skipped,
@@ -233,7 +235,8 @@ class Casebook:
         text = " ".join(text.split())
         if not text:
             raise InputError("A claim needs words; say what is to be checked.")
-        place = claims.locate(self.store.article(article_id), quote)
+        with _naming(article_id):
+            place = claims.locate(self.store.article(article_id), quote)
         return self._save_claim(Claim(None, text, (place,), self.reviewer, self._clock()))
 
     def adopt(self, suggestion_id: int, text: str | None = None) -> tuple[Claim, bool]:
@@ -252,16 +255,16 @@ class Casebook:
     def add_note(self, article_id: int, explanation: str, quote: str | None = None) -> Note:
         """Write a reviewer's own note on an article, on its whole or on a quote."""
         self._need_reviewer()
-        article = self.store.article(article_id)
-        span = find_quote(article.text, quote) if quote else None
+        self.store.article(article_id)
+        place = self.cite(article_id, quote) if quote else None
         note = Note(
             None,
             article_id,
             "reviewer",
             State.NOTED,
             _reason(explanation),
-            span,
-            span.slice(article.text) if span else None,
+            place.span if place else None,
+            place.quote if place else None,
             reviewer=self.reviewer,
         )
         with self.store.transaction():
@@ -323,9 +326,14 @@ class Casebook:
             return self.store.save_verdict(draft)
 
     def cite(self, article_id: int, quote: str) -> Passage:
-        """Return the passage of an article that a quote stands for."""
+        """Return the passage of an article that a quote stands for.
+
+        Raises:
+            QuoteError: If the quote is absent from the article, or stands there more than once.
+        """
         article = self.store.article(article_id)
-        span = find_quote(article.text, quote)
+        with _naming(article_id):
+            span = find_quote(article.text, quote)
         return Passage(article_id, span, span.slice(article.text))
 
     def queue(self, rubric: str) -> tuple[tuple[review.QueueItem, ...], dict[int, int]]:
@@ -364,7 +372,7 @@ class Casebook:
 
     # ---- what is told -----------------------------------------------------------------------
 
-    def report(
+    def report(  # noqa: PLR0913 (each narrows or widens it)
         self,
         *,
         claim_ids: Sequence[int] | None = None,
@@ -372,12 +380,13 @@ class Casebook:
         among: Sequence[int] | None = None,
         rubric: str = RELIABILITY,
         contested: bool = False,
+        captures: bool = False,
     ) -> Report:
         """Put together what the casebook says on some claims and articles; None is all of them.
 
         Claims bring the articles that have a stance on them, and articles the claims they have a
-        stance on. Nothing is judged anew, except which matters are contested where that is asked
-        for.
+        stance on. Nothing is judged anew, except where that is asked for: which matters are
+        contested, and what newer captures of articles changed.
         """
         known = self.store.claims(claim_ids)
         stances = self.store.stances([_id(claim) for claim in known], among=among)
@@ -417,6 +426,7 @@ class Casebook:
             origins=tuple(o for o in self.store.origins() if shown & set(o.articles)),
             verdicts=standings,
             grades=self.grades(notes, rubric),
+            captures=self._recaptures(docket, article_ids or ()) if captures else (),
             contested=self.contested(among) if contested else (),
             open=review.find_open_matters(docket),
             runs=self.store.runs(),
@@ -459,6 +469,16 @@ class Casebook:
             verdicts, load_rubrics(), self.store.captures(cited), reader=self.reviewer
         )
 
+    def _recaptures(self, docket: review.Docket, asked_for: Sequence[int]) -> tuple[Recapture, ...]:
+        """Lay the captures of an article beside each other, where there are several of one."""
+        again = {_id(each) for each in docket.articles if each.supersedes is not None}
+        cited = [
+            *(passage for each in docket.standings for passage in each.verdict.cited),
+            *(place.passage for claim in docket.claims for place in claim.appearances),
+        ]
+        captures = self.store.captures(sorted(again.union(asked_for)))
+        return review.find_recaptures(captures, cited)
+
     def agreement(
         self, claim_ids: Sequence[int] | None, rubric: str
     ) -> tuple[review.Agreement, ...]:
@@ -497,6 +517,15 @@ class Casebook:
 def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
     for start in range(0, len(ids), BATCH):
         yield ids[start : start + BATCH]
+
+
+@contextmanager
+def _naming(article_id: int) -> Iterator[None]:
+    """Say in which article a quote was looked for."""
+    try:
+        yield
+    except QuoteError as error:
+        raise QuoteError(f"{format_id(Kind.ARTICLE, article_id)}: {error}") from error
 
 
 def _reason(typed: str) -> str:
