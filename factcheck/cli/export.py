@@ -33,7 +33,7 @@ def command(session: Session, format_: str, output: Path | None) -> None:
     from factcheck.report import archive, claimreview
 
     casebook = session.open()
-    report = casebook.report()
+    report = casebook.report(captures=True)
     if format_ == "claimreview":
         emit(claimreview.render(report, session.look()), output)
     else:

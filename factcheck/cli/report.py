@@ -35,6 +35,6 @@ def command(session: Session, subjects: tuple[str, ...], format_: str, output: P
     for other in subjects:
         if other[:1] not in "CcAa":
             raise UnknownIdError(f"A report is on claims (C1) and articles (A1), not on {other!r}.")
-    report = casebook.report(claim_ids=claims or None, article_ids=articles or None)
+    report = casebook.report(claim_ids=claims or None, article_ids=articles or None, captures=True)
     look = session.look()
     emit(FORMATS[format_](report, look), output)

@@ -1,5 +1,6 @@
 """Pages taken in from a server of the test's own, on loopback."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,6 +59,23 @@ def test_the_same_address_again_is_a_new_capture_if_its_bytes_changed(
     with Store.open(desk.db) as store:
         [article] = store.articles()
         assert (article.id, article.supersedes) == (2, 1)
+
+
+def test_a_report_tells_what_the_new_capture_changed_and_which_cited_words_are_gone(
+    desk: Desk, server: Town, home: str
+) -> None:
+    server.pages["/a"] = answer(PAGE)
+    desk.ok(f"ingest {home}/a --allow-private")
+    desk.ok('add-claim "The bridge is shut." --article A1 --quote "The mayor said on Monday"')
+    desk.ok('verdict C1 --rating supported --because "He did." --cite A1:"it is shut"')
+    server.pages["/a"] = answer(LATER.replace(b" that it is shut", b""))
+    desk.ok(f"ingest {home}/a --allow-private")
+    told = " ".join(desk.ok("report").split())
+    assert ", captured again after A1" in told
+    assert "gone: “it is shut” (A1)" in told
+    assert "changed: “The mayor said on Monday” (A1) now reads “The mayor said on Tuesday”" in told
+    assert "“Monday that it is shut” became “The mayor said on *Tuesday*.”" in told
+    assert json.loads(desk.ok("report --format json"))["captures"][0]["article"] == "A2"
 
 
 def test_ones_own_network_is_refused_with_the_option_that_allows_it(
