@@ -33,7 +33,8 @@ def command(
 
     \b
     Examples:
-        factcheck add-claim "The bridge has closed." --article A4 --quote "the bridge was shut"
+        factcheck add-claim "US-Mexico cooperation has collapsed" --article A2 \\
+            --quote "efforts to target drug cartels operating inside Mexico had collapsed"
         factcheck add-claim --from S7
     """
     casebook = session.open()

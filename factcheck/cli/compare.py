@@ -18,7 +18,7 @@ PARTS = (Part.DISAGREEMENTS, Part.STANCES, Part.CLAIMS, Part.ORIGINS)  # CSV has
 @click.option("--articles", type=Ids(Kind.ARTICLE), help="Compare only among these.")
 @click.option(
     "--fail-on",
-    type=click.Choice(["any", *DisagreementType]),
+    type=click.Choice(["any", *(each.value for each in DisagreementType)]),
     help="Exit with 3 if there is a disagreement of this type.",
 )
 @format_option("table", "json", "csv", "md")

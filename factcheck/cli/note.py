@@ -23,8 +23,8 @@ def command(
 
     \b
     Examples:
-        factcheck note A2 --quote "he is an expert" --because "He runs the firm that is praised."
-        factcheck note N12 --dismiss --because "The byline stands in the masthead."
+        factcheck note A5 --quote "Source link" --because "It leads to the story this page rewrites."
+        factcheck note N8 --confirm --because "Its own last line calls it a blog."
     """
     casebook = session.open()
     if subject[:1] in "Nn":

@@ -19,7 +19,9 @@ from factcheck.models import Confidence, Kind, format_id, parse_id
     help="A passage it rests on; may be given several times.",
 )
 @click.option(
-    "--confidence", type=click.Choice(list(Confidence)), help="How sure you are of the rating."
+    "--confidence",
+    type=click.Choice([each.value for each in Confidence]),
+    help="How sure you are of the rating.",
 )
 @click.option(
     "--rubric",
@@ -35,7 +37,7 @@ def command(
     rating: str,
     because: str,
     cites: tuple[str, ...],
-    confidence: Confidence | None,
+    confidence: str | None,
     rubric: str | None,
     sealed: bool,
 ) -> None:
@@ -46,9 +48,11 @@ def command(
 
     \b
     Examples:
-        factcheck verdict C1 --rating refuted --because "Both officials deny it." --cite A4:"denied"
-        factcheck verdict C1 --rubric politifact --rating half-true --because "..." --cite A2:"said"
-        factcheck verdict A3 --rating B --because "A daily with a corrections page." --cite A3:"By"
+        factcheck verdict C1 --rating refuted --because "Officials on both sides deny it." \\
+            --cite A2:"there is collaboration going on" --cite A5:"now paralyzed"
+        factcheck verdict C1 --rubric politifact --rating half-true --because "It depends on the year." \\
+            --cite A2:"largely paralyzed"
+        factcheck verdict A3 --rating F --because "Nothing says who published it."
     """
     casebook = session.open()
     is_article = subject[:1] in "Aa"

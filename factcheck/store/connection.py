@@ -12,6 +12,7 @@ from pathlib import Path
 from factcheck.errors import DatabaseError
 
 OLDEST_SQLITE = (3, 37)  # STRICT tables
+HEADER = b"SQLite format 3\x00"  # https://www.sqlite.org/fileformat.html, 1.3.1
 PATIENCE = 10.0  # seconds a writer waits for another one to finish
 
 
@@ -119,6 +120,7 @@ def _check_path(path: Path, *, create: bool) -> None:
     if path.exists():
         if not path.is_file():
             raise DatabaseError(f"{path} is not a plain file; name another with --db.")
+        _check_header(path)
         return
     if not create:
         raise DatabaseError(f"There is no database at {path}; `factcheck ingest` begins one.")
@@ -129,3 +131,14 @@ def _check_path(path: Path, *, create: bool) -> None:
             f"The folder {path.parent} cannot be made ({error.strerror}); "
             "name another file with --db."
         ) from error
+
+
+def _check_header(path: Path) -> None:
+    """Refuse another kind of file; SQLite takes one of a few bytes for empty and writes over it."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(HEADER))
+    except OSError:
+        return  # opening it as a database says what is wrong
+    if head and head != HEADER:
+        raise DatabaseError(f"{path} is not a database; name another file with --db.")

@@ -83,7 +83,7 @@ WRONG = [
     ("claims A77", "There is no article A77"),
     ("add-claim --from S99", "There is no suggestion S99"),
     ("add-claim x --article A4 --quote 'words that are nowhere in this article'", "A4"),
-    ("add-claim x --article A4 --quote 'Reuters'", "longer"),
+    ("add-claim x --article A5 --quote 'Reuters'", "longer"),
     ("verdict C1 --rating refuted --because x --cite A4", "a citation looks like"),
     ("verdict C9 --rating refuted --because x", "There is no claim C9"),
     ("verdict A4 --rating Z --because x", "Z"),
