@@ -283,14 +283,13 @@ _HANDLES = frozenset(
     """.split()
 )
 _COLLECTIVE = re.compile(
-    r"(?:[Tt]he |[Oo]ur |[Aa] )?(?:[A-ZÀ-Þ][\w.&'’-]* ){0,3}"
-    r"(?i:staff(?: reports?| reporters?| writers?| correspondents?)?|staffer|(?:news|web|online"
-    r"|digital) ?desk"
-    r"|desk|news ?room|editors?|editorial(?: team| desk| staff)?|(?:news|web|digital|content"
-    r"|reporting) team"
-    r"|reporters?|correspondents?|contributors?|bureau|administrator|webmaster|guest author"
-    r"|guest post"
-    r"|(?:news|wire) services?|(?:news )?agenc(?:y|ies)|wire reports?|writers?)(?: reports?)?",
+    r"(?:[Tt]he |[Oo]ur |[Aa] )?(?:[A-ZÀ-Þ][\w.&/'’-]* ){0,3}"
+    r"(?i:staff(?: reports?| reporters?| writers?| correspondents?)?|staffer|desk|news ?room"
+    r"|editors|(?:news|web|online|digital) ?desk|editorial(?: team| desk| staff)?"
+    r"|(?:news|web|digital|content|reporting) team|reporters|correspondents|contributors|bureau"
+    r"|administrator|webmaster|guest author|guest post|services?"
+    r"|(?:news )?agenc(?:y|ies)|wire reports?|writers)(?: reports?)?"
+    r"|(?i:(?:our|a|own|special) (?:own |staff |special )?(?:correspondent|reporter|writer))",
 )
 ROLE = re.compile(
     r"(?:(?:a |the |our |is a )?(?:staff|senior|chief|lead|deputy|assistant|associate|managing"

@@ -111,7 +111,10 @@ _DOMAIN = re.compile(
     r"|il|edu|gov|int|today|online|site|world|live))(?:/\S{0,300})?",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(r"[^\W\d_][\w.&'’-]*|&|\d{1,3}")
+_TOKEN = re.compile(r"[^\W\d_][\w.&/'’-]*|&|\d{1,3}")
+_INTRODUCING = frozenset(
+    "by from in on at for with source published posted updated special edited reported via".split()
+)
 _AMPERSAND = "&"
 _MOST_TOKENS, _FEW_TOKENS = 6, 4
 _SMALL = frozenset("of by the and in for on de la el y du le".split())
@@ -154,7 +157,7 @@ def is_outlet(words: str, *, loosely: bool = False) -> bool:
 def _has_outlet_shape(tokens: list[str], plain: str, *, loosely: bool) -> bool:
     if not 1 < len(tokens) <= _MOST_TOKENS or not all(_is_title_case(t) for t in tokens):
         return False
-    if tokens[0][0].islower() and tokens[0] != "the":
+    if (tokens[0][0].islower() and tokens[0] != "the") or tokens[0].lower() in _INTRODUCING:
         return False
     named = plain.removeprefix("the ").split()
     opened = named[0] in _OPENING

@@ -7,10 +7,11 @@ sentence or headline that mentions a person or a day is not such a line.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 
 from factcheck.ingest.metadata.page import Line
-from factcheck.models import Span
+from factcheck.models import Interval, Span
 from factcheck.text.dates import DateMention, find_dates
 from factcheck.text.names import (
     ROLE,
@@ -98,7 +99,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r",\s+|\s+(?:and|with|y|und|et)\s+|\s*[&;]\s+|\s+\+\s+|\s?/\s?(?=[A-Z])", re.IGNORECASE
+    r",\s+|\s+(?:and|with|y|und|et)\s+|\s*[&;]\s+|\s+\+\s+|\s/\s(?=[A-Z])", re.IGNORECASE
 )
 _AFFILIATION = re.compile(
     r"\s+(?:reporting (?:from|for)|special (?:to|for)|(?:writing )?(?:in|for|of|at|from)|via"
@@ -110,7 +111,7 @@ _TITLED = re.compile(
     r"[A-ZÀ-Þ\d&][\w.&'’-]*(?: (?:of|the|and|for|de|del|la|in|[A-ZÀ-Þ\d&][\w.&'’-]*)){0,5}"
 )
 _NUMERIC = 8
-"""Shortest date of two readings, as 3/4/2021; a year alone is shorter and dates nothing."""
+_SEASON = re.compile(r"\b(?:Spring|Summer|Autumn|Fall|Winter)(?: issue)?,?\s((?:19|20)\d\d)\b")
 _MOST_NAMES = 4
 _ACCOUNT = re.compile(r"@?(?=[\w.-]*[\d_])[A-Za-z][\w.-]{2,30}")
 _LABELLED = re.compile(
@@ -361,7 +362,7 @@ def _read_compound(words: str, span: Span, names: Names) -> bool:
 def _read_prefix(words: str, span: Span, names: Names) -> bool:
     piece = words[span.start : span.end]
     tokens = list(re.finditer(r"\S+", piece))
-    for count in range(min(5, len(tokens) - 1), 1, -1):
+    for count in range(2, min(6, len(tokens))):
         name = piece[: tokens[count - 1].end()]
         rest_at = tokens[count].start()
         rest = piece[rest_at:].strip("()[]")
@@ -395,24 +396,42 @@ def _take(reading: Reading, names: Names, offset: int) -> None:
 
 
 def _dates(line: Line) -> Iterator[Dated]:
-    """The dates of a line that name at least a month, each with its label."""
+    """The dates of a line that name at least a month or season, each with its label."""
     found = find_dates(line.text)
     if not found and line.text.upper() == line.text:
         lowered = line.text.title()
         found = find_dates(lowered) if len(lowered) == len(line.text) else ()
     before = line.above + " "
     at = 0
-    for mention in found:
-        first, last = mention.interval.earliest, mention.interval.latest
-        one_month = first and last and (first.year, first.month) == (last.year, last.month)
-        if not one_month and mention.span.end - mention.span.start < _NUMERIC:
-            continue
+    days = [
+        mention
+        for mention in found
+        if not (_is_year(mention) or _SEASON.fullmatch(mention.span.slice(line.text)))
+    ]
+    for mention in days or _seasons(line.text):
         words = before + line.text[at : mention.span.start]
         label = (
             "updated" if _UPDATED.search(words) else "published" if _PUBLISHED.search(words) else ""
         )
         yield Dated(mention, mention.span.shift(line.span.start), label)
         at, before = mention.span.end, ""
+
+
+def _is_year(mention: DateMention) -> bool:
+    """A year alone dates no article; a date of two readings, as 3/4/2021, is longer."""
+    first, last = mention.interval.earliest, mention.interval.latest
+    one_month = first and last and (first.year, first.month) == (last.year, last.month)
+    return not one_month and mention.span.end - mention.span.start < _NUMERIC
+
+
+def _seasons(text: str) -> list[DateMention]:
+    """The issues of a magazine that are called by a season: "Winter 2019"."""
+    return [
+        DateMention(
+            Span(*match.span()), Interval(date(int(match[1]), 1, 1), date(int(match[1]), 12, 31))
+        )
+        for match in _SEASON.finditer(text)
+    ]
 
 
 def _mask(text: str, dates: list[Span]) -> str:

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.ingest.metadata.credits import read_line
-from factcheck.ingest.metadata.page import Page
+from factcheck.ingest.metadata.credits import is_dated_or_signed, read_line
+from factcheck.ingest.metadata.page import Line, Page
 from factcheck.ingest.metadata.titles import suffix
 from factcheck.models import Field, Metadatum, Span
 from factcheck.text.outlets import is_agency, is_blog_name, is_known_outlet, is_outlet
@@ -57,8 +57,9 @@ _ORIGINALLY = re.compile(
     r"(?i:\b(?:this|the) (?:article|story|post|piece|report|column|essay|interview|op-ed"
     r"|commentary)\b"
     r"[^.\n]{0,60}\b(?:published|posted|appeared|ran|printed|produced|republished)"
-    r"|^(?:originally|first) (?:published|posted|appeared))\b"
+    r"|^(?:(?:originally|first) )?(?:published|posted|appeared))\b"
 )
+_SPECIAL = re.compile(rf"(?i:special (?:to|for)|on special to) {_OUTLET}$")
 _WHERE = re.compile(rf"\b(?i:in|by|on|at|from|with)\s{_OUTLET}")
 _OWN = re.compile(
     r"(?i:more (?:articles|posts|stories|news) (?:at|from|on)|(?:subscribe|sign up|welcome) to"
@@ -89,6 +90,7 @@ def find_publishers(
         *_credited(page, bylines),
         *_datelines(page),
         *_originally(page),
+        *_signed(page),
     ]
     seen: set[str] = set()
     for item in sorted(found, key=lambda item: (item.rank, item.span.start)):
@@ -117,11 +119,14 @@ def _labelled(page: Page, title: Span | None) -> Iterator[_Found]:
 
 
 def _mastheads(page: Page, title: Span | None) -> Iterator[_Found]:
-    for place, line in enumerate(page.lines[: page.body + 4]):
+    lines = page.lines[: page.body + 4]
+    for place, line in enumerate(lines):
         if line.furniture or line.credit or (title and line.span.overlaps(title)):
             continue
-        words = line.text
-        if place < page.body and (is_known_outlet(words) or is_outlet(words)):
+        special = _SPECIAL.match(line.text)
+        if special is not None and is_outlet(special["name"], loosely=True):
+            yield _Found("byline", line.at(*special.span("name")), 6)
+        elif place < page.body and _is_masthead(page, line, title):
             yield _Found("masthead above the text", line.span, 1)
         else:
             reading = read_line(line)
@@ -129,10 +134,15 @@ def _mastheads(page: Page, title: Span | None) -> Iterator[_Found]:
                 separate = [s for s in reading.outlets if not reading.by and not reading.people]
                 for span in separate:
                     yield _Found("masthead above the text", span, 1)
-    first = page.lines[0] if page.body else None
-    below = first is not None and title is not None and not first.span.overlaps(title)
-    if first is not None and below and not first.furniture and is_outlet(first.text, loosely=True):
-        yield _Found("masthead above the text", first.span, 2)
+
+
+def _is_masthead(page: Page, line: Line, title: Span | None) -> bool:
+    """Tell whether a line is an outlet's name, more loosely at the top and beside credits."""
+    if is_outlet(line.text):
+        return True
+    around = page.lines[max(0, line.place - 1) : line.place] + page.lines[line.place + 1 :][:1]
+    near = line.place == 0 or any(is_dated_or_signed(other) for other in around)
+    return near and title is not None and is_outlet(line.text, loosely=True)
 
 
 def _copyrights(page: Page) -> Iterator[_Found]:
@@ -215,3 +225,10 @@ def _originally(page: Page) -> Iterator[_Found]:
                 where = "sentence that says where it first appeared"
                 yield _Found(where, line.at(*match.span("name")), 8)
                 break
+
+
+def _signed(page: Page) -> Iterator[_Found]:
+    """An outlet alone on the text's last line."""
+    for line in [line for line in page.foot if not line.furniture][-1:]:
+        if not line.credit and is_outlet(line.text.strip("()")):
+            yield _Found("last line of the text", line.span, 9)

@@ -43,6 +43,7 @@ _KICKER = re.compile(
     r"|advertisement|sponsored|podcast|transcript|story highlights)[:.!]?",
     re.IGNORECASE,
 )
+_KICKED = re.compile(r"([\w' &-]{3,24})\s?\|\s?(?=\S)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|[@#]\w+", re.IGNORECASE)
 _COUNTER = re.compile(r"[\W\d_]+")
 _ITEM = re.compile(r"(?:[-•*·–—]|\d{1,3}[.)])\s")
@@ -125,6 +126,8 @@ def title_span(line: Line) -> Span:
     words = line.text
     label = _LABEL.match(words)
     start = label.end() if label else 0
+    kicker = _KICKED.match(words, start)
+    start = kicker.end() if kicker and _KICKER.fullmatch(kicker[1].strip()) else start
     end = len(words)
     while (found := suffix(words[start:end])) is not None:
         match = [m for m in _SUFFIX.finditer(words[start:end]) if m.end() == found[0]]
