@@ -1,15 +1,19 @@
 """Bytes -> `Article`, or `Skipped` with the reason: one reader per format, and metadata.
 
 Readers are listed here and tried in order. They see bytes only: what lies where is the business of
-`gather`, and when it was captured is told by whoever keeps it.
+`gather`, and when it was captured is told by whoever keeps it. A source that holds several others
+(`containers`) is unpacked before it is read.
 """
 
+from dataclasses import replace
+
+from factcheck.ingest.containers import unpack
 from factcheck.ingest.interface import Reader, Stated
 from factcheck.ingest.plain import PLAIN_TEXT
 from factcheck.ingest.strangers import recognise
 from factcheck.models import Article, Skipped, Source
 
-__all__ = ["READERS", "Reader", "Stated", "read"]
+__all__ = ["READERS", "Reader", "Stated", "read", "unpack"]
 
 READERS: tuple[Reader, ...] = (PLAIN_TEXT,)
 """Every reader; the first that accepts a source reads it."""
@@ -20,8 +24,8 @@ MAX_BYTES = 64 * 1024 * 1024  # some thirty million words: no article, and no on
 def read(source: Source, stated: Stated | None = None) -> Article | Skipped:
     """Return the article in a source, or why there is none.
 
-    The reason says what the source is and names the next step. The article has no id and no time of
-    capture. What is stated comes first among its metadata.
+    The reason says what the source is and names the next step. The article has no id, and a
+    time of capture only if its source has one. What is stated comes first among its metadata.
 
     Raises:
         InputError: If what is stated of its date is no date.
@@ -33,5 +37,8 @@ def read(source: Source, stated: Stated | None = None) -> Article | Skipped:
         return Skipped(source.name, f"is larger than {limit} MB; split it into its articles")
     for reader in READERS:
         if reader.accepts(source):
-            return reader.read(source, stated)
+            article = reader.read(source, stated)
+            if isinstance(article, Skipped) or source.captured_at is None:
+                return article
+            return replace(article, captured_at=source.captured_at)
     return Skipped(source.name, recognise(source.content) or "is in no format known here")

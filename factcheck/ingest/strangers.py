@@ -29,7 +29,7 @@ _SIGNS = (
         rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:rss|feed|rdf:RDF)[\s>]",
         f"is a feed, which is not read yet; {_AS_TEXT} of each entry",
     ),
-    _Sign(rb"WARC/\d", "is a web archive, which is not read yet; save the text of its pages"),
+    _Sign(rb"WARC/\d", "is a web archive within something else; ingest it by itself"),
     _Sign(
         rb"(?:From: <Saved by|MIME-Version:|From: .{0,400}\r?\nSnapshot-Content-Location)",
         f"is a saved page or message (MHTML); {_AS_TEXT}",
