@@ -81,9 +81,11 @@ def _called_false(laid: Alignment) -> Iterator[Contrast]:
     if not words or laid.loose < _Floor.FALSE or discredited(laid.claim.reading):
         return
     denying = bool(negation_marks(laid.claim.reading))
+    before = laid.sentence.words[max(0, words[0] - 3) : words[0]]
+    weak = any(w.lower in (cues.MODALS | cues.HEDGES) - cues.REPORTS_SAID for w in before)
     firm = Stance.SUPPORTS if denying else Stance.REFUTES
     yield Contrast(
-        Stance.DISCUSSES if laid.hedge else firm,
+        Stance.DISCUSSES if weak or laid.sentence.question else firm,
         f"It calls it “{laid.sentence.said(words)}”.",
         laid.sentence.span_of(words),
         0.45 + laid.loose / 2,
@@ -242,8 +244,9 @@ def _triples(reading: Reading) -> dict[tuple[str, str, str], tuple[int, int, int
 def _is_verb(words: Sequence[Word], v: int, b: int) -> bool:
     if any(word.break_before for word in words[v : b + 1]):
         return False
-    inflected = words[v].lower.endswith(("ed", "s")) or len(base_forms(words[v].lower)) > 1
-    return inflected and all(word.lower in _ARTICLES for word in words[v + 1 : b])
+    between = words[v + 1 : b]
+    verbal = words[v].lower.endswith(("ed", "s")) or len(base_forms(words[v].lower)) > 1
+    return (verbal or bool(between)) and all(word.lower in _ARTICLES for word in between)
 
 
 # ---------------------------------------------------------------------------------------------

@@ -187,6 +187,10 @@ REPORTS = frozenset(
     """.split()
 )
 """What reports a thing and may be false while the thing is real."""
+REPORTS_SAID = frozenset(
+    "rumor rumour rumors rumours claim claims claimed speculation report reports".split()
+)
+"""Names of reports that are hedges where they stand before what is reported."""
 MODALS = frozenset(
     "may might could would can should possibly perhaps maybe potentially mightn't".split()
 )

@@ -47,6 +47,8 @@ def by_predicate(laid: Alignment) -> Iterator[Contrast]:
     for order, main in enumerate(laid.claim.predications):
         covered = laid.coverage(laid.claim.without(main.places))
         for said in laid.sentence.predications:
+            if _is_set_aside(laid.sentence, said):
+                continue
             pairs = _meetings(laid, main, said)
             match = max((score for _, _, score in pairs), default=0.0)
             firm = any(abs(theirs.value) > 1 for _, theirs, _ in pairs)
@@ -56,6 +58,19 @@ def by_predicate(laid: Alignment) -> Iterator[Contrast]:
             if pairs and match >= LIKELY and covered >= needed:
                 strength = (match + covered) / 2 * _SECOND**order
                 yield _answer(laid, main, said, [(m, t) for m, t, _ in pairs], strength)
+
+
+def _is_set_aside(sentence: Reading, said: Predication) -> bool:
+    """Whether an adjective before its noun is overtaken: "the missing hiker has been found"."""
+    about = said.about.words
+    lower = sentence.words[said.first].lower
+    if lower not in cues.ADJECTIVES or not about or about[0] < said.last:
+        return False
+    scales = {entry.scale.id for entry in said.entries}
+    return any(
+        other is not said and any(entry.scale.id in scales for entry in other.entries)
+        for other in sentence.predications
+    )
 
 
 def _answer(

@@ -184,4 +184,5 @@ def _on_best_scale(found: Sequence[Contrast]) -> Sequence[Contrast]:
     "Collapsed" is said of efforts before it is said of houses.
     """
     first = [c for c in found if c.answer is None or c.answer.rank == 0]
-    return first if any(c.stance is not Stance.DISCUSSES for c in first) else found
+    firm = any(c.answer and c.stance is not Stance.DISCUSSES for c in first)
+    return first if firm else found

@@ -53,12 +53,12 @@ class Side:
 
     @property
     def scope(self) -> str:
-        """ "whole" or "part" where it says so."""
+        """How much of its subject it speaks of, where it says so: "whole" or "part"."""
         return self.answer.said.force.scope if self.answer else ""
 
     @property
     def permanence(self) -> str:
-        """ "temporary" or "lasting" where it says so."""
+        """Whether it lasts, where it says so: "temporary" or "lasting"."""
         if self.answer is None:
             return ""
         return permanence_of(self.answer.entry, self.answer.said.force)

@@ -89,12 +89,26 @@ def _left_out(laid: Alignment) -> str:
     for main in claim.predications[:1]:
         if not any(k in laid.places for k in main.places):
             return claim.reading.said(main.places)
+    subject = _absent_subject(laid)
+    if subject:
+        return subject
     _, missing = laid.lacking()
     if len(missing) == 1 and len(claim.heavy) >= _MANY:
         word = claim.words[missing[0].place]
         if not (missing[0].measured or word.name or word.number):
             return ""
     return claim.reading.said([missing[0].place]) if missing else ""
+
+
+def _absent_subject(laid: Alignment) -> str:
+    """Return the claim's subject if the sentence speaks of another; "it" may mean any."""
+    claim, words = laid.claim, laid.sentence.words
+    main = next(iter(claim.predications), None)
+    first = claim.heavy[0].place if claim.heavy else 0
+    subject = main.about.heads[0] if main and main.about.heads else first
+    if not claim.words[subject].concepts.isdisjoint(laid.sentence.concepts):
+        return ""
+    return "" if any(word.generic for word in words[:_NEXT]) else claim.reading.said([subject])
 
 
 def _denies(laid: Alignment) -> bool:
