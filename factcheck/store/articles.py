@@ -28,7 +28,8 @@ class Articles(Ledger):
 
         The same bytes from the same address are the article that is there already. Other bytes
         from that address are a new article that supersedes it. An article already there keeps
-        what is known of it: `add_metadata` adds to that.
+        what is known of it: `add_metadata` adds to that. One that an archive says was
+        captured at some time is there already if it is there with that time, superseded or not.
         """
         digest = sha256(source.content).hexdigest()
         with self.transaction():
@@ -39,6 +40,9 @@ class Articles(Ledger):
             )
             if earlier and earlier["sha256"] == digest:
                 return self.article(earlier["id"]), False
+            known = self._captured(article.address, digest, source.captured_at)
+            if known is not None:
+                return self.article(known), False
             self._keep_bytes(digest, source.content)
             article_id = self._insert(
                 "articles",
@@ -63,6 +67,17 @@ class Articles(Ledger):
                 actor, "ingested", subject, at, address=article.address, snapshot_sha256=digest
             )
             return self.article(article_id), True
+
+    def _captured(self, address: str, digest: str, at: datetime | None) -> int | None:
+        if at is None:
+            return None
+        row = self._row(
+            "SELECT id FROM articles WHERE address = ? AND sha256 = ? AND captured_at = ?",
+            address,
+            digest,
+            as_utc(at),
+        )
+        return None if row is None else int(row["id"])
 
     def articles(self, ids: Sequence[int] | None = None) -> tuple[Article, ...]:
         """Return the present captures, or those asked for (superseded ones too), by id."""
