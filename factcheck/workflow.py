@@ -98,7 +98,8 @@ class Casebook:
     ) -> Work[Taken | Skipped]:
         """Take what lies at each place into the casebook, each in a transaction of its own.
 
-        There are more steps than places where a place turns out to be a list of others.
+        There are more steps than places where a place turns out to be a list of others, or a
+        container of several articles.
         """
         return Work(len(places), self._take_from(places, stated, gather.Gatherer(policy)))
 
@@ -106,8 +107,9 @@ class Casebook:
         self, places: Sequence[gather.Located], stated: Stated | None, gatherer: gather.Gatherer
     ) -> Iterator[Taken | Skipped]:
         for place in places:
-            for source in gatherer.read(place):
-                yield source if isinstance(source, Skipped) else self.take(source, stated)
+            for found in gatherer.read(place):
+                for source in [found] if isinstance(found, Skipped) else ingest.unpack(found):
+                    yield source if isinstance(source, Skipped) else self.take(source, stated)
 
     def take(self, source: Source, stated: Stated | None = None) -> Taken | Skipped:
         """Read one source and keep it; what is stated of a known article is added to it."""
