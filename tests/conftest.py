@@ -1,6 +1,6 @@
 """What every test may ask for."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture
-def golden(request: pytest.FixtureRequest) -> Iterator[object]:
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     """Compare a text with tests/golden/NAME, or rewrite that file under --update-golden."""
     folder = Path(__file__).parent / "golden"
 
@@ -25,4 +25,4 @@ def golden(request: pytest.FixtureRequest) -> Iterator[object]:
             path.write_text(text, encoding="utf-8")
         assert text == path.read_text(encoding="utf-8")
 
-    yield check
+    return check

@@ -85,6 +85,7 @@ def test_every_command_in_the_readme_prints_what_the_readme_shows(
     for path in SEEDS.glob("*.txt"):
         (tmp_path / "seeds" / path.name).write_bytes(path.read_bytes())
     monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("COLUMNS", raising=False)
     text = README.read_text("utf-8")
     for block in blocks():
         said = "".join(play(line) for line in block.splitlines() if line.startswith("$ "))
