@@ -23,7 +23,7 @@ def command(
 
     \b
     Examples:
-        factcheck note A5 --quote "Source link" --because "It leads to the story this page rewrites."
+        factcheck note A5 --quote "Source link" --because "It leads to what this page rewrites."
         factcheck note N8 --confirm --because "Its own last line calls it a blog."
     """
     casebook = session.open()

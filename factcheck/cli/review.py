@@ -47,12 +47,13 @@ def command(
     click.echo(f"{counted(len(items), 'thing')} to decide for {casebook.reviewer}.")
     decided = 0
     shown = None
+    asked: set[str] = set()
     while not walk.done:
         if walk.item is not None and walk.place != shown:
             click.echo(f"\n{walk.place + 1} of {len(items)}")
             click.echo(_show(walk.item, casebook, session), nl=False)
             shown = walk.place
-        typed = _ask(walk)
+        typed = _ask(walk, asked)
         walk = walk.leave() if typed is None else walk.feed(typed)
         if walk.decision:
             casebook.decide(walk.decision, sealed=sealed)
@@ -61,16 +62,23 @@ def command(
     click.echo(f"{decided} decided and saved; {len(casebook.queue(rubric)[0])} left.")
 
 
-def _ask(walk: "Walk") -> str | None:
-    """Show the question and its answers, and return what was typed; None at the end of input."""
+def _ask(walk: "Walk", asked: set[str]) -> str | None:
+    """Show the question and return what was typed; None at the end of input.
+
+    The answers are explained the first time, and only named when the same is asked again.
+    """
     from factcheck.review import Expects
 
     prompt = walk.prompt
     if walk.complaint:
         click.echo(walk.complaint)
-    for choice in prompt.choices:
-        label = f"{choice.label}: {choice.meaning}" if choice.meaning else choice.label
-        click.echo(f"  {choice.key or 'Enter':>5}  {label}")
+    if prompt.question in asked and prompt.expects is Expects.KEY:
+        click.echo(" · ".join(f"{each.key or 'Enter'} {each.label}" for each in prompt.choices))
+    else:
+        asked.add(prompt.question)
+        for choice in prompt.choices:
+            label = f"{choice.label}: {choice.meaning}" if choice.meaning else choice.label
+            click.echo(f"  {choice.key or 'Enter':>5}  {label}")
     click.echo(f"{prompt.question} ", nl=False)
     try:
         if prompt.expects is Expects.LINE:

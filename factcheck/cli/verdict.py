@@ -50,8 +50,8 @@ def command(
     Examples:
         factcheck verdict C1 --rating refuted --because "Officials on both sides deny it." \\
             --cite A2:"there is collaboration going on" --cite A5:"now paralyzed"
-        factcheck verdict C1 --rubric politifact --rating half-true --because "It depends on the year." \\
-            --cite A2:"largely paralyzed"
+        factcheck verdict C1 --rubric politifact --rating half-true --cite A2:"largely paralyzed" \\
+            --because "It depends on the year."
         factcheck verdict A3 --rating F --because "Nothing says who published it."
     """
     casebook = session.open()

@@ -235,8 +235,9 @@ def note_evidence(note: Note) -> Line:
 def note_ruling(note: Note) -> Iterator[Line]:
     """Tell what a person said of a machine's note, if anybody did."""
     if note.ruling is not None:
-        said = f"{RULINGS[note.ruling.ruling].capitalize()} by {note.ruling.reviewer}: "
-        yield line(Words(said, Ink.STRONG), note.ruling.reason)
+        said = f"{RULINGS[note.ruling.ruling].capitalize()} by {note.ruling.reviewer}"
+        reason = f": {note.ruling.reason}" if note.ruling.reason else "."
+        yield line(Words(said, Ink.STRONG), reason)
 
 
 def rest_lines(notes: list[Note]) -> Iterator[Line]:

@@ -53,7 +53,7 @@ def sentence(draw: random.Random) -> str:
 
 def article(number: int) -> Article:
     """One article, the same for the same number."""
-    draw = random.Random(number)  # noqa: S311
+    draw = random.Random(number)
     head = f"Council in {draw.choice(PLACE)} to decide on {draw.choice(THING)}"
     paragraphs: list[str] = []
     words = 0

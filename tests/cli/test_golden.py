@@ -1,0 +1,65 @@
+"""What each command prints on the seeds, whole."""
+
+import shlex
+from collections.abc import Callable
+
+import pytest
+
+from tests.casebooks import Desk, compared
+
+Golden = Callable[[str, str], None]
+
+COMMANDS = {
+    "articles": "articles",
+    "articles-json": "articles --format json",
+    "articles-csv": "articles --format csv",
+    "assess": "assess",
+    "claims": "claims -n 5",
+    "claims-json": "claims -n 2 --format json",
+    "compare": "compare",
+    "compare-json": "compare --format json",
+    "compare-csv": "compare --format csv",
+    "show-article": "show A5",
+    "show-claim": "show C1",
+    "show-disagreement": "show D1",
+    "show-verdict": "show V1",
+    "search": "search cartel raids",
+    "rubrics": "rubrics",
+    "rubrics-one": "rubrics admiralty-information",
+    "agreement": "agreement",
+    "agreement-json": "agreement --format json",
+    "verify": "verify",
+    "report-md": "report --format md",
+    "export-claimreview": "export --format claimreview",
+}
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """The seeds compared, and two reviewers' verdicts on the claim."""
+    desk = compared(tmp_path_factory.mktemp("golden"))
+    desk.ok(
+        "verdict C1 --rating 'conflicting evidence' --because 'Both are on record.' "
+        "--cite A2:'largely paralyzed' --cite A5:'administrative and temporary'"
+    )
+    desk.ok("verdict C1 --reviewer bob --rating nee --because 'No article is dated.'")
+    return desk
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_prints_this(desk: Desk, golden: Golden, name: str) -> None:
+    golden(f"{name}.txt", desk.ok(COMMANDS[name]).replace(str(desk.folder), "FOLDER"))
+
+
+@pytest.mark.parametrize("width", [80, 140])
+def test_the_report_reads_like_this(desk: Desk, golden: Golden, width: int) -> None:
+    printed = Desk(desk.folder, width=width).ok("report").replace(str(desk.folder), "FOLDER")
+    golden(f"report-seeds-{width}.txt", printed)
+
+
+def test_a_review_is_walked_like_this(desk: Desk, golden: Golden) -> None:
+    """Confirm, dismiss with a reason, think again of the second, skip, and quit."""
+    keys = "ynThe byline stands below.\nbysq"
+    result = desk.run(*shlex.split("review --reviewer cyd"), input=keys)
+    assert result.exit_code == 0
+    golden("review.txt", result.stdout)
