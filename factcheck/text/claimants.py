@@ -87,7 +87,7 @@ _UNNAMED = re.compile(
     r" (?:familiar|briefed|with (?:direct )?knowledge|close to|involved in|who asked))\b",
     re.IGNORECASE,
 )
-_ENDS_HEAD = re.compile(r"\s*(?:,|\(|\[|—|–|;|:|\bwho\b|\bwhich\b|\bthat\b)\s*")
+_ENDS_HEAD = re.compile(r"\s*(?:,(?!\d{3}\b)|\(|\[|—|–|;|:|\bwho\b|\bwhich\b|\bthat\b)\s*")
 _AFTER_NOUN = re.compile(
     r"\s(?:of|for|at|in|from|with|by|on|to|about|near|inside|outside|close|familiar|briefed|based"
     r"|working|within|across|under|involved|involving|against|like)\s",

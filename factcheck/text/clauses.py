@@ -22,6 +22,7 @@ _GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=(?:And|But|The|However|Then|In|He|She|Th
 _TOKEN = re.compile(
     r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|Jr|Sr|St|Sens|Reps|[A-Z])\.(?!\w)"
     r"|(?:[^\W\d_]\.)+(?!\w)"
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\w)"
     r"|\w+(?:[-'’&.]\w+)*['’]?"
     rf"|{QUOTE}+|{SPEECH}+"
     r"|[^\w\s]"

@@ -435,6 +435,9 @@ def _postposed(
         tokens[rest].text in {".", ",", ";", "?", "!"}
         and not (rest + 1 < len(tokens) and tokens[rest + 1].quote)
     )
+    if not closed and tokens[rest].lower == "that":
+        closed = _is_main_clause(tokens[:before])
+        rest = len(tokens)
     if not closed or begin <= 1:
         return None
     contents = [(0, begin)]
@@ -443,6 +446,13 @@ def _postposed(
     elif not _may_be_said(tokens[:before]):
         return None
     return Frame(tuple(contents), cue, source)
+
+
+def _is_main_clause(tokens: Sequence[Token]) -> bool:
+    """Tell `The plant stays open,` from `Asked why it stays open,` and `While it stays open,`."""
+    first = tokens[0].lower if tokens else ""
+    opening = first in OPENERS or first in BREAKS or first.endswith(("ed", "ing"))
+    return not opening and has_verb(tokens)
 
 
 def _may_be_said(tokens: Sequence[Token]) -> bool:

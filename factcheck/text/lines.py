@@ -15,7 +15,7 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _WIDEST = 100
 """No wrapped line is longer; e-mail and plain-text books wrap at 65 to 80."""
 _NARROWEST = 40
-_WRAPPED_PAIRS = 3
+_WRAPPED_PAIRS = 2
 _CONTINUED_SHARE = 0.4
 """Share of wrapped lines that go on in lower case; in lists and headlines nearly none does."""
 _WIDTH_RANK = 0.95

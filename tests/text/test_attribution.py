@@ -82,11 +82,27 @@ REPORTED = {
         "Ann Lee",
         "The bridge was closed",
     ),
+    "The plant will not close, the union said after talks with the owner that ran into the night.": (
+        "union",
+        "The plant will not close",
+    ),
+    "While the plant will stay, the union said after talks that wages would fall.": (
+        "union",
+        "that wages would fall",
+    ),
+    "The water is safe, a survey of 45,000 wells found.": (
+        "a survey of 45,000 wells",
+        "The water is safe",
+    ),
     # according to
     "According to Ann Lee, the bridge was closed.": ("Ann Lee", "the bridge was closed"),
     "Now according to experts in Oslo, the links have been cut.": (
         "experts in Oslo",
         "the links have been cut",
+    ),
+    "The water is safe, according to a study of 45,000 wells.": (
+        "a study of 45,000 wells",
+        "The water is safe",
     ),
     "According to three local papers the bridge was closed.": (
         "three local papers",

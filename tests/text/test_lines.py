@@ -39,6 +39,18 @@ def test_lines_broken_for_want_of_room_are_one_paragraph() -> None:
     assert found[4].count("\n") == 2
 
 
+def test_one_wrapped_paragraph_is_enough() -> None:
+    text = """City recalls two lots of brake pads
+
+PRESS RELEASE
+Date: 2024-10-07
+
+The road agency has recalled two lots of the Norda brake
+pad after cracks were found in tests. The lots, BP12 and
+BP13, comprise 4,000 pads. Nobody has been hurt."""
+    assert [paragraph.count("\n") for paragraph in words(text)] == [0, 0, 0, 2]
+
+
 def test_lines_of_windows_are_joined_too() -> None:
     assert len(words(WRAPPED.replace("\n", "\r\n"))) == 5
 
