@@ -82,7 +82,7 @@ REPORTED = {
         "Ann Lee",
         "The bridge was closed",
     ),
-    "The plant will not close, the union said after talks with the owner that ran into the night.": (
+    "The plant will not close, the union said after talks that ran into the night.": (
         "union",
         "The plant will not close",
     ),
