@@ -1,14 +1,13 @@
 """What a report tells people, and in which order: the same for the terminal and for Markdown.
 
 Each section lives in a module of its own (`matters`, `sources`, `rulings`); here they are put
-together. Only a report of every part has a title; asked for some, it is
-those alone.
+together, each imported when it is told: a list of articles should not pay for the rest. Only a
+report of every part has a title; asked for some, it is those alone.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.models import Kind, Run, format_id
-from factcheck.report.captures import capture_blocks
 from factcheck.report.document import (
     BREAK,
     Block,
@@ -24,9 +23,7 @@ from factcheck.report.document import (
     table,
 )
 from factcheck.report.interface import Look, Part, Report
-from factcheck.report.matters import contested_blocks, matter_blocks
 from factcheck.report.reading import Reading
-from factcheck.report.rulings import ruling_blocks
 from factcheck.report.sources import article_table, origin_blocks, source_blocks
 from factcheck.report.wording import count, say_moment
 
@@ -93,11 +90,15 @@ def _matters(reading: Reading, look: Look) -> Iterator[Block]:
         yield Paragraph(
             line("The casebook holds no claim on this yet. ", command, " finds contested matters.")
         )
+    from factcheck.report.matters import matter_blocks
+
     for claim in reading.report.claims:
         yield from matter_blocks(reading, claim, look.parts)
 
 
 def _contested(reading: Reading, look: Look) -> Iterator[Block]:
+    from factcheck.report.matters import contested_blocks
+
     contested = reading.report.contested
     if contested:
         yield from contested_blocks(reading, contested)
@@ -115,6 +116,8 @@ def _sources(reading: Reading, look: Look) -> Iterator[Block]:
 
 
 def _captures(reading: Reading, look: Look) -> Iterator[Block]:
+    from factcheck.report.captures import capture_blocks
+
     if reading.report.captures:
         yield from capture_blocks(reading)
     elif look.parts == (Part.CAPTURES,):
@@ -122,6 +125,8 @@ def _captures(reading: Reading, look: Look) -> Iterator[Block]:
 
 
 def _rulings(reading: Reading, look: Look) -> Iterator[Block]:
+    from factcheck.report.rulings import ruling_blocks
+
     del look
     yield from ruling_blocks(reading)
 
