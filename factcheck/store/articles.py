@@ -5,10 +5,10 @@ import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from hashlib import sha256
 
 from factcheck.models import Article, Field, Kind, Metadatum, Response, Source, format_id
 from factcheck.store import columns
+from factcheck.store.digests import digest_of_bytes
 from factcheck.store.ledger import Ledger, as_utc, unknown
 from factcheck.store.quotes import Quotes
 from factcheck.store.responses import response_columns, response_of
@@ -31,7 +31,7 @@ class Articles(Ledger):
         what is known of it: `add_metadata` adds to that. One that an archive says was
         captured at some time is there already if it is there with that time, superseded or not.
         """
-        digest = sha256(source.content).hexdigest()
+        digest = digest_of_bytes(source.content)
         with self.transaction():
             earlier = self._row(
                 f"SELECT id, sha256 FROM articles WHERE address = ? AND {_PRESENT}"

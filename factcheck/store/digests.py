@@ -7,7 +7,6 @@ both get it here. Nothing here reads or writes the database.
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 
 Value = str | int | float | bytes | None
 
@@ -24,7 +23,14 @@ def canonical(value: object) -> str:
 
 def digest(value: object) -> str:
     """Return the sha256 of a value's canonical JSON in UTF-8."""
-    return sha256(canonical(value).encode("utf-8", "surrogatepass")).hexdigest()
+    return digest_of_bytes(canonical(value).encode("utf-8", "surrogatepass"))
+
+
+def digest_of_bytes(content: bytes) -> str:
+    """Return the sha256 of bytes, in hexadecimal."""
+    from hashlib import sha256  # noqa: PLC0415 (loads OpenSSL, which reading need not wait for)
+
+    return sha256(content).hexdigest()
 
 
 def digest_of_row(table: str, row: sqlite3.Row) -> str:

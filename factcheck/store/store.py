@@ -1,10 +1,12 @@
 """The casebook's database, as one object that takes and gives the nouns of `models`."""
 
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from factcheck.models import Failure
 from factcheck.store.comparisons import Comparisons
 from factcheck.store.connection import PATIENCE, as_database_error, connect
 from factcheck.store.events import Events
@@ -13,10 +15,9 @@ from factcheck.store.notes import Notes
 from factcheck.store.origins import Origins
 from factcheck.store.search import Search
 from factcheck.store.verdicts import Verdicts
-from factcheck.store.verification import Verification
 
 
-class Store(Notes, Comparisons, Origins, Verdicts, Search, Events, Verification):
+class Store(Notes, Comparisons, Origins, Verdicts, Search, Events):
     """One open casebook.
 
     Each family of tables adds its methods: the modules of this room, in the order of the bases.
@@ -47,6 +48,12 @@ class Store(Notes, Comparisons, Origins, Verdicts, Search, Events, Verification)
             connection.close()
             raise
         return cls(connection, path)
+
+    def verify(self) -> Iterator[Failure]:
+        """Re-derive every digest, quote and link of the log, and yield what does not hold."""
+        from factcheck.store.verification import Verification  # noqa: PLC0415 (rarely asked for)
+
+        yield from Verification(self._connection, self.path).verify()
 
     def close(self) -> None:
         """Close it. What was not committed is gone."""

@@ -9,11 +9,16 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from hashlib import sha256
 
 from factcheck.errors import DatabaseError
 from factcheck.models import Failure, Kind, Span, format_id
-from factcheck.store.digests import FIRST, digest_of_event, digest_of_lines, digest_of_row
+from factcheck.store.digests import (
+    FIRST,
+    digest_of_bytes,
+    digest_of_event,
+    digest_of_lines,
+    digest_of_row,
+)
 from factcheck.store.events import BATCH, TABLES
 from factcheck.store.ledger import Ledger
 
@@ -131,7 +136,7 @@ class Verification(Ledger):
             content = zlib.decompress(row["content"]) if row else b""
         except zlib.error as error:
             return f"its original bytes cannot be unpacked ({error})"
-        found = sha256(content).hexdigest()
+        found = digest_of_bytes(content)
         if found != expected:
             return f"its original bytes have the digest {found}, not {expected}"
         if row and row["size"] != len(content):
