@@ -135,6 +135,35 @@ class Alignment:
         )
 
     @cached_property
+    def substituted(self) -> str:
+        """A word of the claim in whose place the sentence has another; empty for none."""
+        shared = set(self.places.values())
+        order = [topic.place for topic in self.claim.topics]
+        for n, place in enumerate(order):
+            if place in self.places or place in self.synonyms or self.claim.topics[n].measured:
+                continue
+            before = self.places.get(order[n - 1]) if n else None
+            after = self.places.get(order[n + 1]) if n + 1 < len(order) else None
+            one, other = self._next(before, 1), self._next(after, -1)
+            both = before is not None and after is not None
+            slot = {one, other} - {None}
+            if slot and not slot & shared and (one == other or not both):
+                return self.claim.reading.said([place])
+        return ""
+
+    def _next(self, place: int | None, step: int) -> int | None:
+        """Return the next word with content in the same stretch, None where there is none."""
+        words = self.sentence.words
+        k = place + step if place is not None else -1
+        while 0 <= k < len(words):
+            if words[k if step > 0 else k + 1].break_before:
+                return None
+            if words[k].stem:
+                return k
+            k += step
+        return None
+
+    @cached_property
     def hedge(self) -> str:
         """The words by which the sentence vouches for less than the claim does."""
         mine = {word.lower for word in self.claim.words}

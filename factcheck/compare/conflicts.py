@@ -51,6 +51,7 @@ def find_conflicts(laid: Alignment) -> Iterator[Contrast]:
     yield from _other_count(laid)
     yield from _other_name(laid)
     yield from _other_winner(laid)
+    yield from _other_doer(laid)
     yield from _swapped(laid)
     yield from _opposite(laid)
 
@@ -200,6 +201,33 @@ def _other_winner(laid: Alignment) -> Iterator[Contrast]:
                 spans = laid.sentence.span_of(named)
                 printed = laid.claim.reading.said(main.about.doers)
                 yield _conflict(laid, spans, printed, _Floor.SWAPPED, sure=True)
+
+
+def _other_doer(laid: Alignment) -> Iterator[Contrast]:
+    """The same is done "by" somebody else."""
+    covered = laid.coverage()
+    for verb, mine in _by(laid.claim.words):
+        for other, theirs in _by(laid.sentence.words):
+            one, two = laid.claim.words[mine], laid.sentence.words[theirs]
+            same = laid.claim.words[verb].stem == laid.sentence.words[other].stem
+            if same and one.concepts.isdisjoint(two.concepts) and covered >= _Floor.NUMBER:
+                there = one.stem in laid.sentence.stems
+                spans, printed = laid.sentence.span_of([theirs]), laid.claim.reading.said([mine])
+                if not there:
+                    yield _conflict(laid, spans, printed, covered, sure=False)
+
+
+def _by(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """Yield a word, and the last word of what "by" right after it names."""
+    for i in range(len(words) - 2):
+        if words[i + 1].lower == "by" and words[i].stem:
+            k = i + 2
+            while k + 1 < len(words) and not words[k + 1].break_before and (
+                words[k + 1].stem and words[k + 1].lower not in cues.PREPOSITIONS
+            ):
+                k += 1
+            if words[k].stem:
+                yield i, k
 
 
 def _stems(words: Sequence[Word], places: Sequence[int]) -> set[str]:

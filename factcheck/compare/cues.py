@@ -334,6 +334,14 @@ IMPLICATIVE = frozenset(
     """.split()
 )
 """Words after which "to" and a verb say that it was so."""
+CAUSING = frozenset(
+    """
+    forced forces forcing caused causes led leads prompted prompts compelled obliged required
+    allowed allows enabled enables helped helps drove
+    """.split()
+)
+"""Words after which somebody "to" and a verb say that it was so."""
+PARTICLES = frozenset("out off down up back over apart away".split())
 QUALIFIERS = frozenset(
     """
     only solely exclusively all every always entirely never none most half both first last least
@@ -355,6 +363,8 @@ PARTS = frozenset(
 """Quantifiers; `only` and numbers count where they stand before the thing said to be so."""
 TIME_WORDS = frozenset(
     """
+    faster slower further farther more less most least well better worse away ahead back up down out
+    off together apart forward alone soon harder higher lower hard fast instead anyway twice sharply
     last next this week month year day night today yesterday tomorrow morning evening afternoon
     monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december early late ago earlier later recently

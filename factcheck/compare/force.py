@@ -180,7 +180,8 @@ def _is_unreal(words: Sequence[Word], first: int, group: Sequence[int]) -> bool:
         return False
     if before == "to" and not inflected:
         ahead = words[first - 2].lower if first > 1 else ""
-        return ahead not in cues.FUTURE and ahead not in cues.IMPLICATIVE
+        made = any(w.lower in cues.CAUSING for w in words[max(0, first - 5) : first - 1])
+        return not made and ahead not in cues.FUTURE and ahead not in cues.IMPLICATIVE
     if lower.endswith("ing") and not any(words[k].lower in cues.BE for k in group):
         opens = first == 0 or bool(words[first].break_before)
         return opens or before == "that" or before in cues.NON_FACTUAL_PREPOSITIONS

@@ -146,7 +146,7 @@ def _entries() -> PhraseTable[Entry]:
                 permanence = "temporary" if "~" in marks else "lasting" if "!" in marks else ""
                 table.add(
                     _phrase(plain),
-                    Entry(scale, int(value), permanence, of_agent=scale.of_agent or "^" in marks),
+                    Entry(scale, int(value), permanence, of_agent="^" in marks),
                 )
     return table
 

@@ -30,6 +30,8 @@ _WEAK_STEMS = frozenset(filter(None, map(content_stem, WEAK)))
 _WEAK_WEIGHT = 0.3
 _NAME_WEIGHT = 1.4
 _LONG_WORD = 4
+_PARTED = 6
+"""Words from a verb to its particle: "turned the offer down"."""
 _CAPITALS = 0.8
 """Share of the longer words that have a capital in a headline printed in capitals."""
 
@@ -66,7 +68,7 @@ class Reading:
         forms = forms_of(self.words)
         i = 0
         while i < len(forms):
-            length, entries = ENTRIES.at(forms, i)
+            length, entries = self._entries(forms, i)
             if not length or (length == 1 and _is_idle(self.words, i)):
                 i += 1
                 continue
@@ -79,6 +81,18 @@ class Reading:
             )
             yield Predication(tuple(entries), i, last, force, about)
             i += length
+
+    def _entries(self, forms: Sequence[str], i: int) -> tuple[int, list[Entry]]:
+        """Return the entries at a place, also of a verb parted from its particle."""
+        length, entries = ENTRIES.at(forms, i)
+        for j in range(i + 2, min(i + _PARTED, len(forms))) if length < 2 else ():  # noqa: PLR2004
+            if self.words[j].break_before:
+                break
+            if forms[j] in cues.PARTICLES:
+                together, found = ENTRIES.at([forms[i], forms[j]], 0)
+                if together > 1:
+                    return 1, found
+        return length, entries
 
     @cached_property
     def opposites(self) -> tuple[tuple[int, Entry], ...]:

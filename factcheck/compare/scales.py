@@ -35,8 +35,6 @@ class Scale:
     sort: Sort
     rows: str
     """One row a line: the place, then words separated by semicolons."""
-    of_agent: bool = False
-    """Whether all its words are said of the one who does it."""
     graded: bool = False
     """Whether places between the poles differ in degree; else each word is at its pole."""
 
@@ -90,6 +88,8 @@ SCALES = (
 -3 come to an end!; undo!; unwound!; withdraw!; pull the plug!; write off!; meltdown!
 -3 disintegration!; dissolution!; termination!; abolition!; cancellation!; elimination!; expiry!
 -3 abandonment!; destruction!; disappearance!; severance!; revocation!; in shreds!; in pieces!
+2 spread; rage on; gather strength; re-emerge
+-3 lift!; declare over!; wipe out!; fold!; go bankrupt!; break off!; burn out!
 """,
         graded=True,
     ),
@@ -174,6 +174,8 @@ SCALES = (
 -2 =lose^; =loses^; =lost^; =losing^; loss^; concede^; beaten; beat; defeat; defeated; thrash
 -2 trounce; edge out; runner-up^; overpower; eliminate; unseat; oust; outplay; knock out; topple
 -2 be routed; crash out^; bow out^; =second place^; last place^; relegate
+-2 vote out; vote out of office; fall short; be eliminated
+2 take gold^; win re-election^; reach the final^
 """,
     ),
     Scale(
@@ -276,13 +278,13 @@ SCALES = (
         "away",
         Sort.STATE,
         """
-2 arrive; arrival; enter; entry; join; return; stay; remain; attend; present; welcome; deploy
-2 invade; land; move in; settle; accede; show up; turn up; rejoin
--2 leave; =left; depart; departure; exit; withdraw; withdrawal; quit; pull out; step down; flee
--2 abandon; evacuate; evacuation; absent; skip; absence; stay away; drop out; walk out; vacate
--2 go home; boycott; miss; secede; move out; retreat; desert; =gone
+2 arrive^; arrival; enter^; entry; join^; return^; stay^; remain^; attend^; present; welcome; deploy
+2 invade^; land^; move in^; settle^; accede^; show up^; turn up^; rejoin^
+-2 leave^; =left^; depart^; departure; exit^; withdraw; withdrawal; quit^; pull out; step down^; flee^
+-2 abandon^; evacuate; evacuation; absent; skip^; absence; stay away^; drop out^; walk out^; vacate^
+-2 go home^; boycott^; miss^; secede^; move out^; retreat^; desert^; =gone^
 """,
-        of_agent=True,
+        
     ),
     Scale(
         "office",
@@ -297,6 +299,7 @@ SCALES = (
 -2 laid off; quit^; impeach; demote; depose; overthrow; retire; suspend~; make redundant; cut job
 -2 remove; stand down; force out; unemployed; jobless; expel; sacked; leave office; leave his post
 -2 removal; impeachment; ouster; sacking; retirement; expulsion; leave her post
+-2 vote out; vote out of office; forced to resign; be ousted
 """,
     ),
     Scale(
@@ -310,6 +313,7 @@ SCALES = (
 2 seize; catch; caught; hold prisoner; intern; imprisonment; incarceration; held in custody
 -2 release; =freed; =frees; set free; go free; =freeing; escape; at large; bail; liberate; parole
 -2 on the run; walk free; evade; elude; still at large; let go; get away; rescue
+-2 be free; roam free
 """,
     ),
     Scale(

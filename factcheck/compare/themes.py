@@ -25,8 +25,6 @@ _NOUN_LINKS = frozenset("of in to on for between over against with".split())
 _IN_GROUP = (
     cues.AUXILIARIES
     | cues.NEGATORS
-    | cues.HEDGES
-    | cues.FUTURE
     | DETERMINERS
     | LIGHT_VERBS
     | frozenset(cues.DEGREES)
@@ -37,6 +35,7 @@ _IN_GROUP = (
         """.split()
     )
 )
+_WITH_TO = cues.HEDGES | cues.FUTURE
 _ADVERB = 5
 """Letters from which a word in -ly is an adverb."""
 _HEADS = 4
@@ -48,7 +47,9 @@ def verb_group(words: Sequence[Word], first: int) -> list[int]:
     i = first - 1
     while i >= 0 and first - i <= REACH and not words[i + 1].break_before:
         lower = words[i].lower
-        if lower not in _IN_GROUP and not (lower.endswith("ly") and len(lower) >= _ADVERB):
+        adverb = lower.endswith("ly") and len(lower) >= _ADVERB
+        before_to = lower in _WITH_TO and words[i + 1].lower == "to"
+        if not (lower in _IN_GROUP or adverb or before_to):
             break
         found.append(i)
         i -= 1

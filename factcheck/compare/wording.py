@@ -81,8 +81,9 @@ def _turned(laid: Alignment) -> Contrast:
 def _left_out(laid: Alignment) -> str:
     """Return a word of the claim without which the sentence says something else; else nothing."""
     claim = laid.claim
-    if laid.unqualified or laid.absent_name:
-        return laid.unqualified or laid.absent_name
+    for word in (laid.unqualified, laid.absent_name, laid.substituted):
+        if word:
+            return word
     common = [t for t in claim.heavy if not claim.words[t.place].name]
     if len(common) <= 1 and not claim.predications:
         return "" if any(t.stem in laid.sentence.stems for t in common) else claim.reading.text
