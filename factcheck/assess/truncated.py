@@ -89,7 +89,11 @@ _VERB = (
 _DEFINITE = re.compile(
     rf"(?:The|Both) (?:(?:[a-z]+ )?{_NEEDS_BEFORE}|(?P<noun>[a-z]+)) {_VERB}\b"
     rf"|(?:This|That|These|Those|Such|His|Her|Their|Its) (?:[a-z]+ )?(?P<shown>[a-z]+) {_VERB}\b"
+    r"|The (?P<known>[a-z]+)(?:, (?:which|who|whose|whom) | [a-z]{2,}ed (?:to|the|that|a|an|its|his"
+    r"|her"
+    r"|their|by|for|on|in|it|them|through|against|with|out|up) )"
 )
+_UNINTRODUCED = re.compile(r"(?P<name>[A-Z][a-z]+), (?:who|whose|whom) ")
 _UNIQUE = frozenset(
     """
     government governments world internet web industry election elections news police army military
@@ -117,7 +121,14 @@ _BRANDS = re.compile(
 )
 _LEADING_MARK = re.compile(r"(?:[,;:)\]]|…|\.{3}|\[(?:…|\.{3})\])\s?\S")
 _ITEM = re.compile(r"(?:[2-9]|1\d)[.)]\s+\w")
-_HANGING = re.compile(r"(?:[,;“‘(]|[^\W\d_][-–—])$")
+_LEFT_OUT = frozenset(
+    """
+    was were had has have been is are would could should did does said says told added he she they
+    it we them him which who that when because although while there a an the
+    """.split()
+)
+_PLAIN = 2
+_HANGING = re.compile(r"(?:[,“‘(]|[^\W\d_][-–—]|,[\"”’])$")
 _LINK = re.compile(r"(?:^|\s)(?:https?:|www\.|[@#])\S*$")
 _END = 20
 _FUNCTION_WORDS = frozenset(
@@ -173,8 +184,9 @@ _TO_COME = re.compile(
     r"more to (?:come|follow)|to be continued|as (?:they|it|details) |(?<= )\.{3}$", re.IGNORECASE
 )
 _RUN_ON = re.compile(
-    r"^(?i:related|more about|read more|see also)[A-Z\d]|[{};]|\(pictured\)|https?:|pic\.twitter"
-    r"|\(@\w|\w@\w|^A (?:photo|post|video) (?:posted|shared) by|^[\w ']{3,40}: "
+    r"^(?i:related|more about|read more|see also)[A-Z\d]|[{};]|\(pictured\)|with files? from"
+    r"|https?:|pic\.twitter|\(@\w|\w@\w|^A (?:photo|post|video) (?:posted|shared) by"
+    r"|^[\w ']{3,40}: "
 )
 
 
@@ -223,8 +235,9 @@ def _is_mostly(line: Span, known: Span) -> bool:
 
 
 def _begins_midway(page: Page, body: tuple[_Line, ...]) -> Iterator[Sighting]:
-    titled = page.article.title is not None
     head = _head_end(page, body)
+    introduced = any(line.words >= _PROSE for line in body if line.span.start < head)
+    titled = page.article.title is not None or introduced
     body = tuple(line for line in body if line.span.start >= head)
     first = next((line for line in body if line.words >= _PROSE), None)
     if first is None:
@@ -244,7 +257,11 @@ def _head_end(page: Page, body: tuple[_Line, ...]) -> int:
     paragraphs = [line.span.start for line in body if line.words >= _PARAGRAPH]
     below = paragraphs[_INTRODUCTORY] if len(paragraphs) > _INTRODUCTORY else len(page.text) // 2
     known = [item.span for item in page.article.metadata if item.span and item.field in _HEAD]
-    return max((span.end for span in known if span.start < below), default=0)
+    inside = [line.span for line in body if line.words >= _PROSE]
+    return max(
+        (s.end for s in known if s.start < below and not any(s.overlaps(o) for o in inside)),
+        default=0,
+    )
 
 
 def _back_reference(text: str, title: str, *, titled: bool) -> str | None:
@@ -268,7 +285,10 @@ def _back_reference(text: str, title: str, *, titled: bool) -> str | None:
 def _points_back(text: str) -> bool:
     """Tell whether a sentence begins with a thing named as known, and not known to everybody."""
     found = _DEFINITE.match(text)
-    return found is not None and (found["noun"] or found["shown"]) not in _UNIQUE
+    if found is not None:
+        return (found["noun"] or found["shown"] or found["known"]) not in _UNIQUE
+    named = _UNINTRODUCED.match(text)
+    return named is not None and not (is_place(named["name"]) or is_known_outlet(named["name"]))
 
 
 def _in_title(text: str, title: str) -> bool:
@@ -300,7 +320,7 @@ def _last_line(page: Page, body: tuple[_Line, ...]) -> _Line | None:
         text = line.span.slice(page.text)
         if line.words < _LONG and _NOTES.match(text):
             continue
-        if line.words >= _PROSE or (_ENDED.search(text) and line.words >= 3):  # noqa: PLR2004
+        if line.words >= _PROSE or (line.words >= _FRAGMENT and _is_text(text)):
             return line
     return None
 
@@ -323,10 +343,10 @@ def _last_sentence(page: Page, line: _Line) -> Span:
 
 def _is_unfinished(page: Page, text: str, line: _Line, body: tuple[_Line, ...]) -> bool:
     """Tell whether a last line stops before its sentence does."""
-    if _ENDED.search(text):
-        return False
     if _HANGING.search(text):
         return True
+    if _ENDED.search(text):
+        return False
     fragment = _last_sentence(page, line)
     tail = fragment.slice(page.text)
     inside = fragment.start > line.span.start
@@ -341,7 +361,7 @@ def _is_unfinished(page: Page, text: str, line: _Line, body: tuple[_Line, ...]) 
         and (
             len(tail.split()) >= _FRAGMENT
             if inside
-            else line.words >= _ALONE or _is_left_quoting(text)
+            else line.words >= _ALONE or _is_left_quoting(text) or _plainness(text) >= _PLAIN
         )
     )
 
@@ -360,6 +380,23 @@ def _is_sentence_case(words: str) -> bool:
     return (
         any(word.islower() for word in plain) and sum(w.islower() for w in found) >= len(found) / 3
     )
+
+
+def _is_text(words: str) -> bool:
+    """Tell whether a short line is a sentence or the beginning of one, not a heading or a name."""
+    found = _WORD.findall(words)
+    last = found[-1] if found else ""
+    return (
+        _ENDED.search(words) is not None
+        or _HANGING.search(words) is not None
+        or (last in _FUNCTION_WORDS and words.endswith(last))
+        or _plainness(words) >= _PLAIN
+    )
+
+
+def _plainness(words: str) -> int:
+    """How many of its words headlines, captions and headings mostly do without."""
+    return sum(word.lower() in _LEFT_OUT for word in _WORD.findall(words))
 
 
 def _is_left_quoting(text: str) -> bool:

@@ -78,7 +78,7 @@ _STRICT = frozenset(
     times post herald tribune gazette chronicle observer news telegraph examiner inquirer courier
     dispatch sentinel guardian ledger enquirer argus bugle weekly magazine blog journal newspaper
     newspapers intelligencer bulletin echo beacon banner advertiser register messenger mercury
-    newswire tv radio media broadcasting clarion reporter recorder digest sun-times post-dispatch
+    newswire tv radio media broadcasting clarion recorder digest sun-times post-dispatch
     post-gazette times-picayune union-tribune news-press star-telegram journal-constitution
     herald-tribune times-union news-gazette press-democrat post-standard
     """.split()

@@ -6,7 +6,7 @@ sentence or headline that mentions a person or a day is not such a line.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
@@ -59,7 +59,10 @@ _TIME = re.compile(
     r"|\b\d{1,6} (?:words|views|comments|shares|reads)\b",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"\x00+|[|·•‧∙⋅¦]|\s[-–—/]{1,3}\s|[\t;»›]|\s{3,}")
+_BREAK = re.compile(
+    r"\x00+|[|·•‧∙⋅¦]|\s[-–—/]{1,3}\s|[\t;»›]|\s{3,}"
+    r"|(?<=[a-z]{3})\.\s+(?=[A-Z])"
+)
 _FILLER = re.compile(
     r"(?:(?:first|last|originally|story|article|date|dated|time|page|publication|posted|published"
     r"|publish"
@@ -102,7 +105,8 @@ _SPLIT = re.compile(
     r",\s+|\s+(?:and|with|y|und|et)\s+|\s*[&;]\s+|\s+\+\s+|\s/\s(?=[A-Z])", re.IGNORECASE
 )
 _AFFILIATION = re.compile(
-    r"\s+(?:reporting (?:from|for)|special (?:to|for)|(?:writing )?(?:in|for|of|at|from)|via"
+    r"\s+(?:report(?:s|ing|ed) (?:from|for)|special (?:to|for)|(?:writing )?(?:in|for|of|at"
+    r"|from)|via"
     r"|\|)\s+",
     re.IGNORECASE,
 )
@@ -113,6 +117,11 @@ _TITLED = re.compile(
 _NUMERIC = 8
 _SEASON = re.compile(r"\b(?:Spring|Summer|Autumn|Fall|Winter)(?: issue)?,?\s((?:19|20)\d\d)\b")
 _MOST_NAMES = 4
+_WHERE = re.compile(
+    r"(?:(?:first |originally )?(?:published|posted|appeared) (?:in|by|on|at) (?:the (?=[A-Z]))?"
+    r"|(?:source|publisher|publication|outlet|newspaper|site|website)\s?:\s*)(?=\S+ [A-Z]|[A-Z])",
+    re.IGNORECASE,
+)
 _ACCOUNT = re.compile(r"@?(?=[\w.-]*[\d_])[A-Za-z][\w.-]{2,30}")
 _LABELLED = re.compile(
     r"(?:[\w-]+ )?by\b|author|published|posted|updated|last|first|date|originally|\(", re.IGNORECASE
@@ -184,14 +193,16 @@ def _read(line: Line, *, headlines: bool) -> Reading | None:
     """Read a line that may be one of credits; several modules ask for the same lines."""
     if "@" in line.text and _is_post(line.text):
         return None
-    if _OTHER_CREDIT.match(line.text):
+    if _OTHER_CREDIT.match(line.text) or _BY_ALONE.fullmatch(line.text):
         return Reading(line, other=True)
     dates = list(_dates(line))
     masked = _mask(line.text, [d.span.shift(-line.span.start) for d in dates])
     reading = Reading(line, dates=dates)
     unread: list[Span] = []
-    for start, stop in _segments(masked):
-        end = start + len(_TRAILING.sub("", line.text[start:stop]))
+    for begin, stop in _segments(masked):
+        end = begin + len(_TRAILING.sub("", line.text[begin:stop]))
+        where = _WHERE.match(line.text, begin, end)
+        start = where.end() if where is not None else begin
         segment = line.text[start:end]
         by = _BY.match(segment)
         if by is not None or _BY_ALONE.fullmatch(line.above):
@@ -232,7 +243,13 @@ def _read_unsigned(reading: Reading, span: Span, *, headlines: bool) -> list[Spa
     """Read names that no "by" announces; return what could not be read."""
     words = reading.line.text[span.start : span.end]
     names = read_names(words)
-    if not names.unread and _is_known(names, words, dated=bool(reading.dates), headlines=headlines):
+    if names.outlets and not (names.people or names.unread or names.role):
+        reading.outlets += [
+            reading.line.at(s.start + span.start, s.end + span.start) for s in names.outlets
+        ]
+    elif not names.unread and _is_known(
+        names, words, dated=bool(reading.dates), headlines=headlines
+    ):
         _take(reading, names, span.start)
     elif is_handle(words):
         reading.role = True
@@ -250,7 +267,8 @@ def _is_known(names: Names, words: str, *, dated: bool, headlines: bool) -> bool
         return bool(names.partial) and (names.role or dated)
     people = [words[span.start : span.end] for span in names.people]
     if headlines and not (dated or (names.role and "," in words)):
-        return all(is_plain_name(person) for person in people) and not names.outlets
+        outlets = [words[span.start : span.end] for span in names.outlets]
+        return all(map(is_plain_name, people)) and all(map(is_known_outlet, outlets))
     return all(len(person.split()) <= _MOST_NAMES for person in people)
 
 
@@ -259,7 +277,8 @@ def _judged(reading: Reading, unread: list[Span]) -> Reading | None:
     line = reading.line
     named = reading.people or reading.partial
     if not (reading.by or reading.dates or reading.outlets or named):
-        return None
+        timed = not unread and (_TIME.search(line.text) or _UPDATED.match(line.text))
+        return replace(reading, other=True) if timed else None
     if line.text.endswith(":") and not reading.by:
         return None
     texts = [line.text[span.start : span.end] for span in unread]
@@ -284,6 +303,12 @@ def is_dated_or_signed(line: Line) -> bool:
     """Tell whether a line is one of credits that says "by" or gives a date."""
     reading = read_line(line)
     return reading is not None and bool(reading.by or reading.dates)
+
+
+def is_dated_only(line: Line) -> bool:
+    """Tell whether a line of credits names nobody."""
+    reading = read_line(line)
+    return reading is None or not (reading.by or reading.people or reading.partial)
 
 
 def read_names(words: str) -> Names:
@@ -314,6 +339,8 @@ def _read_piece(words: str, span: Span, names: Names) -> None:
         names.partial += [] if known else [span]
     elif ROLE.fullmatch(piece) and (known or names.partial):
         names.role = True
+    elif known and _read_prefix(words, span, names):
+        return
     elif is_handle(piece):
         names.partial.append(span)
     elif ROLE.fullmatch(piece):
@@ -346,7 +373,7 @@ def _read_compound(words: str, span: Span, names: Names) -> bool:
     if affiliated is not None and affiliated.start():
         before = Span(span.start, span.start + affiliated.start())
         name = words[before.start : before.end]
-        after = Span(span.start + affiliated.end(), span.end)
+        after = Span(span.start + affiliated.end(), span.start + len(piece.rstrip(".")))
         whom = words[after.start : after.end]
         if _TITLED.fullmatch(whom) and (is_person_name(name) or ROLE.fullmatch(name)):
             if is_person_name(name):

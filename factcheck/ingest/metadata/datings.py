@@ -24,7 +24,7 @@ _SAID = re.compile(
     r"\b[Tt]his (?:article|story|post|piece|report|column|interview|essay|blog post|analysis"
     r"|commentary|text|op-ed)\b[^.\n]{0,60}\b(?:published|posted|appeared|ran|printed|released"
     r"|issued)\b"
-    r"|^\(?(?:(?:originally|first) )?(?:published|posted|appeared)\b",
+    r"|(?:^|\. )\(?(?:(?:originally|first) )?(?:published|posted|appeared)\b",
     re.IGNORECASE,
 )
 _SAID_UPDATED = re.compile(

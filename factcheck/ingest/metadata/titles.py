@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.ingest.metadata.credits import is_dated_or_signed, read_line
+from factcheck.ingest.metadata.credits import is_dated_only, is_dated_or_signed, read_line
 from factcheck.ingest.metadata.page import Line, Page
 from factcheck.models import Field, Metadatum, Span
 from factcheck.text.furniture import FurnitureKind
@@ -51,8 +51,16 @@ _DATELINE = re.compile(
     r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,40}(?:,? [\w. ]{1,20}){0,2}\s?"
     r"(?:\([A-Z][\w ]{1,20}\)\s?)?[-–—]{1,2}\s"
 )
+_POST = re.compile(
+    r"(?:[\w.'’-]+ ){0,4}\b(?:professor|lecturer|candidate|fellow|university|institute"
+    r"|college|school|reporter"
+    r"|editor|correspondent|writer|columnist|contributor|analyst|director|author|bureau|desk|centre|center)\b"
+    r"|^in [A-Z]",
+    re.IGNORECASE,
+)
 _NOTICE = re.compile(
     r"(?:last )?updated?(?: at| on|:)|via\b|corrections?:|editor'?s'? note|source:|claim:|note:"
+    r"|published (?:in|by|on|at)\b|special to\b"
     r"|this (?:article|story|post) (?:was|has)|with files?|from (?:staff|wire)|scroll|click",
     re.IGNORECASE,
 )
@@ -73,6 +81,7 @@ _REPEATED = 0.4
 _SHORT = 10
 _HEADLINESE = 3
 _SENTENCE_WORDS = 26
+_FEW = 4
 _MENU = 6  # lines above a text that could be its headline before some must be a menu's
 _QUOTED = re.compile(r"[\"“‘'][^\"”]*[\"”’']\.?")
 _SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”’]?\s+[\"“‘]?[A-Z][a-z]+ [a-z]")
@@ -138,14 +147,21 @@ def title_span(line: Line) -> Span:
 
 
 def _candidates(page: Page) -> Iterator[Line]:
-    """The lines above the body that could be a headline."""
+    """The lines above the body that could be a headline.
+
+    Below the names of the authors stand their posts and towns, and at most a short introduction.
+    """
+    signed = False
     for place, line in enumerate(page.head):
         if line.prose:
             continue
         captioned = place > 0 and page.is_caption(place)
-        refused = line.credit or captioned or _is_aside(line) or _is_credits(line)
+        refused = line.credit or captioned or _is_aside(line) or _is_credits(page, line)
+        if signed and _POST.match(line.text):
+            continue
         if line.heading or not (refused or _is_sentence(line.text)):
             yield line
+        signed = signed or not (line.furniture or is_dated_only(line))
 
 
 def _is_sentence(words: str) -> bool:
@@ -154,22 +170,25 @@ def _is_sentence(words: str) -> bool:
     )
 
 
-def _is_credits(line: Line) -> bool:
+def _is_credits(page: Page, line: Line) -> bool:
     """Tell whether a line is surely one of names, dates and outlets.
 
-    Names alone on the page's first line are not: they may be a headline.
+    Names alone on the page's first line may be a headline, unless credits follow; a looser sort of
+    outlet's name beside credits is one.
     """
+    after = page.lines[line.place + 1 : line.place + 2]
+    near = any(
+        is_dated_or_signed(other) for other in page.lines[max(0, line.place - 1) : line.place]
+    )
+    followed = any(read_line(other) is not None for other in after)
+    if line.words <= _FEW and (near or followed) and is_outlet(line.text, loosely=True):
+        return True
     reading = read_line(line, headlines=True)
     if reading is None:
         return False
-    return bool(
-        line.place
-        or reading.by
-        or reading.dates
-        or reading.role
-        or reading.other
-        or not reading.people
-    )
+    if line.place or followed or not reading.people:
+        return True
+    return bool(reading.by or reading.dates or reading.role or reading.outlets)
 
 
 def _is_aside(line: Line) -> bool:
@@ -232,6 +251,7 @@ def _joined(page: Page, line: Line) -> Line:
         or after.prose
         or not after.text[0].islower()
         or line.words + after.words > _MOST_WORDS
+        or read_line(after) is not None
     ):
         return line
     span = Span(line.span.start, after.span.end)
@@ -245,7 +265,9 @@ def _sentence_headline(page: Page) -> Line | None:
     failing these, `_headlinese` does.
     """
     lines = [line for line in page.lines[: page.body + 6] if not line.furniture]
-    while lines and _is_credits(lines[0]):
+    signed = False
+    while lines and (_is_credits(page, lines[0]) or (signed and _POST.match(lines[0].text))):
+        signed = signed or not is_dated_only(lines[0])
         lines = lines[1:]
     if len(lines) == 0 or not _may_be_sentence_headline(page, lines[0]):
         return None
@@ -253,7 +275,7 @@ def _sentence_headline(page: Page) -> Line | None:
     if not following:
         return None
     second = following[0]
-    if _is_credits(second):
+    if _is_credits(page, second):
         return first
     if not second.gap and second.words < 2 * first.words:
         return None
