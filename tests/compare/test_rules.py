@@ -15,7 +15,9 @@ RULES = ENGINES["rules"]
 
 def _rows() -> list[tuple[str, str, str, tuple[str, ...]]]:
     lines = (Path(__file__).parent / "pairs.txt").read_text(encoding="utf-8").splitlines()
-    rows = [[cell.strip() for cell in line.split("|")] for line in lines if line[:1] not in ("", "#")]
+    rows = [
+        [cell.strip() for cell in line.split("|")] for line in lines if line[:1] not in ("", "#")
+    ]
     return [(r[0], r[1], r[2], tuple(r[3].split(" or "))) for r in rows]
 
 
@@ -86,7 +88,7 @@ def test_a_rule_is_a_sentence_that_quotes_the_passage() -> None:
 def test_curly_and_straight_marks_are_read_alike() -> None:
     claim = "Talks with the union have collapsed."
     curly = "“It’s not that the talks with the union have collapsed,” he said."
-    straight = curly.translate(str.maketrans("“”’", "\"\"'"))
+    straight = curly.translate(str.maketrans("“”’", '""\''))
     stances = {j.stance for j in RULES.judge([Pair(claim, curly), Pair(claim, straight)])}
     assert stances == {Stance.REFUTES}
 

@@ -1,0 +1,202 @@
+"""A claim against articles: stances, evidence, disagreements and the laws they keep."""
+
+import random
+
+import pytest
+
+from factcheck.compare import ENGINES, cross_check
+from factcheck.compare.interface import Judgement, Pair
+from factcheck.models import Article, DisagreementType, Evidence, Scores, Stance
+from tests.compare.stories import STORIES, Story
+from tests.factories import article, claim
+
+RULES = ENGINES["rules"]
+CASES = [pytest.param(story, id=f"{story.type}: {story.claim}") for story in STORIES]
+
+
+def evidence_of(found: object) -> list[Evidence]:
+    return [e for stance in found.stances for e in stance.evidence]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("story", CASES)
+def test_two_articles_differ_as_the_story_says(story: Story) -> None:
+    found = cross_check(claim(story.claim), story.articles, RULES)
+    assert [d.type.value for d in found.disagreements[:1]] == [story.type]
+
+
+@pytest.mark.parametrize("story", CASES)
+def test_every_quote_is_a_slice_and_holds_the_words_that_decided(story: Story) -> None:
+    texts = {a.id: a.text for a in story.articles}
+    found = cross_check(claim(story.claim), story.articles, RULES)
+    for one in evidence_of(found):
+        assert one.passage.quote == one.passage.span.slice(texts[one.passage.article])
+        for span in one.decisive:
+            assert one.passage.span.start <= span.start < span.end <= one.passage.span.end
+    kept = evidence_of(found)
+    assert all(d.left in kept and d.right in kept for d in found.disagreements)
+
+
+@pytest.mark.parametrize("story", CASES)
+def test_the_order_of_the_articles_makes_no_difference(story: Story) -> None:
+    one = cross_check(claim(story.claim), story.articles, RULES)
+    other = cross_check(claim(story.claim), story.articles[::-1], RULES)
+    assert one.disagreements == other.disagreements
+    assert one.stances == other.stances[::-1]
+
+
+@pytest.mark.parametrize("story", CASES)
+def test_the_left_side_is_closer_to_the_claim(story: Story) -> None:
+    closeness = [Stance.SUPPORTS, Stance.DISCUSSES, Stance.REFUTES]
+    for row in cross_check(claim(story.claim), story.articles, RULES).disagreements:
+        assert closeness.index(row.left.stance) <= closeness.index(row.right.stance)
+
+
+@pytest.mark.parametrize(
+    "story", [s for s in STORIES if s.type == "contradiction"], ids=lambda s: s.claim
+)
+def test_a_contradiction_is_one_from_the_other_side_too(story: Story) -> None:
+    """The sentence that refutes, taken as the claim, has the two sides change places."""
+    found = cross_check(claim(story.claim), story.articles, RULES)
+    refuting = found.disagreements[0].right.passage.quote.strip("“”")
+    turned = cross_check(claim(refuting), story.articles, RULES)
+    stances = {
+        e.passage.quote: e.stance for e in evidence_of(turned) if e.passage == left_of(found)
+    }
+    assert Stance.SUPPORTS not in stances.values()
+
+
+def left_of(found: object) -> object:
+    return found.disagreements[0].left.passage  # type: ignore[attr-defined]
+
+
+def test_an_article_on_another_subject_is_unrelated_and_has_no_evidence() -> None:
+    found = cross_check(claim("The old bridge is safe."), STORIES[10].articles, RULES)
+    assert [s.stance for s in found.stances] == [Stance.MIXED, Stance.UNRELATED]
+    assert found.stances[1].evidence == ()
+
+
+def test_voices_that_differ_in_one_article_make_it_mixed_and_are_named() -> None:
+    found = cross_check(claim("The old bridge is safe."), STORIES[10].articles, RULES)
+    row = found.disagreements[0]
+    assert row.left.claimant is not None
+    assert row.left.claimant.name.endswith("mayor")
+    assert row.right.claimant is not None
+    assert row.right.claimant.name == "Ann Lee"
+    assert row.rule.startswith("A1 says “safe”, A1 says “dangerous” (")
+    assert row.rule.endswith("mayor against Ann Lee): both cannot be so.")
+
+
+def test_what_cannot_be_ordered_names_the_date_that_is_missing() -> None:
+    story = next(s for s in STORIES if s.type == "cannot_compare")
+    row = cross_check(claim(story.claim), story.articles, RULES).disagreements[0]
+    assert row.rule.startswith("cannot order: ")
+    assert row.missing == ("A2 has no publication date",)
+
+
+def test_a_bound_that_the_text_proves_is_given_with_the_missing_date() -> None:
+    story = next(s for s in STORIES if s.type == "cannot_compare")
+    first, second = story.articles
+    bounded = article(second.text, id=2, title="Cars return", not_before="2022-01-31")
+    row = cross_check(claim(story.claim), [first, bounded], RULES).disagreements[0]
+    assert row.missing == ("A2 has no publication date (not before 31 January 2022)",)
+
+
+def test_a_bound_after_the_other_article_is_order_enough() -> None:
+    story = next(s for s in STORIES if s.type == "cannot_compare")
+    first, second = story.articles
+    bounded = article(second.text, id=2, title="Cars return", not_before="2023-08-01")
+    row = cross_check(claim(story.claim), [first, bounded], RULES).disagreements[0]
+    assert row.type is DisagreementType.TIME
+    assert "published 1 May 2023 and not before 1 August 2023" in row.rule
+
+
+def test_the_day_a_thing_happened_is_read_from_the_passage_no_more_precisely_than_it_says() -> None:
+    text = "Plant\n\nThe Harlow plant closed in March 2019. The Harlow plant closed last year."
+    found = cross_check(
+        claim("The Harlow plant has closed."), [article(text, id=1, published="2020-06-02")], RULES
+    )
+    happened = {
+        e.happened.span.slice(text): e.happened.interval for e in evidence_of(found) if e.happened
+    }
+    assert [str(d) for d in (happened["March 2019"].earliest, happened["March 2019"].latest)] == [
+        "2019-03-01",
+        "2019-03-31",
+    ]
+    assert [str(d) for d in (happened["last year"].earliest, happened["last year"].latest)] == [
+        "2019-01-01",
+        "2019-12-31",
+    ]
+
+
+def test_a_caption_that_stands_twice_counts_once() -> None:
+    text = "The Harlow plant has closed.\n\nThe Harlow plant has closed.\n\nIt was old."
+    found = cross_check(claim("The Harlow plant has closed."), [article(text, id=1)], RULES)
+    assert len(evidence_of(found)) == 1
+
+
+def test_a_long_sentence_is_cut_to_the_voice_that_decides() -> None:
+    text = (
+        "Plant\n\nAfter a week of talks in which the union, the owners, the county and two banks"
+        " had met nearly every day in the old town hall behind the market, with reporters kept"
+        " outside in the rain, the chief executive, Ann Lee, told reporters that the Harlow plant"
+        " had closed for good and that nobody would get their job back before the summer."
+    )
+    found = cross_check(claim("The Harlow plant has closed."), [article(text, id=1)], RULES)
+    quote = evidence_of(found)[0].passage.quote
+    assert "the Harlow plant had closed for good" in quote
+    assert "After a week" not in quote
+
+
+class Recorded:
+    """An engine that keeps what it was asked and says one thing."""
+
+    def __init__(self, stance: Stance) -> None:
+        self.stance = stance
+        self.batches: list[int] = []
+
+    @property
+    def name(self) -> str:
+        return "recorded/1"
+
+    def judge(self, pairs: list[Pair]) -> list[Judgement]:  # type: ignore[override]
+        self.batches.append(len(pairs))
+        scores = Scores(0.7, 0.1, 0.1, 0.1)
+        return [Judgement(self.stance, "It was told so.", (), scores) for _ in pairs]
+
+
+def test_all_pairs_go_to_the_engine_in_one_batch_and_its_word_is_taken() -> None:
+    story = STORIES[0]
+    engine = Recorded(Stance.REFUTES)
+    found = cross_check(claim(story.claim), story.articles, engine)  # type: ignore[arg-type]
+    assert len(engine.batches) == 1
+    assert {s.stance for s in found.stances} == {Stance.REFUTES}
+    assert {s.engine for s in found.stances} == {"recorded/1"}
+    assert all(e.scores for e in evidence_of(found))
+    assert found.disagreements == ()
+
+
+def test_many_articles_give_few_rows_and_none_is_in_too_many() -> None:
+    rng = random.Random(5)
+    articles: list[Article] = []
+    for number in range(1, 81):
+        verb = rng.choice(["approved", "rejected"])
+        text = f"Vote {number}\n\nThe Harlow city council {verb} the stadium plan on Tuesday."
+        articles.append(article(text, id=number, published="2024-03-06"))
+    found = cross_check(claim("The Harlow city council approved the stadium plan."), articles, RULES)
+    assert len(found.stances) == 80
+    per_article = [
+        sum(n in (d.left.passage.article, d.right.passage.article) for d in found.disagreements)
+        for n in range(1, 81)
+    ]
+    assert 0 < max(per_article) <= 6
+
+
+def test_no_articles_and_empty_articles_are_no_error() -> None:
+    assert cross_check(claim(), [], RULES).stances == ()
+    found = cross_check(claim(), [article("", id=1)], RULES)
+    assert [s.stance for s in found.stances] == [Stance.UNRELATED]
+
+
+def test_a_claim_without_words_finds_nothing() -> None:
+    found = cross_check(claim("…"), STORIES[0].articles, RULES)
+    assert {s.stance for s in found.stances} == {Stance.UNRELATED}
