@@ -5,10 +5,14 @@
 """
 
 import random
+import signal
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from multiprocessing import get_context
 from typing import Generic, TypeVar
 
 from factcheck import __version__, assess, claims, compare, gather, ingest, review
@@ -52,6 +56,7 @@ ARTICLE_SCALE = "admiralty-source"
 """The scales that verdicts are given on, unless another is named."""
 
 BATCH = 100  # articles read, assessed and saved in one transaction: what Ctrl-C can cost
+AHEAD = 8  # sources read ahead per process: enough to keep it busy, few enough to hold
 CANDIDATES = 200  # articles judged per claim, the likeliest by full-text search
 CONTESTED_AMONG = 500  # articles searched for contested matters when no claim says what to look for
 
@@ -72,12 +77,15 @@ class Work(Generic[T]):
         self._steps = steps
 
     def __len__(self) -> int:
-        """Return how many steps there are in all."""
+        """Return how many steps there are in all, as far as is known now."""
         return self._length
 
     def __iter__(self) -> Iterator[T]:
         """Do the next step; a second loop goes on where the first stopped."""
-        return self._steps
+        for done, step in enumerate(self._steps, 1):
+            # A place may turn out to be a list of others, or to hold several articles.
+            self._length = max(self._length, done)
+            yield step
 
 
 class Casebook:
@@ -95,27 +103,25 @@ class Casebook:
         places: Sequence[gather.Located],
         stated: Stated | None = None,
         policy: gather.Policy | None = None,
+        jobs: int = 1,
     ) -> Work[Taken | Skipped]:
         """Take what lies at each place into the casebook, each in a transaction of its own.
 
         There are more steps than places where a place turns out to be a list of others, or a
-        container of several articles.
+        container of several articles. With several jobs that many processes read ahead; the order
+        stays the same.
         """
-        return Work(len(places), self._take_from(places, stated, gather.Gatherer(policy)))
+        sources = _unpacked(places, gather.Gatherer(policy))
+        read = _read_ahead(sources, stated, jobs) if jobs > 1 else _read(sources, stated)
+        return Work(len(places), (self._keep(each, stated) for each in read))
 
-    def _take_from(
-        self, places: Sequence[gather.Located], stated: Stated | None, gatherer: gather.Gatherer
-    ) -> Iterator[Taken | Skipped]:
-        for place in places:
-            for found in gatherer.read(place):
-                for source in [found] if isinstance(found, Skipped) else ingest.unpack(found):
-                    yield source if isinstance(source, Skipped) else self.take(source, stated)
-
-    def take(self, source: Source, stated: Stated | None = None) -> Taken | Skipped:
-        """Read one source and keep it; what is stated of a known article is added to it."""
-        article = ingest.read(source, stated)
-        if isinstance(article, Skipped):
-            return article
+    def _keep(
+        self, read: tuple[Source, Article] | Skipped, stated: Stated | None
+    ) -> Taken | Skipped:
+        """Keep one article; what is stated of one that is known already is added to it."""
+        if isinstance(read, Skipped):
+            return read
+        source, article = read
         now = self._clock()
         with self.store.transaction():
             kept, is_new = self.store.save_article(source, article, actor=self.reviewer, at=now)
@@ -514,6 +520,60 @@ class Casebook:
             again = ingest.read(source, None)
             if isinstance(again, Skipped) or again.text != article.text:
                 yield Failure(name, "its text is not what its original bytes read as")
+
+
+def _unpacked(
+    places: Sequence[gather.Located], gatherer: gather.Gatherer
+) -> Iterator[Source | Skipped]:
+    for place in places:
+        for found in gatherer.read(place):
+            yield from [found] if isinstance(found, Skipped) else ingest.unpack(found)
+
+
+def _read(
+    sources: Iterator[Source | Skipped], stated: Stated | None
+) -> Iterator[tuple[Source, Article] | Skipped]:
+    for source in sources:
+        if isinstance(source, Skipped):
+            yield source
+            continue
+        article = ingest.read(source, stated)
+        yield article if isinstance(article, Skipped) else (source, article)
+
+
+def _read_ahead(
+    sources: Iterator[Source | Skipped], stated: Stated | None, jobs: int
+) -> Iterator[tuple[Source, Article] | Skipped]:
+    """Do as `_read` does, in several processes; as many sources wait as keep them busy."""
+    # Spawned, not forked: a child must not inherit the open database.
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"), _leave_interrupts_to_the_parent)
+    ahead: deque[tuple[Source, Future[Article | Skipped]] | Skipped] = deque()
+    try:
+        for source in sources:
+            if isinstance(source, Skipped):
+                ahead.append(source)
+            else:
+                ahead.append((source, pool.submit(ingest.read, source, stated)))
+            if len(ahead) > jobs * AHEAD:
+                yield _finished(ahead.popleft())
+        while ahead:
+            yield _finished(ahead.popleft())
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _finished(
+    waiting: tuple[Source, Future[Article | Skipped]] | Skipped,
+) -> tuple[Source, Article] | Skipped:
+    if isinstance(waiting, Skipped):
+        return waiting
+    source, reading = waiting
+    article = reading.result()
+    return article if isinstance(article, Skipped) else (source, article)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -51,7 +51,7 @@ def seeded(folder: Path) -> Desk:
     """A casebook with the five seeds taken in."""
     desk = Desk(folder)
     articles = folder / "articles"
-    articles.mkdir()
+    articles.mkdir(parents=True)
     for path in sorted(SEEDS.glob("*.txt")):
         shutil.copy(path, articles)
     desk.ok(f"ingest {shlex.quote(str(articles))}")

@@ -21,6 +21,13 @@ from factcheck.models import Skipped
     is_flag=True,
     help="Fetch from this machine and its own network too, not from public addresses alone.",
 )
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 64),
+    default=1,
+    show_default=True,
+    help="How many processes read at once.",
+)
 @click.pass_obj
 def command(
     session: Session,
@@ -32,6 +39,7 @@ def command(
     url: str | None,
     offline: bool,
     allow_private: bool,
+    jobs: int,
 ) -> None:
     """Take articles into the casebook.
 
@@ -59,7 +67,7 @@ def command(
     places = gather.locate(paths)
     casebook = session.open(create=True)
     taken, known, skipped = [], 0, []
-    for result in session.through(casebook.ingest(places, stated, policy), "Reading"):
+    for result in session.through(casebook.ingest(places, stated, policy, jobs), "Reading"):
         if isinstance(result, Skipped):
             skipped.append(result)
         elif result.is_new:

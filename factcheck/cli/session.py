@@ -77,10 +77,9 @@ class Session:
         if len(work) < LONG_WORK or not sys.stderr.isatty():
             yield from work
             return
-        with click.progressbar(
-            work, length=len(work), label=label, file=sys.stderr, show_pos=True
-        ) as bar:
-            yield from bar
+        from factcheck.cli.progress import watched
+
+        yield from watched(work, label)
 
 
 def login_name() -> str:

@@ -1,0 +1,66 @@
+"""Taking articles in: in several processes, again, and with what the reviewer states."""
+
+import json
+import shlex
+from pathlib import Path
+from typing import Any
+
+from tests.casebooks import Desk, seeded
+
+LETTER = "Ferry runs again\n\nThe ferry ran again on Monday, the harbour master said.\n"
+
+
+def letter(desk: Desk, text: str = LETTER) -> str:
+    """A file with an article in it, as it is typed on the command line."""
+    path = desk.folder / "letter.txt"
+    path.write_text(text)
+    return shlex.quote(str(path))
+
+
+def articles(desk: Desk) -> list[dict[str, Any]]:
+    """What the casebook holds, as its JSON tells it."""
+    found: list[dict[str, Any]] = json.loads(desk.ok("articles --format json"))["articles"]
+    return found
+
+
+def test_several_processes_take_in_the_same_in_the_same_order(tmp_path: Path) -> None:
+    alone = seeded(tmp_path / "alone")
+    together = Desk(tmp_path / "together")
+    together.folder.mkdir()
+    together.ok(f"ingest --jobs 2 {shlex.quote(str(alone.folder / 'articles'))}")
+    assert together.ok("articles --format json") == alone.ok("articles --format json").replace(
+        str(alone.db), str(together.db)
+    )
+
+
+def test_what_is_stated_goes_before_what_the_text_says(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.ok(f"ingest {letter(desk)} --publisher 'The Herald' --published '29 August 2024'")
+    [kept] = articles(desk)
+    assert (kept["publisher"], kept["published"]) == ("The Herald", "2024-08-29")
+
+
+def test_what_is_stated_later_is_added_and_makes_the_notes_anew(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.ok(f"ingest {letter(desk)}")
+    assert "date-missing" in desk.ok("assess --format csv").split("clear")[0]
+    desk.ok(f"ingest {letter(desk)} --published 2024-08-29")
+    [kept] = articles(desk)
+    assert kept["published"] == "2024-08-29"
+    notes = json.loads(desk.ok("assess --format json"))["notes"]
+    assert [each["state"] for each in notes if each["signal"] == "date-missing"] == ["clear"]
+
+
+def test_a_changed_file_is_a_new_capture(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.ok(f"ingest {letter(desk)}")
+    desk.ok(f"ingest {letter(desk, LETTER.replace('Monday', 'Friday'))}")
+    assert [each["id"] for each in articles(desk)] == ["A2"]
+    assert "Friday" in desk.ok("show A2")
+    assert "Monday" in desk.ok("show A1")
+
+
+def test_a_wrong_date_is_refused(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    result = desk.run("ingest", str(tmp_path / "letter.txt"), "--published", "someday")
+    assert result.exit_code == 1
