@@ -79,7 +79,7 @@ _SMALL = frozenset(
 _TITLE_CASE = 0.75
 _REPEATED = 0.4
 _SHORT = 10
-_HEADLINESE = 3
+_HEADLINESE, _QUESTION = 3, 4
 _SENTENCE_WORDS = 26
 _FEW = 4
 _MENU = 6  # lines above a text that could be its headline before some must be a menu's
@@ -312,7 +312,7 @@ def _headlinese(words: str, following: str) -> int:
     return (
         (2 if not articles else -articles)
         + (2 if repeated >= _REPEATED else 0)
-        + (2 if _ASKED.search(words) else 0)
+        + (_QUESTION if _ASKED.search(words) else 0)
         + (1 if len(tokens) <= _SHORT else 0)
         + (1 if len(following.split()) >= 2 * len(tokens) else 0)
         - sum(token in _PLAIN_VERBS or token in _PRONOUNS for token in tokens)
