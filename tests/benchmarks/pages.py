@@ -5,10 +5,10 @@ Run by hand: python tests/benchmarks/pages.py --data ../shared/data
 In 100 articles that begin with their headline: those in which one was found, and those in which
 none was found once it was taken away (many have a subtitle that stays behind and is taken for it).
 None of the texts has a byline or date above it; what was found of these was below. Then the notes
-of the signals about a page. The development split of PolNeAR, whose headlines end in a full stop that
-somebody added, was not read while the rules were written; WMT21 was read once, before the last
-correction; FNC-1, which lacks its headlines, was read by eye throughout. On 2026-11-21 the command
-above printed
+of the signals about a page. The development split of PolNeAR, whose headlines end in a full stop
+that somebody added, was not read while the rules were written; WMT21 was read once, before the
+last correction; FNC-1, which lacks its headlines, was read by eye throughout. On 2026-11-21 the
+command above printed
 
                        n  headline  its loss  byline  date  truncated  furniture  blog  incomplete
     PolNeAR dev       84      91.7      89.3     7.1   0.0        1.2        1.2   0.0         0.0
