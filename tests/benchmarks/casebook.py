@@ -28,13 +28,7 @@ DOINGS = (
     "has collapsed|was reopened|remains closed|is open to visitors|was delayed until spring|"
     "has grown by 12 percent|lost 300 workers|was praised by residents|needs repairs|is on track"
 ).split("|")
-FILLER = (
-    "the council met on Monday to hear from residents about traffic and the cost of parking",
-    "a spokesman said that the plans would be published before the end of the year",
-    "the weather was mild and the streets were full of people who had come for the fair",
-    "engineers will look at the drawings again and report to the mayor within a month",
-    "several families have lived in the same street for more than forty years",
-)
+SYLLABLES = "ba do fi ga lo mi na pe ra so ti ve".split()
 WORDS = 600
 SIZES = (1000, 2000, 4000, 8000)
 CLAIMS = (10, 100, 1000)
@@ -49,11 +43,17 @@ def article(chance: random.Random, number: int) -> str:
         if number % 5 == 0 and chance.random() < 0.1:
             sentences.append(f'"The {thing} {chance.choice(DOINGS)}," said Ann Lee, a planner.')
         else:
-            sentences.append(chance.choice(FILLER).capitalize() + ".")
+            sentences.append(filler(chance))
     body = "\n\n".join(" ".join(sentences[at : at + 4]) for at in range(0, len(sentences), 4))
     return (
         f"{place} hears of its {thing}, part {number}\n\nBy Ann Lee\n\n2 January 2026\n\n{body}\n"
     )
+
+
+def filler(chance: random.Random) -> str:
+    """Return a sentence about nothing, in made-up words that no other article shares by passages."""
+    words = ["".join(chance.choices(SYLLABLES, k=3)) for _ in range(chance.randrange(6, 11))]
+    return f"The {words[0]} " + " of the ".join(words[1:]) + "."
 
 
 @contextmanager
