@@ -51,7 +51,7 @@ def article(chance: random.Random, number: int) -> str:
 
 
 def filler(chance: random.Random) -> str:
-    """Return a sentence about nothing, in made-up words that no other article shares by passages."""
+    """Return a sentence about nothing, in made-up words, so that no passages are shared."""
     words = ["".join(chance.choices(SYLLABLES, k=3)) for _ in range(chance.randrange(6, 11))]
     return f"The {words[0]} " + " of the ".join(words[1:]) + "."
 
