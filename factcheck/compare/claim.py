@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from factcheck.compare import cues
-from factcheck.compare.grammar import DETERMINERS, Predication, Word
+from factcheck.compare.grammar import DETERMINERS, LIGHT_VERBS, Predication, Word
 from factcheck.compare.lexicon import ENTRIES
 from factcheck.compare.reading import Reading, read
 from factcheck.text.dates import DateMention
@@ -113,7 +113,7 @@ def _is_main(words: Sequence[Word], said: Predication) -> bool:
     about = said.about.words
     follows = bool(about) and about[0] > said.last
     if not about or before in DETERMINERS:
-        return before in ("a", "an", "no") and _after_be(words, said.first)
+        return before in ("a", "an", "no") and _is_predicative(words, said.first)
     if follows and _describes(words, said, before):
         return False
     if before in cues.PREPOSITIONS and before != "to" and said.first == said.last:
@@ -135,6 +135,13 @@ def _describes(words: Sequence[Word], said: Predication, before: str) -> bool:
     bare = words[said.last + 1].lower not in DETERMINERS
     verb = bool(ENTRIES.at([before], 0)[0]) or before in cues.PREPOSITIONS
     return bare and verb and before not in cues.AUXILIARIES
+
+
+def _is_predicative(words: Sequence[Word], first: int) -> bool:
+    """Whether a noun with its article is what is said: "is a hoax", "found a link between"."""
+    verb = words[first - 2].lower if first > 1 else ""
+    carried = verb in LIGHT_VERBS or verb in cues.REPORTING
+    return _after_be(words, first) or carried
 
 
 def _after_be(words: Sequence[Word], first: int) -> bool:

@@ -222,8 +222,10 @@ def _by(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     for i in range(len(words) - 2):
         if words[i + 1].lower == "by" and words[i].stem:
             k = i + 2
-            while k + 1 < len(words) and not words[k + 1].break_before and (
-                words[k + 1].stem and words[k + 1].lower not in cues.PREPOSITIONS
+            while (
+                k + 1 < len(words)
+                and not words[k + 1].break_before
+                and (words[k + 1].stem and words[k + 1].lower not in cues.PREPOSITIONS)
             ):
                 k += 1
             if words[k].stem:

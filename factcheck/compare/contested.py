@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from factcheck.compare.analysis import Analysis, Sentence, analyse
 from factcheck.compare.claim import read_claim
 from factcheck.compare.cross_check import cross_check
-from factcheck.compare.grammar import Predication
+from factcheck.compare.grammar import Predication, Word
 from factcheck.compare.lexicon import Entry
-from factcheck.compare.relations import extent
+from factcheck.compare.predicates import subject_of
+from factcheck.compare.relations import extent, permanence_of
 from factcheck.compare.rules import Rules
 from factcheck.models import (
     Appearance,
@@ -37,8 +38,9 @@ MOST = 7
 """Matters offered at once."""
 TRIED = 40
 """Statements that are cross-checked to find them."""
-_SHORTEST, _LONGEST = 25, 240
+_SHORTEST, _LONGEST = 18, 240
 """Characters of a statement that can stand as a claim."""
+_FEWEST = 4
 _PRONE = {
     "course": 1.0,
     "level": 1.0,
@@ -144,63 +146,66 @@ def _distinct(found: Sequence[tuple[float, Contested]]) -> tuple[Contested, ...]
 
 
 def _statements(analysis: Analysis) -> Iterator[_Statement]:
-    text = analysis.article.text
-    early = len(text) / 4
+    early = len(analysis.article.text) / 4
     for sentence in analysis.sentences:
-        reading = sentence.reading
-        if reading.question:
+        if sentence.reading.question:
             continue
         bonus = 1.15 if sentence.span.start < early else 1.0
-        for said in reading.predications:
-            entry = _telling(said)
-            keys = frozenset((entry.scale.id, c) for c in _about(sentence, said)) if entry else ()
-            span = _slice(analysis, sentence, said.first) if keys else None
-            if entry and keys and span and _says(span.slice(text), entry):
-                size = min(extent(entry, said.force), 3) / 3 if entry.scale.graded else 0.8
-                weight = _PRONE[entry.scale.id] * size * bonus
-                side = (entry.value > 0) != said.force.negated
-                yield _Statement(analysis, sentence, span, frozenset(keys), side, weight)
-        for quantity in reading.quantities:
-            if quantity.unit and quantity.low == quantity.high:
+        for said in sentence.reading.predications:
+            yield from _said(analysis, sentence, said, bonus)
+        counted = bool(sentence.reading.quantities)
+        span = next(_slices(analysis, sentence, 0), None) if counted else None
+        for quantity in sentence.reading.quantities if span else ():
+            if span and quantity.unit and quantity.low == quantity.high:
                 keys = frozenset((f"number {quantity.unit}", c) for c in _heavy(sentence))
-                span = _slice(analysis, sentence, 0)
-                if span and keys:
-                    yield _Statement(analysis, sentence, span, keys, quantity.low, 0.6 * bonus)
+                yield _Statement(analysis, sentence, span, keys, quantity.low, 0.6 * bonus)
 
 
-def _telling(said: Predication) -> Entry | None:
-    """Return the place on a scale of a predicate said outright; None for others."""
+def _said(
+    analysis: Analysis, sentence: Sentence, said: Predication, bonus: float
+) -> Iterator[_Statement]:
+    """Yield what a predicate says outright, once for each scale it stands on."""
     force = said.force
-    if force.unreal or force.hedged or force.future or force.past or not said.about.words:
-        return None
-    return next(
-        (e for e in said.entries if e.scale.id in _PRONE and extent(e, force) >= 1),
-        None,
-    )
+    if force.unreal or force.hedged or force.future or force.past:
+        return
+    spans = list(_slices(analysis, sentence, said.first))
+    for entry in said.entries if spans else ():
+        far = extent(entry, force)
+        about = _concepts(sentence, (*subject_of(said, entry), *said.about.words))
+        if entry.scale.id not in _PRONE or far < 1 or not about:
+            continue
+        text = analysis.article.text
+        span = next((s for s in spans if _says(s.slice(text), entry)), None)
+        if span is not None:
+            size = min(far, 3) / 3 if entry.scale.graded else 0.8
+            weight = _PRONE[entry.scale.id] * size * bonus
+            pole = (entry.value > 0) != force.negated
+            passing = permanence_of(entry, force) == "temporary"
+            winner = _concepts(sentence, said.about.doers) if entry.of_agent else frozenset()
+            side = (pole, passing, far < 2, winner)  # noqa: PLR2004
+            keys = frozenset((entry.scale.id, concept) for concept in about)
+            yield _Statement(analysis, sentence, span, keys, side, weight)
+
+
+def _concepts(sentence: Sentence, places: Sequence[int]) -> frozenset[str]:
+    """Return what some words speak of, each by its widest name."""
+    words = [sentence.reading.words[k] for k in places]
+    return frozenset(_widest(word) for word in words if word.heavy and word.concepts)
+
+
+def _heavy(sentence: Sentence) -> frozenset[str]:
+    words = [w for w in sentence.reading.words if w.heavy and w.concepts and not w.number]
+    return frozenset(map(_widest, words))
+
+
+def _widest(word: Word) -> str:
+    return min(word.concepts, key=lambda concept: (not concept.startswith("~"), concept))
 
 
 def _says(statement: str, entry: Entry) -> bool:
     """Whether a slice still says on its own what was read in its sentence."""
     main = read_claim(statement).predications[:1]
     return any(e.scale is entry.scale for said in main for e in said.entries)
-
-
-def _about(sentence: Sentence, said: Predication) -> set[str]:
-    """Return the concepts a predicate is said of, each by its widest name."""
-    words = sentence.reading.words
-    return {
-        min(words[k].concepts, key=lambda c: (not c.startswith("~"), c))
-        for k in said.about.words
-        if words[k].heavy and words[k].concepts
-    }
-
-
-def _heavy(sentence: Sentence) -> set[str]:
-    return {
-        min(w.concepts, key=lambda c: (not c.startswith("~"), c))
-        for w in sentence.reading.words
-        if w.heavy and w.concepts and not w.number
-    }
 
 
 _OPENERS = frozenset(
@@ -212,27 +217,44 @@ _OPENERS = frozenset(
 )
 
 
-def _slice(analysis: Analysis, sentence: Sentence, first: int) -> Span | None:
-    """Return the sentence, or the clause of it that one voice says, if it can stand alone."""
-    words = sentence.reading.words
-    at = words[first].span.start + sentence.span.start
-    span = sentence.span
-    for one in analysis.attributions:
-        inside = one.content.start <= at < one.content.end and one.manner is Manner.SAYS
-        within = span.start <= one.content.start and one.content.end <= span.end
-        if inside and within and one.content.end - one.content.start < span.end - span.start:
-            span = one.content
+def _slices(analysis: Analysis, sentence: Sentence, first: int) -> Iterator[Span]:
+    """Yield the clause that one voice says, and the sentence, if they can stand alone."""
+    at = sentence.reading.words[first].span.start + sentence.span.start
+    whole = sentence.span
+    said = [
+        one.content
+        for one in analysis.attributions
+        if one.manner is Manner.SAYS
+        and one.content.start <= at < one.content.end
+        and whole.start <= one.content.start
+        and one.content.end <= whole.end
+    ]
+    for span in (*sorted(said, key=lambda s: s.end - s.start), whole):
+        cut = _trimmed(analysis.article.text, _without_suffix(analysis, span))
+        if _stands_alone(analysis, sentence, cut):
+            yield cut
+
+
+def _without_suffix(analysis: Analysis, span: Span) -> Span:
+    """Leave out an outlet's name at a headline's end."""
     title = analysis.article.best(Field.TITLE)
     if title and title.span and title.span.overlaps(span) and title.span.end < span.end:
-        span = Span(span.start, title.span.end)
-    span = _trimmed(analysis.article.text, span)
+        return Span(span.start, title.span.end)
+    return span
+
+
+def _stands_alone(analysis: Analysis, sentence: Sentence, span: Span) -> bool:
+    """Whether a slice says something by itself: no "it" to begin with, no quotation cut off."""
     printed = span.slice(analysis.article.text)
     if printed.count("“") != printed.count("”") or printed.count('"') % 2:
-        return None
-    if not _SHORTEST <= span.end - span.start <= _LONGEST:
-        return None
-    own = [w for w in words if span.start <= w.span.start + sentence.span.start < span.end]
-    return None if not own or own[0].lower in _OPENERS or len(own) < 4 else span  # noqa: PLR2004
+        return False
+    words = [
+        word
+        for word in sentence.reading.words
+        if span.start <= word.span.start + sentence.span.start < span.end
+    ]
+    long = _SHORTEST <= span.end - span.start <= _LONGEST and len(words) >= _FEWEST
+    return long and words[0].lower not in _OPENERS
 
 
 _EDGES = " \t\r\n\u00a0,;:—–-•*"

@@ -128,9 +128,10 @@ def _negation(  # noqa: PLR0913, PLR0917
         else:
             count += 1
         marks.extend(denial.cue)
-    if left and words[left[0]].lower in _NOBODY and left[0] not in marks:
-        marks.append(left[0])
-        count += 1
+    for k in (*left[:1], last + 1):
+        if k < len(words) and words[k].lower in _NOBODY and k not in marks:
+            marks.append(k)
+            count += 1
     return marks, count % 2 == 1, doubted
 
 

@@ -169,7 +169,7 @@ def _meeting(
     laid: Alignment, main: Predication, mine: Entry, said: Predication, theirs: Entry
 ) -> float:
     words, sentence = laid.claim.words, laid.sentence
-    wanted, heads = _subject(main, mine), _subject(said, theirs)
+    wanted, heads = subject_of(main, mine), subject_of(said, theirs)
     scores = [match_subjects(laid.claim, wanted, sentence, heads)]
     if said.last + 1 in heads:
         next_to = match_subjects(laid.claim, wanted, sentence, (said.last + 1,))
@@ -182,7 +182,7 @@ def _meeting(
     return max(scores)
 
 
-def _subject(said: Predication, entry: Entry) -> tuple[int, ...]:
+def subject_of(said: Predication, entry: Entry) -> tuple[int, ...]:
     """Return the main words of what an entry is said of: the doer, or what is done to."""
     return said.about.doers if entry.of_agent and said.about.doers else said.about.heads
 

@@ -280,11 +280,10 @@ SCALES = (
         """
 2 arrive^; arrival; enter^; entry; join^; return^; stay^; remain^; attend^; present; welcome; deploy
 2 invade^; land^; move in^; settle^; accede^; show up^; turn up^; rejoin^
--2 leave^; =left^; depart^; departure; exit^; withdraw; withdrawal; quit^; pull out; step down^; flee^
--2 abandon^; evacuate; evacuation; absent; skip^; absence; stay away^; drop out^; walk out^; vacate^
--2 go home^; boycott^; miss^; secede^; move out^; retreat^; desert^; =gone^
+-2 leave^; =left^; depart^; departure; exit^; withdraw; withdrawal; quit^; pull out; step down^
+-2 flee^; abandon^; evacuate; evacuation; absent; skip^; absence; stay away^; drop out^; walk out^
+-2 vacate^; go home^; boycott^; miss^; secede^; move out^; retreat^; desert^; =gone^
 """,
-        
     ),
     Scale(
         "office",

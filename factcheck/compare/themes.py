@@ -70,7 +70,8 @@ def _sides(
     right = _right(words, last)
     after = right[1:] if right and words[right[0]].lower.endswith("ly") else right
     with_be = any(words[k].lower in cues.BE for k in group)
-    with_article = bool(group) and words[group[0]].lower in DETERMINERS
+    article = words[group[0]].lower if group else ""
+    with_article = article in DETERMINERS or (last > first and words[first].lower in DETERMINERS)
     verbal = is_verbal(words[first].lower)
     linked = bool(after) and words[after[0]].lower in _NOUN_LINKS
     if with_be and verbal and not words[last].lower.endswith("ing"):

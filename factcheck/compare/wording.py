@@ -95,8 +95,8 @@ def _left_out(laid: Alignment) -> str:
         return subject
     _, missing = laid.lacking()
     if len(missing) == 1 and len(claim.heavy) >= _MANY:
-        word = claim.words[missing[0].place]
-        if not (missing[0].measured or word.name or word.number):
+        lost = claim.words[missing[0].place]
+        if not (missing[0].measured or lost.name or lost.number):
             return ""
     return claim.reading.said([missing[0].place]) if missing else ""
 

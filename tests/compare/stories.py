@@ -35,10 +35,14 @@ STORIES = (
         "contradiction",
         "The city council approved the plan for a new stadium.",
         (
-            "Council backs stadium\n\nThe Harlow city council approved the plan for a new stadium"
-            " on Tuesday by nine votes to four. Work starts in May.",
-            "Stadium plan thrown out\n\nThe Harlow city council rejected the plan for a new"
-            " stadium late on Tuesday. Fans were angry.",
+            (
+                "Council backs it\n\nThe Harlow city council approved the plan for a new stadium"
+                " on Tuesday by nine votes to four. Work starts in May."
+            ),
+            (
+                "Stadium plan thrown out\n\nThe Harlow city council rejected the plan for a new"
+                " stadium late on Tuesday. Fans were angry."
+            ),
         ),
         ("2024-03-05", "2024-03-06"),
     ),
@@ -118,8 +122,10 @@ STORIES = (
         "The flu vaccine causes fainting in children.",
         (
             "Vaccine worry\n\nThe flu vaccine causes fainting in children. Doctors are alarmed.",
-            "Parents worried\n\nSome parents believe that the flu vaccine causes fainting in"
-            " children. A meeting is planned.",
+            (
+                "Parents worried\n\nSome parents believe that the flu vaccine causes fainting in"
+                " children. A meeting is planned."
+            ),
         ),
         ("2022-05-01", "2022-05-02"),
     ),
@@ -127,8 +133,10 @@ STORIES = (
         "contradiction",
         "The old bridge is safe.",
         (
-            "Is it safe?\n\nThe old bridge is safe, the mayor told reporters on Monday. “The old"
-            " bridge is dangerous,” said Ann Lee, an engineer at the university.",
+            (
+                "Is it?\n\nThe old bridge is safe, the mayor told reporters on Monday. “The old"
+                " bridge is dangerous,” said Ann Lee, an engineer at the university."
+            ),
             "Choir\n\nThe choir sang in the rain.",
         ),
     ),

@@ -1,6 +1,7 @@
 """A claim against articles: stances, evidence, disagreements and the laws they keep."""
 
 import random
+from collections.abc import Sequence
 
 import pytest
 
@@ -156,9 +157,11 @@ class Recorded:
 
     @property
     def name(self) -> str:
+        """Name and version."""
         return "recorded/1"
 
-    def judge(self, pairs: list[Pair]) -> list[Judgement]:  # type: ignore[override]
+    def judge(self, pairs: Sequence[Pair]) -> list[Judgement]:
+        """Say the one thing of every pair."""
         self.batches.append(len(pairs))
         scores = Scores(0.7, 0.1, 0.1, 0.1)
         return [Judgement(self.stance, "It was told so.", (), scores) for _ in pairs]
@@ -167,7 +170,7 @@ class Recorded:
 def test_all_pairs_go_to_the_engine_in_one_batch_and_its_word_is_taken() -> None:
     story = STORIES[0]
     engine = Recorded(Stance.REFUTES)
-    found = cross_check(claim(story.claim), story.articles, engine)  # type: ignore[arg-type]
+    found = cross_check(claim(story.claim), story.articles, engine)
     assert len(engine.batches) == 1
     assert {s.stance for s in found.stances} == {Stance.REFUTES}
     assert {s.engine for s in found.stances} == {"recorded/1"}
@@ -182,7 +185,9 @@ def test_many_articles_give_few_rows_and_none_is_in_too_many() -> None:
         verb = rng.choice(["approved", "rejected"])
         text = f"Vote {number}\n\nThe Harlow city council {verb} the stadium plan on Tuesday."
         articles.append(article(text, id=number, published="2024-03-06"))
-    found = cross_check(claim("The Harlow city council approved the stadium plan."), articles, RULES)
+    found = cross_check(
+        claim("The Harlow city council approved the stadium plan."), articles, RULES
+    )
     assert len(found.stances) == 80
     per_article = [
         sum(n in (d.left.passage.article, d.right.passage.article) for d in found.disagreements)
