@@ -9,13 +9,14 @@ from dataclasses import replace
 
 from factcheck.ingest.containers import unpack
 from factcheck.ingest.interface import Reader, Stated
+from factcheck.ingest.pdf import PDF
 from factcheck.ingest.plain import PLAIN_TEXT
 from factcheck.ingest.strangers import recognise
 from factcheck.models import Article, Skipped, Source
 
 __all__ = ["READERS", "Reader", "Stated", "read", "unpack"]
 
-READERS: tuple[Reader, ...] = (PLAIN_TEXT,)
+READERS: tuple[Reader, ...] = (PDF, PLAIN_TEXT)
 """Every reader; the first that accepts a source reads it."""
 
 MAX_BYTES = 64 * 1024 * 1024  # some thirty million words: no article, and no one's mistake either

@@ -19,7 +19,6 @@ class _Sign:
 
 
 _SIGNS = (
-    _Sign(rb"%PDF-", f"is a PDF, which is not read yet; {_AS_TEXT}"),
     _Sign(
         rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,400}?-->\s*)*"
         rb"(?:<!doctype\s+html|<html[\s>]|<head[\s>])",
