@@ -28,6 +28,7 @@ _SLOTS = frozenset(
 _SYMMETRIC = frozenset(
     "and or with met meet married marry agree agreed merge merged play played between".split()
 )
+_NEAR_DATE = 5
 _ARTICLES = frozenset("the a an by its his her their".split())
 
 
@@ -41,6 +42,7 @@ class _Floor:
     NAME = 0.7
     OPPOSITE = 0.72
     SWAPPED = 0.8
+    WINNER = 0.9
 
 
 def find_conflicts(laid: Alignment) -> Iterator[Contrast]:
@@ -118,10 +120,23 @@ def _other_date(laid: Alignment) -> Iterator[Contrast]:
         if not dates or any(may_meet(asked.interval, d.interval) for d in dates):
             continue
         covered = laid.coverage(_outside(laid, asked.span))
-        if covered >= _Floor.DATE:
+        if covered >= _Floor.DATE and _tells_when(laid, asked.span, dates[0].span):
             sure = covered >= _Floor.SURE_DATE and len(dates) == 1
             printed = asked.span.slice(laid.claim.reading.text)
             yield _conflict(laid, [dates[0].span], printed, covered, sure=sure)
+
+
+def _tells_when(laid: Alignment, asked: Span, said: Span) -> bool:
+    """Whether both dates stand by the same word: born on this day and on that."""
+    mine = _by_date(laid.claim.words, asked)
+    return not mine or not mine.isdisjoint(_by_date(laid.sentence.words, said, _NEAR_DATE))
+
+
+def _by_date(words: Sequence[Word], span: Span, near: int = 3) -> set[str]:
+    """Return what the common words before a date, or else after it, speak of."""
+    before = [w for w in words if w.span.end <= span.start and w.heavy and not w.name][-near:]
+    after = [w for w in words if w.span.start >= span.end and w.heavy and not w.name][:near]
+    return {concept for word in before or after for concept in word.concepts}
 
 
 def _outside(laid: Alignment, span: Span) -> list[Topic]:
@@ -133,8 +148,9 @@ def _other_count(laid: Alignment) -> Iterator[Contrast]:
     words = laid.sentence.words
     there = {word.lower for word in words}
     for table in (cues.ORDINALS, cues.COUNTS):
-        for i, word in enumerate(laid.claim.words):
-            if word.lower not in table or word.lower in there:
+        mine = [i for i, word in enumerate(laid.claim.words) if word.lower in table]
+        for i, word in enumerate(laid.claim.words) if len(mine) == 1 else ():
+            if i not in mine or word.lower in there:
                 continue
             covered = laid.coverage(laid.claim.without([i]))
             for j, other in enumerate(words):
@@ -194,10 +210,12 @@ def _other_winner(laid: Alignment) -> Iterator[Contrast]:
         words = laid.sentence.words
         for said in laid.sentence.predications:
             won = any(e.scale.id == "victory" and e.value > 0 for e in said.entries)
-            named = [k for k in said.about.doers if words[k].name or k == 0]
+            named = [k for k in said.about.doers if words[k].stem and (words[k].name or k == 0)]
             other = _stems(words, said.about.doers)
             same = bool(prize & _stems(words, said.about.heads)) and not other & (winner | prize)
-            if won and named and same and not (said.force.negated or said.force.hedged):
+            rest = laid.coverage(laid.claim.without(main.about.agent), alone=True)
+            firm = not (said.force.negated or said.force.hedged) and rest >= _Floor.WINNER
+            if won and named and same and firm:
                 spans = laid.sentence.span_of(named)
                 printed = laid.claim.reading.said(main.about.doers)
                 yield _conflict(laid, spans, printed, _Floor.SWAPPED, sure=True)

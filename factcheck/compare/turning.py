@@ -1,5 +1,6 @@
 """What in a sentence may turn round, doubt or take back what its words otherwise repeat."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from factcheck.compare import cues
@@ -54,7 +55,8 @@ def discredited(reading: Reading) -> tuple[int, ...]:
             return (i,)
     for said in reading.predications:
         genuine = reading.words[said.first].lower in cues.GENUINE and said.force.negated
-        if genuine and said.about.words and said.about.words[-1] < said.first:
+        before = said.about.words and said.about.words[-1] < said.first
+        if genuine and before and _is_report(reading, said.about.heads):
             return tuple(sorted(said.decisive))
     return ()
 
@@ -67,6 +69,12 @@ def _is_of_report(reading: Reading, i: int) -> bool:
     return not following.stem or not (cues.REPORTS | cues.REPORTING).isdisjoint(
         base_forms(following.lower)
     )
+
+
+def _is_report(reading: Reading, heads: Sequence[int]) -> bool:
+    """Whether a subject is a report, or "it" and "that"."""
+    words = [reading.words[k] for k in heads]
+    return any(w.generic or not cues.REPORTS.isdisjoint(base_forms(w.lower)) for w in words)
 
 
 def hedge(reading: Reading) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from factcheck.compare.alignment import Alignment
 from factcheck.compare.contrast import Contrast
-from factcheck.compare.turning import negation_marks
+from factcheck.compare.turning import negation_marks, within_reach
 from factcheck.models import Stance
 
 BY_WORDS = 0.78
@@ -66,7 +66,7 @@ def _repeated(laid: Alignment) -> Contrast:
 
 def _turned(laid: Alignment) -> Contrast:
     marks = negation_marks(laid.sentence)
-    same = laid.verbatim and len(laid.places) > 1 and not _left_out(laid)
+    same = laid.verbatim and len(laid.places) > 1 and not _left_out(laid) and _reaches(laid)
     sure = not laid.hedge and (same or _denies(laid))
     return Contrast(
         Stance.REFUTES if sure else Stance.DISCUSSES,
@@ -76,6 +76,19 @@ def _turned(laid: Alignment) -> Contrast:
         laid.sentence.span_of(marks or laid.places.values()),
         laid.tight * 0.9,
     )
+
+
+def _reaches(laid: Alignment) -> bool:
+    """Whether a negation in the sentence reaches what the claim says, not a word beside it."""
+    words = laid.sentence.words
+    common = {j for j in laid.places.values() if words[j].heavy and not words[j].name}
+    marks = negation_marks(laid.sentence)
+    if not marks or any(words[k].lower not in _OF_NOUNS for k in marks):
+        return True
+    return len(common & within_reach(laid.sentence)) >= _MOST_OF * len(common)
+
+
+_MOST_OF = 0.6
 
 
 def _left_out(laid: Alignment) -> str:
