@@ -4,8 +4,10 @@ import sqlite3
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 
+from factcheck.errors import DatabaseError
 from factcheck.models import Article, Field, Kind, Metadatum, Response, Source, format_id
 from factcheck.store import columns
 from factcheck.store.digests import digest_of_bytes
@@ -124,9 +126,18 @@ class Articles(Ledger):
         return self.articles([row["id"] for row in self._rows(sql, columns.ids(ids))])
 
     def snapshot(self, article_id: int) -> bytes:
-        """Return the bytes an article was read from."""
+        """Return the bytes an article was read from.
+
+        Raises:
+            DatabaseError: If they are gone or spoilt.
+        """
+        self._one(Kind.ARTICLE, "SELECT id FROM articles WHERE id = ?", article_id)
         sql = "SELECT content FROM snapshots JOIN articles USING (sha256) WHERE articles.id = ?"
-        return zlib.decompress(self._one(Kind.ARTICLE, sql, article_id)["content"])
+        row = self._row(sql, article_id)
+        try:
+            return zlib.decompress(row["content"] if row else b"")
+        except zlib.error as error:
+            raise _spoilt(article_id, "original bytes") from error
 
     def response(self, article_id: int) -> Response | None:
         """Return what the web server said that an article was fetched from, None for a file's.
@@ -197,12 +208,29 @@ class Articles(Ledger):
             " ORDER BY article, rank",
             listed,
         ):
-            known[row["article"]].append(_metadatum(row))
+            with _unspoilt(row["article"]):
+                known[row["article"]].append(_metadatum(row))
         for row in self._rows(
             "SELECT * FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
             listed,
         ):
-            yield _article(row, known[row["id"]])
+            with _unspoilt(row["id"]):
+                article = _article(row, known[row["id"]])
+            yield article
+
+
+@contextmanager
+def _unspoilt(article_id: int) -> Iterator[None]:
+    """Turn a value that no reader can make sense of into a line for the user."""
+    try:
+        yield
+    except ValueError as error:
+        raise _spoilt(article_id, "record") from error
+
+
+def _spoilt(article_id: int, what: str) -> DatabaseError:
+    name = format_id(Kind.ARTICLE, article_id)
+    return DatabaseError(f"{name}: its {what} cannot be read back; `factcheck verify` says more.")
 
 
 def _metadatum(row: sqlite3.Row) -> Metadatum:

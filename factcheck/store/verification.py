@@ -117,7 +117,9 @@ class Verification(Ledger):
                 yield Failure(CASEBOOK, f"the file is damaged: {row[0]}")
         for row in self._rows("PRAGMA foreign_key_check"):
             problem = f"row {row['rowid']} of {row['table']} names a row of {row['parent']}"
-            yield Failure(CASEBOOK, f"{problem} that is not there")
+            kind, column = _OWNERS.get(row["table"], (None, ""))
+            subject = format_id(kind, row["rowid"]) if kind and column == "id" else CASEBOOK
+            yield Failure(subject, f"{problem} that is not there")
 
     def _snapshots(self) -> Iterator[Failure]:
         """Re-derive the digest of every article's bytes."""

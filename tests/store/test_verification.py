@@ -138,7 +138,7 @@ def test_a_changed_text_is_found_by_its_quotes_and_its_digest(full: Path) -> Non
             "event 14",
             "the list of rows it wrote has changed",
         ),
-        ("UPDATE verdicts SET claim = 7", "casebook", "row 1 of verdicts names a row of claims"),
+        ("UPDATE verdicts SET claim = 7", "V1", "row 1 of verdicts names a row of claims"),
     ],
 )
 def test_whatever_was_changed_is_named(

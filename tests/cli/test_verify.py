@@ -1,0 +1,62 @@
+"""Whoever has been at the file behind the program's back: named on stdout, exit 3, no crash."""
+
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.casebooks import Desk
+from tests.store.conftest import tamper
+
+TEXT = "The bridge is shut\n\nBy Ann Lee\n\nThe bridge was shut on Monday, the mayor said.\n"
+
+
+@pytest.fixture(scope="module")
+def honest(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """A casebook with an article, its notes, a claim and a verdict on it."""
+    desk = Desk(tmp_path_factory.mktemp("honest"))
+    (desk.folder / "a.txt").write_text(TEXT)
+    desk.ok(f"ingest {shlex.quote(str(desk.folder / 'a.txt'))}")
+    desk.ok("assess")
+    desk.ok("add-claim 'The bridge is shut' --article A1 --quote 'bridge was shut'")
+    desk.ok("verdict C1 --rating supported --because 'He says so.' --cite 'A1:\"was shut\"'")
+    assert "Everything holds" in desk.ok("verify")
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("statement", "subject"),
+    [
+        ("UPDATE citations SET quote = 'was open'", "V1"),
+        ("UPDATE verdicts SET rating = 'refuted'", "V1"),
+        ("UPDATE notes SET explanation = 'Fine.' WHERE id = 1", "N1"),
+        ("UPDATE events SET actor = 'bob' WHERE id = 2", "event 2"),
+        ("DELETE FROM events WHERE id = 2", "event 3"),
+        ("DELETE FROM snapshots", "A1"),
+        ("UPDATE snapshots SET content = x'00'", "A1"),
+        ("UPDATE articles SET captured_at = 'yesterday'", "A1"),
+        ("UPDATE metadata SET field = 'weight' WHERE id = 1", "A1"),
+        ("DROP TABLE articles", "casebook"),
+    ],
+)
+def test_what_was_altered_is_named(
+    honest: Desk, tmp_path: Path, statement: str, subject: str
+) -> None:
+    desk = Desk(tmp_path)
+    shutil.copy(honest.db, desk.db)
+    tamper(desk.db, "PRAGMA foreign_keys = OFF", statement)
+    result = desk.run("verify")
+    assert result.exit_code == 3, result.output
+    assert subject in {line.split(":")[0] for line in result.stdout.splitlines()}
+
+
+def test_an_article_that_cannot_be_read_back_is_a_line_that_says_so(
+    honest: Desk, tmp_path: Path
+) -> None:
+    desk = Desk(tmp_path)
+    shutil.copy(honest.db, desk.db)
+    tamper(desk.db, "UPDATE articles SET captured_at = 'yesterday'")
+    result = desk.run("articles")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("Error: A1: its record cannot be read back; `factcheck verify`")
