@@ -101,10 +101,14 @@ def as_database_error(error: sqlite3.Error, path: Path | None) -> DatabaseError:
     elif name.startswith("SQLITE_READONLY"):
         said = f"{file} may only be read; make it writable, or work on a copy with --db."
     elif name.startswith("SQLITE_CANTOPEN"):
-        said = f"{file} cannot be opened; check that you may read and write it and its folder."
+        said = (
+            f"{file} cannot be opened; check that you may read and write it and its folder, "
+            "or work on a copy with --db."
+        )
     elif name.startswith("SQLITE_FULL"):
         said = (
-            f"There is no room left to write {file}; nothing was saved. Free some, and try again."
+            f"There is no room left to write {file}, and the last step was not saved. "
+            "Free some, and try again."
         )
     elif name.startswith(("SQLITE_CORRUPT", "SQLITE_IOERR")):
         said = f"{file} is damaged ({error}); go back to a copy of it."
