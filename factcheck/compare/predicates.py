@@ -21,7 +21,7 @@ SURE, LIKELY = 0.8, 0.5
 """How well two subjects must match to be one thing: by their own words, or as far as is known."""
 _TOPICAL, _TOPICAL_IF_LIKELY = 0.4, 0.55
 """Share of the rest of the claim that must be there for two such predicates to be compared."""
-_MAY_LACK, _MAY_LACK_BESIDE = 0.15, 0.25
+_MAY_LACK, _MAY_LACK_BESIDE = 0.21, 0.25
 """Share of a claim that may be missing for support; the second where the context is known."""
 _FOREIGN = 1 / 3
 """Share of a vague subject's weight that may be of other things than the claim and its context."""

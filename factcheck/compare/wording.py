@@ -21,7 +21,7 @@ _DENIED = 0.55
 """Share from which a negation right before one of the claim's words denies the claim."""
 _SUBJECT = 0.35
 """Share of the claim's subject without which a sentence only has its predicate."""
-_MANY = 7
+_MANY = 5
 """A claim of so many heavy words is still said where one common word of it is missing."""
 _OF_NOUNS = frozenset("no none without neither nobody nothing".split())
 """Negators of a noun, which leave what is said of others as it is."""
