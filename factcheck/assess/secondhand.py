@@ -12,6 +12,7 @@ services", in Zhang et al., A Structured Response to Misinformation, WWW 2018
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -27,6 +28,8 @@ from factcheck.assess.interface import (
     noted,
 )
 from factcheck.models import Field, Span, State
+from factcheck.text.dates import find_dates
+from factcheck.text.names import is_place
 from factcheck.text.outlet_mentions import Outlet, outlet_at, outlet_before, same_outlet
 
 _TO_WORDS = frozenset(
@@ -78,9 +81,14 @@ _REPRINT = re.compile(
     r"(?: [A-Z][\w.&'’-]*){0,4})"
 )
 _CREDIT = re.compile(
-    r"(?i:\(?(?:sources?|via|credit|courtesy(?: of)?|h/t|hat tip(?: to)?"
+    r"(?i:[(\[]?(?:sources?|via|credit|courtesy(?: of)?|h/t|hat tip(?: to)?"
     r"|(?:reprinted|republished|syndicated)(?: with permission)? (?:from|by)"
     r"|(?:story|article|report|text|news) (?:from|by|courtesy of)"
+    r"|(?:this (?:story|article|post|report) is )?(?:adapted|based|rewritten|summari[sz]ed"
+    r"|excerpted|translated)(?: on| from) (?:(?:an?|the) )?(?:(?:original )?(?:story|article|report"
+    r"|reporting|post|account) )?(?:(?:by|in|from|on|at) )?(?:the )?"
+    r"|(?:(?:read|see|view) )?(?:the )?(?:original|full|whole|complete)"
+    r" (?:story|article|report|post|source|version)(?: (?:is )?(?:here )?(?:at|on|in|from|by|via))?"
     r"|original(?:ly)? (?:from|at))\b ?[:–—-]? ?)"
 )
 _BRACKET = re.compile(r"\((?=[A-Z][^()]{1,40}\)$)")
@@ -93,7 +101,7 @@ _HOST = re.compile(
 )
 _SUFFIX = re.compile(r"(?:\s[–—|-]|\s?:|\s·)\s+(?=\S)")
 _DATELINE = re.compile(r"[A-Z][\w .,'’/-]{1,60}\((?=[A-Z])")
-_THIS = re.compile(r"\b(?:[Tt]his|[Tt]he) \Z")
+_THIS = re.compile(r"\b(?P<which>[Tt]his|[Tt]he) \Z")
 _VOICES = frozenset(
     """said says told tells tell added adds explained stated argued argues warned noted
     recalled""".split()
@@ -106,6 +114,9 @@ _SHARE = 0.25
 _HEAD = 8
 _TAIL = 12
 _CREDIT_LENGTH = 120
+_OPENING = 12
+"""How far into its line the page's own note may begin: a bracket, "Note: "."""
+_NOTE_LENGTH = 300
 _TITLE_LENGTH = 300
 _CREDIT_REST = 6
 
@@ -215,10 +226,32 @@ def _reprints(page: Page) -> Iterator[_Lean]:
     for at in page.places(_REPRINT_WORDS):
         found = _REPRINT.match(page.text, at)
         this = _THIS.search(page.text, max(0, at - 5), at)
-        if found and this:
+        if found and this and _is_printer(page, this, found):
             how = "Says that it was first printed by {}"
             name = found["name"].removeprefix("the ").removeprefix("The ")
             yield _lean(this.start(), found.end(), name, how, _DECISIVE)
+
+
+def _is_printer(page: Page, this: re.Match[str], found: re.Match[str]) -> bool:
+    """Tell whether what follows "published in" is where this page's own text was printed.
+
+    "The report was published in Geneva" speaks of some other report, unless it is the page's own
+    note, a line of its own that names an outlet.
+    """
+    name = found["name"].removeprefix("the ").removeprefix("The ")
+    if is_place(name) or find_dates(name):
+        return False
+    line = page.lines[max(0, bisect_right(page.lines, this.start(), key=_start) - 1)]
+    opens = line.start + _OPENING >= this.start() and line.end - line.start <= _NOTE_LENGTH
+    outlet = outlet_at(page.text, found.start("name"))
+    if this["which"].lower() == "the":
+        rest = page.text[outlet.span.end : line.end] if outlet else ""
+        return opens and outlet is not None and len(rest.split()) <= _CREDIT_REST
+    return opens or outlet is not None
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _credit_line(page: Page, line: Span) -> Iterator[_Lean]:
