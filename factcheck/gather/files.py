@@ -11,7 +11,10 @@ from factcheck.errors import InputError
 from factcheck.models import Skipped, Source
 
 MAX_BYTES = 16 * 1024 * 1024  # several times War and Peace: more is no article
+MAX_ARCHIVE_BYTES = 512 * 1024 * 1024  # of what holds many articles, or pictures beside one
 STANDARD_INPUT = "-"
+
+_ARCHIVES = (b"WARC/", b"filedesc://", b"\x1f\x8b", b"PK\x03\x04", b"%PDF-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +68,13 @@ def _exists(path: Path) -> Path:
 def read_file(file: File) -> Source | Skipped:
     """Return the bytes in a file, or why they could not be had."""
     if file.path is None:
-        content = sys.stdin.buffer.read(MAX_BYTES + 1)
-        if len(content) > MAX_BYTES:
-            return _too_large(file.name)
-        return Source(file.name, STANDARD_INPUT, content)
+        return _read_standard_input(file.name)
     try:
         if not file.path.is_file():
             return Skipped(file.name, "is not a regular file")
-        if file.path.stat().st_size > MAX_BYTES:
-            return _too_large(file.name)
+        limit = _limit(read_start(file))
+        if file.path.stat().st_size > limit:
+            return _too_large(file.name, limit)
         content = file.path.read_bytes()
     except OSError as error:
         return Skipped(file.name, f"cannot be read: {error.strerror or error}")
@@ -91,5 +92,19 @@ def read_start(file: File, size: int = 4096) -> bytes:
         return b""
 
 
-def _too_large(name: str) -> Skipped:
-    return Skipped(name, f"is larger than {MAX_BYTES // 1024**2} MB; split it into its articles")
+def _read_standard_input(name: str) -> Source | Skipped:
+    content = sys.stdin.buffer.read(MAX_BYTES + 1)
+    limit = _limit(content)
+    if len(content) > MAX_BYTES < limit:
+        content += sys.stdin.buffer.read(limit + 1 - len(content))
+    if len(content) > limit:
+        return _too_large(name, limit)
+    return Source(name, STANDARD_INPUT, content)
+
+
+def _limit(start: bytes) -> int:
+    return MAX_ARCHIVE_BYTES if start.startswith(_ARCHIVES) else MAX_BYTES
+
+
+def _too_large(name: str, limit: int) -> Skipped:
+    return Skipped(name, f"is larger than {limit // 1024**2} MB; split it into its articles")
