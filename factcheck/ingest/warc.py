@@ -128,7 +128,7 @@ def _read(record: Any, name: str) -> Source | Skipped | _Other | None:  # noqa: 
     else:
         parsed = _parse(head, uri, headers.get_header("WARC-IP-Address"))
         if parsed is None:
-            return _Other("answer that is not HTTP")
+            return _Other("answer not in HTTP")
         said, start = parsed
     other = _other(said, head[start:])
     if other is not None:

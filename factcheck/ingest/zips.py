@@ -59,7 +59,7 @@ class Zip:
             yield Skipped(source.name, "is a damaged ZIP file; check that it was saved whole")
             return
         with archive:
-            files = [info for info in archive.infolist() if not info.is_dir()]
+            files = [info for info in archive.infolist() if not info.filename.endswith("/")]
             names = {info.filename for info in files}
             if names & _OF_DOCUMENTS:
                 yield source

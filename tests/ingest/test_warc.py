@@ -110,7 +110,7 @@ def test_what_is_no_page_is_told_in_one_line() -> None:
     ]
     told = (
         "3 pictures, 2 style sheets, 1 script, 1 data file, 1 other file, 1 answer of status 404, "
-        "1 redirect, 1 answer seen before, 1 answer without content, 1 answer that is not HTTP"
+        "1 redirect, 1 answer seen before, 1 answer without content, 1 answer not in HTTP"
     )
     assert opened(b"".join(others)) == [Skipped("crawl.warc", f"holds no article, only {told}")]
     with_a_page = packed(*others, record(answer(page())))

@@ -109,6 +109,12 @@ def test_a_name_that_leads_out_is_skipped_and_the_rest_is_read(name: str) -> Non
     ]
 
 
+def test_a_file_without_a_name_is_damaged() -> None:
+    content = bytearray(zipped({"x": b"One."}))
+    content[content.rfind(b"PK\x01\x02") + 28] = 0  # the length of its name
+    assert opened(bytes(content), "a.zip") == [Skipped("a.zip/", "is damaged")]
+
+
 def test_a_link_is_skipped() -> None:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as archive:
