@@ -43,6 +43,8 @@ SECTIONS = {
 
 HELP = {name: line for commands in SECTIONS.values() for name, line in commands.items()}
 
+STOPPED = "Stopped. What was finished is saved; the same command again goes on from there."
+
 
 class Commands(click.Group):
     """The group of commands; a command's module is imported when it is called."""
@@ -74,6 +76,8 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except FactcheckError as error:
             raise click.ClickException(str(error)) from error
+        except KeyboardInterrupt as stop:
+            raise click.ClickException(STOPPED) from stop
 
 
 def _configure(ctx: click.Context, param: click.Parameter, value: Any) -> None:  # noqa: ANN401

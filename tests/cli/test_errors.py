@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from factcheck import ingest
+from factcheck.ingest import Stated
+from factcheck.models import Article, Skipped, Source
 from tests.casebooks import Desk, seeded
 
 ARTICLE = "The bridge is shut\n\nBy Ann Lee\n\nThe bridge was shut on Monday, the mayor said.\n"
@@ -146,6 +149,29 @@ def test_a_folder_is_no_casebook(desk: Desk) -> None:
     result = desk.run("articles")
     assert result.exit_code == 1
     assert len(result.stderr.splitlines()) == 1
+
+
+def test_what_was_finished_before_an_interrupt_is_saved(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = iter(["a.txt", "b.txt"])
+    for name in ("a.txt", "b.txt"):
+        (desk.folder / name).write_text(f"{ARTICLE}\nFrom {name}.\n")
+    read = ingest.read
+
+    def interrupted(source: Source, stated: Stated | None) -> Article | Skipped:
+        if next(names) == "b.txt":
+            raise KeyboardInterrupt
+        return read(source, stated)
+
+    paths = [str(desk.folder / name) for name in ("a.txt", "b.txt")]
+    with monkeypatch.context() as patched:
+        patched.setattr(ingest, "read", interrupted)
+        result = desk.run("ingest", *paths)
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: Stopped. What was finished is saved;")
+    assert "Everything holds: 1 article," in desk.ok("verify")
+    assert "1 taken in, 1 known already" in desk.run("ingest", *paths).stderr
 
 
 HOSTILE = (
