@@ -33,9 +33,13 @@ _SAY = (
     r"|reveal(?:s|ed)?|describe[sd]?|indicate[sd]?|stated|acknowledged|admit(?:s|ted)?|allege[sd]?"
     r"|warn(?:s|ed)?|insist(?:s|ed)?|conceded|suggest(?:s|ed)?|disclosed|cautioned|denied|put it)"
 )
+_HEAD = (
+    r"officials?|aides?|diplomats?|advis[eo]rs?|officers?|employees?|executives?|inspectors?"
+    r"|managers?|engineers?|sources?|insiders?|informants?|whistle-?blowers?|workers?|staffers?"
+)
 _UNHEARD_WORDS = frozenset(
     """condition anonymously anonymity anonymous named identified quoted unnamed unidentified name
-    names record authorized authorised authorization authorisation background""".split()
+    names record authorized authorised authorization authorisation background withheld""".split()
 )
 _UNHEARD = re.compile(
     r"\b(?:(?:on|under)(?: the)? condition (?:of anonymity|that (?:he|she|they) not be (?:named"
@@ -57,7 +61,8 @@ _UNHEARD = re.compile(
     r"|(?:not|wasn['’]t|weren['’]t|isn['’]t|aren['’]t|un) ?authori[sz]ed to (?:speak|talk|discuss"
     r"|comment|disclose|release|brief|be quoted)"
     r"|(?:lacked|without|had no) authori[sz]ation to (?:speak|talk|discuss|comment)"
-    r"|(?:speaking|spoke|speak) on (?:deep )?background)\b"
+    r"|(?:speaking|spoke|speak) on (?:deep )?background"
+    rf"|(?:{_HEAD}),? whose (?:name|identity)(?: is| was| has been)? (?:being )?withheld)\b"
 )
 _COUNT = (
     r"(?:[Aa] (?:second|third|number of|handful of|few|couple of)|[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo"

@@ -98,6 +98,11 @@ class _Phrase:
         return cls(why, frozenset(first.split()), re.compile(rf"(?i:{pattern})\b"))
 
 
+_COMMON = """politicians elites media journalists reporters bureaucrats leftists liberals
+    conservatives democrats republicans bankers corporations lobbyists socialists feminists
+    activists officials officers mayors governors senators ministers judges cops police leaders bosses
+    lawyers migrants immigrants refugees foreigners muslims arabs jews mexicans africans gypsies outsiders
+    locals natives teenagers landlords developers contractors inspectors traders"""
 _PHRASES = (
     _Phrase.of(
         _RUNS_DOWN,
@@ -110,6 +115,34 @@ _PHRASES = (
         r"(?:are|is) (?:notoriously|inherently|invariably|hopelessly|nothing but|by nature|all"
         rf"|all just) {_VICE}",
     ),
+    _Phrase.of(
+        _RUNS_DOWN,
+        _COMMON,
+        rf"(?:[\w-]+ ){{1,8}}?are (?:almost |nearly )?(?:always|mostly|often|usually"
+        rf"|all|generally|routinely|habitually|well known to be) "
+        rf"(?:just |simply |so )?{_VICE}(?! (?:in|for|of|with|on|by|to)\b)",
+    ),
+    _Phrase.of(
+        _RUNS_DOWN,
+        "who",
+        r"who (?:never|always|only ever) (?:obey|obeys|tell|tells|keep|keeps|lie|lies|cheat|cheats"
+        r"|steal|steals|cared?|cares|break|breaks) (?:the (?:law|rules|truth)|(?:an?|their|his|her)"
+        r" (?:promises?|word)|about|anyone|everyone|anybody|everybody|from|and)",
+    ),
+    _Phrase.of(
+        _RUNS_DOWN,
+        "too",
+        r"too (?:lazy|stupid|greedy|ignorant|cowardly|dumb|corrupt|arrogant|dim) to (?!be true)\w+",
+    ),
+    _Phrase.of(
+        _JUDGES,
+        "never not",
+        r"(?:never|not) (?:once )?(?:really |truly )?cared? (?:a jot |one bit )?about (?:ordinary"
+        r"|working|hard-working|real|the|its|their|your|our) (?:people|families|citizens|voters"
+        r"|public|poor|workers|taxpayers|residents|patients)",
+    ),
+    _Phrase.of(_JUDGES, "only", r"only (?:a fool|an idiot|a liar|fools|idiots) (?:would|could)"),
+    _Phrase.of(_JUDGES, "no", r"no shame(?=[.!;])"),
     _Phrase.of(
         _RUNS_DOWN,
         "swarm swarms swarming horde hordes invasion infestation plague scourge",
@@ -132,8 +165,8 @@ _PHRASES = (
     _Phrase.of(
         _INSULTS,
         """lying dishonest crooked greedy power crazed rabid self treacherous sleazy unpatriotic
-        hypocritical incompetent clueless""",
-        rf"(?:power-hungry|self-serving|\w+) (?:{_GROUP}|{_HOLDERS})",
+        hypocritical incompetent clueless heartless callous smug soulless bloodsucking arrogant""",
+        rf"(?:power-hungry|self-serving|\w+) (?:{_GROUP}|{_HOLDERS}|developers?|landlords?)",
     ),
     _Phrase.of(_INSULTS, "corrupt", rf"corrupt {_GROUP}"),
     _Phrase.of(_INSULTS, "fake", r"fake news media"),

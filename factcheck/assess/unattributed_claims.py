@@ -47,6 +47,7 @@ _WIDELY = r"(?:widely|generally|commonly|often|largely|increasingly|frequently|u
 _IT = re.compile(
     rf"[Ii]t(?:(?: is|['’]s| was) (?:(?:now|being|also) )?(?:{_BELIEVED}|{_WIDELY} {_AGREED}) that"
     rf"|(?: ha[sd] (?:(?:long|also|often) )?been|['’]s been) (?:{_WIDELY} )?{_AGREED} that"
+    r"|(?: is|['’]s) (?:well known|common knowledge|an open secret) that"
     r"| is (?:said|believed|thought|rumou?red|claimed)(?=[,.]))\b"
 )
 _BY_MANY = re.compile(
@@ -61,11 +62,12 @@ _RAISED = re.compile(
     r"(?! by\b)"
 )
 _WIDELY_WORDS = frozenset(
-    "widely generally commonly often largely increasingly frequently universally".split()
+    """widely generally commonly often largely increasingly frequently universally rumoured
+    rumored""".split()
 )
 _IS_WIDELY = re.compile(
     rf"\b(?:is|are|was|were) {_WIDELY} (?:believed|thought|rumou?red|assumed|suspected|said"
-    r"|reported|alleged) to\b"
+    r"|reported|alleged) to\b|\b(?:is|are|was|were) rumou?red to\b"
 )
 _THERE = re.compile(
     r"[Tt]here (?:is|are|were|ha(?:s|ve) been) (?:(?:also|many|some|several|growing|persistent"
@@ -77,11 +79,14 @@ _VAGUE = (
     r"|[Mm]edia|[Pp]ress|[Nn]ews|[Ee]arly|[Oo]nline|[Nn]ew|[Ll]ocal|[Cc]ertain|[Oo]ther|[Mm]ost) )"
 )
 _REPORT_WORDS = frozenset(
-    "discussions reports rumors rumours rumor rumour speculation studies research science".split()
+    """discussions reports rumors rumours rumor rumour speculation studies research science evidence
+    word""".split()
 )
 _REPORTS = re.compile(
-    rf"\b(?:[Rr]umou?rs? ha(?:s|ve) it|{_VAGUE}{{0,3}}(?:[Dd]iscussions|[Rr]eports"
-    r"|[Rr]umou?rs|[Ss]peculation|[Ss]tudies|[Rr]esearch|[Ss]cience)(?: and (?:reports"
+    rf"\b(?:[Rr]umou?rs? ha(?:s|ve) it|[Ww]ord (?:has it|on the street is) that"
+    r"|[Rr]umou?rs (?:are|have been) (?:swirling|circulating|spreading|flying) that"
+    rf"|{_VAGUE}{{0,3}}(?:[Dd]iscussions|[Rr]eports"
+    r"|[Rr]umou?rs|[Ss]peculation|[Ss]tudies|[Rr]esearch|[Ss]cience|[Ee]vidence)(?: and (?:reports"
     r"|discussions|rumou?rs|studies|claims|speculation|research|articles))?(?: ha(?:s|ve|d))?"
     rf"(?: (?:also|long|often|recently|repeatedly|consistently))? {_HINT}(?: that)?)\b"
 )
@@ -107,15 +112,16 @@ _CROWD = re.compile(
     rf" (?:{_SAY}|{_SAID})\b"
 )
 _TO_WHOM = re.compile(
-    rf"[Aa]ccording to (?:{_VAGUE}{{0,3}}(?P<what>reports|rumou?rs|accounts|claims|studies|research"
-    rf"|estimates)|(?:{_MANY} |{_KIND} ){{0,3}}{_GROUP})\b"
+    rf"[Aa]ccording to (?:some|many|most)(?: people)?(?=[,.;])"
+    rf"|[Aa]ccording to (?:{_VAGUE}{{0,3}}(?P<what>reports|rumou?rs|accounts|claims|studies"
+    rf"|research|estimates)|(?:{_MANY} |{_KIND} ){{0,3}}{_GROUP})\b"
 )
 _SOME = re.compile(
     r"(?:(?:[Ss]ome|[Mm]any)(?: people| in the (?:field|industry))?"
-    r"|(?:[Mm]ost|[Gg]rowing number of) people)"
+    r"|(?:[Mm]ost|[Gg]rowing number of) people|[Pp]eople(?= are (?:saying|claiming)\b))"
     rf"(?: now| also| already| still| even)? (?:{_THINK}|claim|(?:fear|feel|worry|claim|agree) that"
     r"|have (?:also |long |even )?(?:suggested|argued|claimed|questioned|speculated|alleged"
-    r"|wondered))\b"
+    r"|wondered)|are (?:saying|claiming) that)\b"
     r"(?! (?:so|to|on|of|in)\b| it (?:the|an?|his|her|one)\b)"
 )
 _SPEAK = (
@@ -184,7 +190,7 @@ def _candidates(page: Page) -> Iterator[tuple[Span, int]]:
     for words, pattern, following in (
         (frozenset({"it"}), _IT, 0),
         (frozenset({"there"}), _THERE, 0),
-        (frozenset({"some", "many", "most", "growing"}), _SOME, _FOLLOWING),
+        (frozenset({"some", "many", "most", "growing", "people"}), _SOME, _FOLLOWING),
         (_RAISED_WORDS, _RAISED, 0),
     ):
         for at in page.places(words):
