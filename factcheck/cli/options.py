@@ -74,14 +74,17 @@ def emit(text: str, output: Path | None = None) -> None:
     """Print data on stdout, or write it to the file that was asked for.
 
     Raises:
-        InputError: If the file cannot be written.
+        InputError: If it cannot be written. A pipe that was closed is `click`'s to deal with.
     """
-    if output is None:
-        click.echo(text, nl=False)
-        return
     try:
-        output.write_text(text, encoding="utf-8")
+        if output is None:
+            click.echo(text, nl=False)
+        else:
+            output.write_text(text, encoding="utf-8")
+    except BrokenPipeError:
+        raise
     except OSError as error:
         raise InputError(
-            f"{output} cannot be written ({error.strerror}); choose another --output."
+            f"{output or 'The output'} cannot be written ({error.strerror}); "
+            "choose another with --output."
         ) from error

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factcheck.cli.session import Session, counted
+from factcheck.errors import InputError
 from factcheck.models import Kind, parse_id
 
 if TYPE_CHECKING:
@@ -88,6 +89,10 @@ def _ask(walk: "Walk", asked: set[str]) -> str | None:
     except (EOFError, KeyboardInterrupt, click.Abort):
         click.echo()
         return None
+    except OSError as error:
+        raise InputError(
+            "There is no terminal to ask in; decide with `factcheck note` and `factcheck verdict`."
+        ) from error
     if not typed or typed in ENDS:
         click.echo()
         return None

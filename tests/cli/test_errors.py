@@ -2,6 +2,7 @@
 
 import shlex
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -149,6 +150,27 @@ def test_a_folder_is_no_casebook(desk: Desk) -> None:
     result = desk.run("articles")
     assert result.exit_code == 1
     assert len(result.stderr.splitlines()) == 1
+
+
+def test_without_a_terminal_a_review_says_what_to_do_instead(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (desk.folder / "a.txt").write_text("The bridge was shut.\n")
+    desk.ok(f"ingest {shlex.quote(str(desk.folder / 'a.txt'))}")
+    desk.ok("assess")
+    monkeypatch.setattr("click.getchar", Mock(side_effect=OSError(6, "No such device")))
+    result = desk.run("review")
+    assert result.exit_code == 1
+    assert "Error: There is no terminal to ask in; decide with" in result.stderr
+
+
+def test_output_that_cannot_be_written_is_one_line(
+    casebook: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("click.echo", Mock(side_effect=OSError(28, "No space left on device")))
+    result = casebook.run("export")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: The output cannot be written (No space left on device)")
 
 
 def test_what_was_finished_before_an_interrupt_is_saved(
