@@ -1,7 +1,8 @@
 """What an article says in its own voice, word by word: what a copy of it would be known by.
 
-Quotations, captions, site furniture and lines that stand there again are left out: two articles
-may share them and be two reports. Which articles are copies is decided in `reprints`.
+Quotations, posts and letters given in full, captions, site furniture and lines that stand there
+again are left out: two articles may share them and be two reports. Which articles are copies is
+decided in `reprints`.
 """
 
 import re
@@ -10,10 +11,10 @@ from dataclasses import dataclass, field
 
 from factcheck.models import Span
 from factcheck.text.furniture import find_furniture
-from factcheck.text.lines import find_lines
+from factcheck.text.lines import find_paragraphs
 from factcheck.text.quotation import find_quoted
 
-LONGEST = 400_000
+LONGEST = 200_000
 """Characters read of one text, a book's worth."""
 _SCARE_WORDS = 4
 """A quotation of fewer words is a name or a scare quote, which belongs to the sentence."""
@@ -33,6 +34,17 @@ _PICTURE = re.compile(
     r"|(?:ap|reuters|afp|epa) photo|\bpictured? (?:above|here)",
     re.IGNORECASE,
 )
+_POST = re.compile(r"(?:[-–—] ?)?.{1,60}\(@\w{1,40}\)|.{0,400}(?:pic\.twitter\.com|//t\.co)/\w+")
+_GIVEN = re.compile(
+    r"\b(?:reads?|said|says|wrote|writes?|statement|letter|tweet(?:ed)?|post(?:ed)?|e-?mail|message"
+    r"|follows|following|in full|added|adds|transcript|continued|explained|stated)\b[^.:]{0,60}:$"
+)
+_VOICE = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]ou|[Yy]our)\b")
+_LETTER = 12
+"""Lines that a letter given in full may have."""
+_POSTED = 3
+"""Lines that a post given in full may have above its signature."""
+_TWEET = 300
 _PICTURE_WORDS = ("photo", "getty", "picture", "image", "shutterstock", "handout", "via ")
 _AGENCY = re.compile(r"[/|] ?(?:AFP|AP|Reuters|REUTERS|EPA|EFE)\b|\b(?:AFP|AP|EPA|EFE) ?[/|]")
 
@@ -47,12 +59,13 @@ class OwnWords:
 
     words: list[object] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
     count: int = 0
     """How many are words and no gaps."""
 
     def span(self, first: int, last: int) -> Span:
         """Return where the words from `first` to `last`, both included, stand in the text."""
-        return Span(self.starts[first], self.starts[last] + len(str(self.words[last])))
+        return Span(self.starts[first], self.ends[last])
 
 
 class Gap:
@@ -67,7 +80,9 @@ def own_words(text: str) -> OwnWords:
     aside = [*_asides(text)]
     quoted = [span for span in find_quoted(text) if _is_long(text, span)]
     found = _words(text, _merged([*aside, *quoted]))
-    everything = _words(text, _merged(aside)) if quoted else found
+    if sum(span.end - span.start for span in quoted) < (1 - _OWN_SHARE) / 2 * len(text):
+        return found
+    everything = _words(text, _merged(aside))
     return everything if found.count < _OWN_SHARE * everything.count else found
 
 
@@ -79,38 +94,54 @@ def _is_long(text: str, span: Span) -> bool:
 def _words(text: str, masked: Sequence[Span]) -> OwnWords:
     words: list[object] = []
     starts: list[int] = []
+    ends: list[int] = []
     count = at = 0
     for span in (*masked, Span(len(text), len(text))):
         found = list(_WORD.finditer(text, at, span.start))
         words.extend(match[0].casefold() for match in found)
         starts.extend(match.start() for match in found)
+        ends.extend(match.end() for match in found)
         count += len(found)
         if found:
             words.append(Gap())
             starts.append(span.start)
+            ends.append(span.start)
         at = span.end
-    return OwnWords(words, starts, count)
+    return OwnWords(words, starts, ends, count)
 
 
 def _asides(text: str) -> Iterator[Span]:
     """Yield what is no sentence of the article: furniture, captions, lines that come again."""
     for piece in find_furniture(text):
         yield piece.span
+    lines = find_paragraphs(text)
     seen: set[str] = set()
-    before: Span | None = None
-    for line in find_lines(text):
-        length = line.end - line.start
-        words = line.slice(text) if length <= _CAPTION else ""
-        if words and _is_about_picture(words):
+    letter = 0
+    for number, line in enumerate(lines):
+        words = line.slice(text)
+        short = len(words) <= _CAPTION
+        if letter and short and (letter == _LETTER or _VOICE.search(words)):
             yield line
-            if length <= _CREDIT and before is not None and before.end - before.start <= _CAPTION:
-                yield before
-        if length >= _REPEATED:
-            whole = text[line.start : line.end]
-            if whole in seen:
+            letter -= 1
+        else:
+            letter = _LETTER if _GIVEN.search(words, max(0, len(words) - _CREDIT)) else 0
+        if short and _is_about_picture(words):
+            yield from lines[max(0, number - (len(words) <= _CREDIT)) : number + 1]
+        if short and _POST.match(words):
+            yield from _posted(lines[max(0, number - _POSTED) : number + 1])
+        if len(words) >= _REPEATED:
+            if words in seen:
                 yield line
-            seen.add(whole)
-        before = line
+            seen.add(words)
+
+
+def _posted(lines: Sequence[Span]) -> Iterator[Span]:
+    """Yield a post's signature and the short lines right above it."""
+    yield lines[-1]
+    for line in reversed(lines[:-1]):
+        if line.end - line.start > _TWEET:
+            return
+        yield line
 
 
 def _is_about_picture(line: str) -> bool:

@@ -1,11 +1,13 @@
 """Origins, not outlets: credits, leaning on another newsroom, copies, and what is none of these."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.compare import find_origins
-from factcheck.models import Article, Origin, OriginKind
+from factcheck.models import Article, Field, Metadatum, Origin, OriginKind
 from tests.factories import article
 
 BODY = (
@@ -56,6 +58,22 @@ CREDITED = [
         "NPR",
         OriginKind.OUTLET,
     ),
+    ("Cierran parques\n\nCon información de EFE\n\n" + BODY, "EFE", OriginKind.AGENCY),
+    ("Wachen schließen\n\n" + BODY + "\n\nMit Material von dpa", "dpa", OriginKind.AGENCY),
+    ("Wachen schließen\n\n" + BODY + "\n\nQuelle: dpa", "dpa", OriginKind.AGENCY),
+    ("Harlow (dpa) - " + BODY, "dpa", OriginKind.AGENCY),
+    ("Casernes\n\n" + BODY + " (avec AFP)", "Agence France-Presse", OriginKind.AGENCY),
+    ("Casernes\n\n" + BODY + "\n\navec l’AFP", "Agence France-Presse", OriginKind.AGENCY),
+    ("Fire stations to close\n\n" + BODY + " (Reuters)", "Reuters", OriginKind.AGENCY),
+    ("Fire stations to close\n\n" + BODY + " – AFP", "Agence France-Presse", OriginKind.AGENCY),
+    ("AP - " + BODY, "Associated Press", OriginKind.AGENCY),
+    ("HARLOW, March 5, 2024 /PRNewswire/ -- " + BODY, "PRNewswire", OriginKind.AGENCY),
+    (
+        "Stations\n\n" + BODY + "\n\n© 2024 The Associated Press. All rights reserved.",
+        "Associated Press",
+        OriginKind.AGENCY,
+    ),
+    ("Stations\n\n" + BODY + "\n\nWith inputs from PTI", "Press Trust of India", OriginKind.AGENCY),
 ]
 
 
@@ -72,6 +90,9 @@ OWN = [
     "Stations close\n\n" + BODY,
     "Stations close\n\nFiremen in protest. Ann Lee / AFP via Getty Images\n\n" + BODY,
     "Stations close\n\nPhoto: Reuters\n\n" + BODY,
+    "Stations close\n\n" + BODY + "\n\n© 2024 The Daily Post. All rights reserved.",
+    "Stations close\n\n" + BODY + " The mayor is a member of the board (EFE).",
+    "Stations close\n\nUN - the world's largest club - sent a note. " + BODY,
     "Stations close\n\n" + BODY + " The chief had told CNN last year that all was well. He said on"
     " Monday that it was not. The mayor said so too, and the union said it would strike.",
     "Stations close\n\n" + BODY + " “The whole thing,” she said, “was told to CNN and told to"
@@ -154,8 +175,171 @@ def test_every_article_is_under_exactly_one_origin_in_any_order(
     assert sorted(n for o in found for n in o.articles) == [a.id for a in articles]
 
 
+def test_a_page_that_gives_another_sites_address_rests_on_that_site() -> None:
+    address = Metadatum(
+        Field.ADDRESS, "https://www.herald.example/fire/1", "link in the page's head"
+    )
+    copied = article("Stations\n\n" + BODY, id=1, publisher="Hot Takes")
+    copied = replace(
+        copied,
+        address="https://hot.test/p/1?utm=x",
+        metadata=(*copied.metadata, address),
+    )
+    origin = only(copied)
+    assert (origin.name, origin.kind) == ("herald.example", OriginKind.OUTLET)
+    assert origin.links[0].rule == "its page gives herald.example as its address"
+    same = replace(copied, address="https://amp.herald.example/fire/1/amp")
+    assert only(same).name == "Hot Takes"
+
+
+# ---------------------------------------------------------------------------------------------
+# From article to article
+# ---------------------------------------------------------------------------------------------
+
+
+def rules(found: tuple[Origin, ...]) -> dict[int, str]:
+    return {link.article: link.rule for origin in found for link in origin.links}
+
+
+def test_a_copy_of_what_credits_an_agency_rests_on_the_agency_with_the_way_told() -> None:
+    wire = article("HARLOW (Reuters) - " + BODY, id=1, publisher="Quay Echo")
+    copy = article("Shock!\n\n" + BODY, id=2, publisher="Hot Takes")
+    found = find_origins([wire, copy])
+    assert [(o.name, o.articles) for o in found] == [("Reuters", (1, 2))]
+    assert rules(found)[2] == (
+        "it has 76 words in common with A1, of the 77 that the shorter of them has in its own"
+        " voice; of A1: its dateline names Reuters"
+    )
+
+
+TOLD = (
+    "Stations close\n\nTwo of the four fire stations of Harlow will close by the summer, the board"
+    " told the Quay Echo. The chief told the Quay Echo that engines will be late. The union of the"
+    " firefighters is against it."
+)
+ECHO = (
+    "Fire stations to close by summer\n\nHARLOW (Reuters) - The council of Harlow will close two of"
+    " its four fire stations, the chief said, and engines will be late. Firefighters turned away"
+    " when members voted."
+)
+
+
+def test_a_credit_is_followed_to_the_outlets_own_article_and_on_to_what_that_one_credits() -> None:
+    told = article(TOLD, id=1, publisher="The Daily Post")
+    echo = article(ECHO, id=2, publisher="Quay Echo")
+    found = find_origins([told, echo])
+    assert [(o.name, o.kind, o.articles) for o in found] == [("Reuters", OriginKind.AGENCY, (1, 2))]
+    assert rules(found)[1] == (
+        "its sources spoke to Quay Echo; A2 is the article of Quay Echo, and of it: its dateline"
+        " names Reuters"
+    )
+
+
+def test_an_article_of_the_credited_outlet_on_another_matter_is_no_source() -> None:
+    told = article(TOLD, id=1, publisher="The Daily Post")
+    storks = article("QUAY (Reuters) - " + OTHER, id=2, publisher="Quay Echo")
+    assert [o.name for o in find_origins([told, storks])] == ["Quay Echo", "Reuters"]
+
+
+def test_a_later_article_of_the_credited_outlet_is_no_source() -> None:
+    told = article(TOLD, id=1, publisher="The Daily Post", published="2024-03-05")
+    echo = article(ECHO, id=2, publisher="Quay Echo", published="2024-03-06")
+    assert [o.name for o in find_origins([told, echo])] == ["Quay Echo", "Reuters"]
+
+
+BACK = (
+    "Two of four fire stations to go\n\nThe council of Harlow will close two of its fire stations,"
+    " the Harlow Herald reports. The chief told the Harlow Herald that engines will be late by the"
+    " summer, and the union of the firefighters is against it."
+)
+
+
+def test_outlets_that_credit_each_other_are_one_origin_that_is_not_known() -> None:
+    told = article(TOLD, id=1, publisher="Harlow Herald")
+    back = article(BACK, id=2, publisher="Quay Echo")
+    (found,) = find_origins([told, back])
+    assert (found.name, found.kind) == (
+        "Harlow Herald and Quay Echo, which credit each other",
+        OriginKind.UNKNOWN,
+    )
+    assert rules((found,)) == {
+        1: "its sources spoke to Quay Echo; A2 is the article of Quay Echo, and of it: it passes on"
+        " the work of Harlow Herald; A1 is the article of Harlow Herald: they credit each other",
+        2: "it passes on the work of Harlow Herald; A1 is the article of Harlow Herald, and of it:"
+        " its sources spoke to Quay Echo; A2 is the article of Quay Echo: they credit each other",
+    }
+
+
+def test_a_circle_that_dates_break_is_none() -> None:
+    told = article(TOLD, id=1, publisher="Harlow Herald", published="2024-03-05")
+    back = article(BACK, id=2, publisher="Quay Echo", published="2024-03-06")
+    (found,) = find_origins([told, back])
+    assert (found.name, found.kind, found.articles) == ("Quay Echo", OriginKind.OUTLET, (1, 2))
+
+
+def test_what_copies_an_article_of_a_circle_shares_its_origin() -> None:
+    told = article(f"{TOLD}\n\n{BODY}", id=1, publisher="Harlow Herald")
+    back = article(BACK, id=2, publisher="Quay Echo")
+    copy = article(BODY, id=3, publisher="Hot Takes")
+    (found,) = find_origins([told, back, copy])
+    assert found.articles == (1, 2, 3)
+    assert "they credit each other" in rules((found,))[3]
+
+
+def dated(*days: str | None) -> list[Article]:
+    """Copies of one story with these dates."""
+    return [
+        article("Stations\n\n" + BODY, id=n, publisher=f"Paper {n}", captured_at=None)
+        if day is None
+        else article("Stations\n\n" + BODY, id=n, publisher=f"Paper {n}", published=day)
+        for n, day in enumerate(days, 1)
+    ]
+
+
+EARLIEST = [
+    (("2024-03-06", "2024-03-05", "2024-04"), 2, "it is the earliest, by their dates"),
+    (("2024-03-06", "2024-03-06"), 1, "cannot be told: their dates are too close or too vague"),
+    (("2024-03", "2024-03-06"), 1, "cannot be told: their dates are too close or too vague"),
+    (("2024-03-05", None, "2024-03-07"), 1, "cannot be told: no date is known of A2"),
+    (
+        ("2024-03-05", None, None, None, None),
+        1,
+        "cannot be told: no date is known of A2, A3, A4 and 1 more",
+    ),
+]
+
+
+@pytest.mark.parametrize(("days", "number", "said"), EARLIEST, ids=[e[2] for e in EARLIEST])
+def test_the_earliest_copy_is_named_or_that_it_cannot_be(
+    days: tuple[str | None, ...], number: int, said: str
+) -> None:
+    (found,) = find_origins(dated(*days))
+    told = {article: rule for article, rule in rules((found,)).items() if "earliest" in rule}
+    assert list(told) == [number]
+    assert told[number].endswith(said)
+
+
+def test_an_undated_copy_is_later_than_what_its_own_text_speaks_of() -> None:
+    first, second = dated("2024-03-05", None)
+    second = replace(
+        second, metadata=(*second.metadata, Metadatum(Field.NOT_BEFORE, "2024-03-06", "the text"))
+    )
+    (found,) = find_origins([first, second])
+    assert rules((found,))[1].endswith("of the 2 copies it is the earliest, by their dates")
+
+
+def test_unknown_articles_of_one_file_name_stay_apart() -> None:
+    pages = [article(BODY, id=1, file="index.html"), article(OTHER, id=2, file="index.html")]
+    assert [o.articles for o in find_origins(pages)] == [(1,), (2,)]
+
+
+def test_articles_may_come_one_at_a_time() -> None:
+    articles = dated("2024-03-06", "2024-03-05")
+    assert find_origins(iter(articles)) == find_origins(articles)
+
+
 def test_a_thousand_articles_are_not_compared_one_by_one() -> None:
-    """Only articles that share a run of words are looked at together."""
+    """Only articles that share a run of words are laid beside each other."""
     articles = [
         article(f"Story {n}\n\n" + " ".join(f"word{n}x{k}" for k in range(40)), id=n)
         for n in range(1, 301)
