@@ -6,6 +6,7 @@ Everything here depends on the article alone; what bears on a claim is chosen in
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 
 from factcheck.compare.reading import Reading, read
 from factcheck.models import Article, Interval, Span
@@ -14,6 +15,10 @@ from factcheck.text.dates import parse_date
 from factcheck.text.sentences import find_sentences
 from factcheck.text.words import content_stems
 
+_READ = 2_000_000
+"""Characters of an article that are read; what is longer is an archive, not an article."""
+_MOST = 5_000
+"""Sentences read of one article."""
 _LONGEST = 1200
 """Characters above which a "sentence" is a list or a table that nobody would quote."""
 
@@ -38,19 +43,20 @@ class Analysis:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+        self._text = article.text[:_READ]
 
     @cached_property
     def stems(self) -> frozenset[str]:
         """Every content stem of the text."""
-        return content_stems(self.article.text)
+        return content_stems(self._text)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences in order; one that was there before (a caption, a headline) only once."""
-        return tuple(self._sentences())
+        return tuple(islice(self._sentences(), _MOST))
 
     def _sentences(self) -> Iterator[Sentence]:
-        text = self.article.text
+        text = self._text
         seen: set[str] = set()
         before = ""
         for span in find_sentences(text):
@@ -72,7 +78,7 @@ class Analysis:
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """Who is said to say what."""
-        return find_attributions(self.article.text)
+        return find_attributions(self._text)
 
     @cached_property
     def published(self) -> Interval | None:

@@ -38,6 +38,8 @@ MOST = 7
 """Matters offered at once."""
 TRIED = 40
 """Statements that are cross-checked to find them."""
+READ = 300
+"""Sentences of one article that are looked at."""
 _SHORTEST, _LONGEST = 18, 240
 """Characters of a statement that can stand as a claim."""
 _FEWEST = 4
@@ -147,7 +149,7 @@ def _distinct(found: Sequence[tuple[float, Contested]]) -> tuple[Contested, ...]
 
 def _statements(analysis: Analysis) -> Iterator[_Statement]:
     early = len(analysis.article.text) / 4
-    for sentence in analysis.sentences:
+    for sentence in analysis.sentences[:READ]:
         if sentence.reading.question:
             continue
         bonus = 1.15 if sentence.span.start < early else 1.0
