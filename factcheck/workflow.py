@@ -224,7 +224,7 @@ class Casebook:
     def _find_origins(self) -> None:
         if self.store.are_origins_found(compare.VERSION):
             return
-        found = compare.find_origins(self.store.articles())
+        found = compare.find_origins(self.store.iter_articles())
         with self.store.transaction():
             run = self._begin("origins", compare.VERSION)
             self.store.save_origins(run, found, actor=self.reviewer, at=self._clock())
