@@ -1,5 +1,6 @@
 """`factcheck review`: through the queue, keystroke by keystroke."""
 
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 import click
@@ -54,7 +55,7 @@ def command(
             click.echo(f"\n{walk.place + 1} of {len(items)}")
             click.echo(_show(walk.item, casebook, session), nl=False)
             shown = walk.place
-        typed = _ask(walk, asked)
+        typed = _ask(walk, asked, session.width)
         walk = walk.leave() if typed is None else walk.feed(typed)
         if walk.decision:
             casebook.decide(walk.decision, sealed=sealed)
@@ -63,7 +64,7 @@ def command(
     click.echo(f"{decided} decided and saved; {len(casebook.queue(rubric)[0])} left.")
 
 
-def _ask(walk: "Walk", asked: set[str]) -> str | None:
+def _ask(walk: "Walk", asked: set[str], width: int) -> str | None:
     """Show the question and return what was typed; None at the end of input.
 
     The answers are explained the first time, and only named when the same is asked again.
@@ -74,13 +75,16 @@ def _ask(walk: "Walk", asked: set[str]) -> str | None:
     if walk.complaint:
         click.echo(walk.complaint)
     if prompt.question in asked and prompt.expects is Expects.KEY:
-        click.echo(" · ".join(f"{each.key or 'Enter'} {each.label}" for each in prompt.choices))
+        keys = " · ".join(f"{each.key or 'Enter'} {each.label}" for each in prompt.choices)
+        click.echo(fill(keys, width))
     else:
         asked.add(prompt.question)
         for choice in prompt.choices:
             label = f"{choice.label}: {choice.meaning}" if choice.meaning else choice.label
-            click.echo(f"  {choice.key or 'Enter':>5}  {label}")
-    click.echo(f"{prompt.question} ", nl=False)
+            click.echo(
+                fill(f"  {choice.key or 'Enter':>5}  {label}", width, subsequent_indent=" " * 9)
+            )
+    click.echo(f"{fill(prompt.question, width)} ", nl=False)
     try:
         if prompt.expects is Expects.LINE:
             line: str = click.prompt("", default="", show_default=False, prompt_suffix="")

@@ -1,0 +1,27 @@
+"""Walking the queue from a keyboard."""
+
+import shlex
+from pathlib import Path
+
+from tests.casebooks import Desk
+
+TEXT = """The bridge is shut
+
+By Ann Lee
+
+The iron bridge over the Ane was shut on Monday for the whole of the winter, the mayor of the town
+said at a meeting of the council, and nobody there had asked her for how long it was to be.
+"""
+
+
+def test_a_claim_is_ruled_on_in_lines_no_wider_than_the_terminal(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, width=64)
+    (tmp_path / "a.txt").write_text(TEXT)
+    desk.ok(f"ingest {shlex.quote(str(tmp_path / 'a.txt'))}")
+    desk.ok("add-claim 'The bridge was shut' --article A1 --quote 'bridge over the Ane was shut'")
+    desk.ok("compare")
+    result = desk.run("review", input="x1The mayor says so.\n1\nhq")
+    assert "'x' is none of the keys here" in result.stdout
+    assert result.stdout.splitlines()[-1] == "1 decided and saved; 0 left."
+    assert "Supported" in desk.ok("show C1")
+    assert [line for line in result.stdout.splitlines() if len(line) > desk.width] == []
