@@ -327,6 +327,7 @@ TEMPORARY = frozenset(
     temporarily temporary briefly provisionally momentarily interim short-lived
     """.split()
 )
+LASTING_PHRASES = ("for good", "for ever", "once and for all", "for all time")
 TEMPORARY_PHRASES = ("for now", "for the time being", "so far", "for the moment")
 IMPLICATIVE = frozenset(
     """

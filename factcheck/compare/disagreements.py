@@ -282,11 +282,10 @@ def _relayed(firm: Sequence[Side], sides: Sequence[Side]) -> Iterator[_Row]:
     relayed = _of_each(
         side
         for side in sides
-        if side.opinion
+        if (side.opinion or side.hearsay)
         and side.id not in owners
         and side.evidence.stance in (Stance.SUPPORTS, Stance.DISCUSSES)
-        and side.contrasts
-        and side.contrasts[0].relation is Relation.SAME
+        and side.repeats
     )
     for right in relayed:
         for left in own:

@@ -21,6 +21,7 @@ _WHOLE_NEGATIONS = phrases(cues.WHOLE_NEGATIONS)
 _HEDGE_PHRASES = phrases(cues.HEDGE_PHRASES)
 _PAST_PHRASES = phrases(cues.PAST_STATE)
 _TEMPORARY_PHRASES = phrases(cues.TEMPORARY_PHRASES)
+_LASTING_PHRASES = phrases(cues.LASTING_PHRASES)
 _NOBODY = frozenset("no none neither nobody".split())
 _CONDITIONS = frozenset("if unless whether".split())
 _NEAR = 4
@@ -231,9 +232,10 @@ def _permanence(
             return "temporary", [k]
         if words[k].lower in cues.LASTING:
             return "lasting", [k]
-        length, _ = _TEMPORARY_PHRASES.at(forms, k)
-        if length:
-            return "temporary", list(range(k, k + length))
+        for table, word in ((_TEMPORARY_PHRASES, "temporary"), (_LASTING_PHRASES, "lasting")):
+            length, _ = table.at(forms, k)
+            if length:
+                return word, list(range(k, k + length))
     return "", []
 
 

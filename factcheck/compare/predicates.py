@@ -30,6 +30,8 @@ _OWN_WORD, _CLAIMS_WORD = 0.6, 0.85
 _CLOSE = 0.15
 _SECOND, _LESSER_SCALE = 0.9, 0.95
 _DOUBTED, _IN_PART = 0.8, 0.7
+HEARSAY = "without vouching for it"
+"""What a rule says of a statement that is passed on."""
 _NATURE = frozenset(("permanence", "extent"))
 _ORDER = (
     Relation.OPPOSED,
@@ -80,6 +82,9 @@ def _answer(
     pairs: Sequence[tuple[Entry, Entry]],
     strength: float,
 ) -> Contrast:
+    if main.about.agent and said.about.agent:
+        # Of one who does something to another, it is told what comes of it, not how things move.
+        pairs = sorted(pairs, key=lambda pair: pair[0].scale.id != "cause")
     relation, mine, theirs = _decide(pairs, main.force, said.force)
     stance = _STANCES.get(relation, Stance.DISCUSSES)
     rank = main.entries.index(mine)
@@ -113,7 +118,7 @@ def _doubt(mine: Force, theirs: Force) -> str:
     if theirs.unreal and not mine.unreal:
         return "as an aim, a question or a possibility"
     if theirs.hedged and not mine.hedged:
-        return "without vouching for it"
+        return HEARSAY
     if theirs.future and not mine.future:
         return "of the future"
     if theirs.past and not mine.past:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from factcheck.compare.analysis import Analysis
 from factcheck.compare.contrast import Answer, Contrast
 from factcheck.compare.cues import CROWD, OPINION
+from factcheck.compare.predicates import HEARSAY
 from factcheck.compare.reading import Reading
-from factcheck.compare.relations import permanence_of
+from factcheck.compare.relations import Relation, permanence_of
 from factcheck.models import ClaimantKind, Evidence, Kind, format_id
 
 _QUOTED = 60
@@ -77,7 +78,20 @@ class Side:
     @property
     def voice(self) -> str:
         """Who says it, for a rule's sentence."""
-        return self.evidence.claimant.name if self.evidence.claimant else "its own voice"
+        if self.evidence.claimant:
+            return self.evidence.claimant.name
+        return "hearsay" if self.hearsay else "its own voice"
+
+    @property
+    def hearsay(self) -> bool:
+        """Whether the article itself does not vouch for it: "reportedly", "some claim"."""
+        return any(c.answer and c.answer.doubt == HEARSAY for c in self.contrasts)
+
+    @property
+    def repeats(self) -> bool:
+        """Whether it says what the claim says, in its own voice or another's."""
+        first = next((c.relation for c in self.contrasts if c.relation), None)
+        return first is Relation.SAME
 
     @property
     def opinion(self) -> bool:
