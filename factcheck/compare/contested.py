@@ -108,6 +108,9 @@ def find_contested(articles: Sequence[Article]) -> tuple[Contested, ...]:
 
     Best first, few; none for articles that agree or speak of different things. Every text is a
     slice of an article. The order of the articles makes no difference.
+
+    Limits: what is opposed by a plain negation of a word on no scale ("knew", "did not know") is
+    not found here, though it is once somebody asks it as a claim.
     """
     analyses = sorted((analyse(a) for a in articles), key=lambda a: a.article.id or 0)
     statements = [s for analysis in analyses for s in _statements(analysis)]
@@ -206,7 +209,7 @@ def _widest(word: Word) -> str:
 
 def _says(statement: str, entry: Entry) -> bool:
     """Whether a slice still says on its own what was read in its sentence."""
-    main = read_claim(statement).predications[:1]
+    main = read_claim(statement).predications[:2]
     return any(e.scale is entry.scale for said in main for e in said.entries)
 
 

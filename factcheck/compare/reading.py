@@ -210,6 +210,9 @@ def _is_idle(words: Sequence[Word], i: int) -> bool:
     word = words[i]
     if word.lower in _IDLE_ADVERBS:
         return True
+    following = words[i + 1].lower if i + 1 < len(words) else ""
+    if word.lower in cues.BE and following in cues.ADJECTIVES:
+        return True
     if word.lower in cues.NOUNS_ONLY and (i == 0 or words[i - 1].lower not in cues.BE):
         return True
     if word.lower.endswith("ly") and i + 1 < len(words) and not words[i + 1].break_before:

@@ -194,4 +194,203 @@ STORIES = (
         ),
         ("2019-07-06", "2019-07-06"),
     ),
+    Story(
+        "permanence",
+        "The ferry line between Quay and Ostia has been cancelled.",
+        (
+            (
+                "Ferry gone\n\nThe ferry line between Quay and Ostia has been cancelled, its owner "
+                "said on Monday."
+            ),
+            (
+                "Ferry stops\n\nThe ferry line between Quay and Ostia has been suspended until the "
+                "harbour is dredged, the port said."
+            ),
+        ),
+        ("2024-03-05", "2024-03-05"),
+    ),
+    Story(
+        "degree",
+        "The harvest in the Orr valley was destroyed by hail.",
+        (
+            (
+                "Harvest lost\n\nThe harvest in the Orr valley was destroyed by hail on Friday "
+                "night."
+            ),
+            (
+                "Hail\n\nThe harvest in the Orr valley was partly destroyed by hail, the farmers' "
+                "union said."
+            ),
+        ),
+        ("2024-07-06", "2024-07-06"),
+    ),
+    Story(
+        "number",
+        "The storm left 5,000 homes without power.",
+        (
+            ("Storm\n\nThe storm left 5,000 homes without power, the grid operator said."),
+            ("Storm\n\nThe storm left 21,000 homes without power on Friday."),
+        ),
+        ("2024-07-06", "2024-07-06"),
+    ),
+    Story(
+        "contradiction",
+        "The ministry knew of the leak.",
+        (
+            ("Leak\n\nThe ministry knew of the leak months ago, documents show."),
+            ("Leak\n\nThe ministry did not know of the leak, its spokesman said."),
+        ),
+        ("2024-07-06", "2024-07-07"),
+    ),
+    Story(
+        "contradiction",
+        "Masks reduce the spread of the virus.",
+        (
+            ("Masks\n\nMasks reduce the spread of the virus, a trial in Ostia found."),
+            (
+                "Masks\n\nMasks do not reduce the spread of the virus, a review of 12 trials "
+                "concluded."
+            ),
+        ),
+        ("2021-07-06", "2023-07-07"),
+    ),
+    Story(
+        "contradiction",
+        "The striker Max Orr has signed for Quay United.",
+        (
+            (
+                "Orr signs\n\nThe striker Max Orr has signed for Quay United, the club said on "
+                "Friday."
+            ),
+            (
+                "Orr stays\n\nMax Orr has not signed for Quay United, his agent told reporters on "
+                "Friday."
+            ),
+        ),
+        ("2021-07-06", "2021-07-06"),
+    ),
+    Story(
+        "time",
+        "Water levels in the Orr reservoir are falling.",
+        (
+            ("Drought\n\nWater levels in the Orr reservoir are falling, the water company said."),
+            ("Rain\n\nWater levels in the Orr reservoir are rising after weeks of rain."),
+        ),
+        ("2021-07-06", "2022-01-06"),
+    ),
+    Story(
+        "scope",
+        "All hospitals in Norland have run out of the vaccine.",
+        (
+            ("Vaccine\n\nAll hospitals in Norland have run out of the vaccine, doctors said."),
+            ("Vaccine\n\nSome hospitals in Norland have run out of the vaccine."),
+        ),
+        ("2021-07-06", "2021-07-06"),
+    ),
+    Story(
+        "attribution_only",
+        "The election in Norland was rigged.",
+        (
+            ("Rigged\n\nThe election in Norland was rigged. Ballots were found in the river."),
+            ("Protest\n\nSupporters of the loser claim the election in Norland was rigged."),
+        ),
+        ("2021-07-06", "2021-07-06"),
+    ),
+    Story(
+        "cannot_compare",
+        "The ceasefire in Ostia is holding.",
+        (
+            ("Quiet\n\nThe ceasefire in Ostia is holding, observers said."),
+            ("Shells\n\nThe ceasefire in Ostia has broken down, residents said on Monday."),
+        ),
+        ("", ""),
+    ),
+    Story(
+        "contradiction",
+        "The defendant was found guilty of fraud.",
+        (
+            ("Guilty\n\nThe defendant was found guilty of fraud by a jury in Harlow on Tuesday."),
+            ("Cleared\n\nA jury in Harlow cleared the defendant of fraud on Tuesday."),
+        ),
+        ("2021-07-06", "2021-07-06"),
+    ),
+    Story(
+        "contradiction",
+        "The video of the shark is real.",
+        (
+            ("Shark\n\nThe video of the shark in the flooded street is real, its owner said."),
+            ("Shark\n\nThe video of the shark in the flooded street is fake, experts said."),
+        ),
+        ("2021-07-06", "2021-07-06"),
+    ),
+    Story(
+        "contradiction",
+        "Norland's unemployment rate rose in May.",
+        (
+            (
+                "Jobs\n\nNorland's unemployment rate rose to 6 percent in May, the labour office "
+                "said."
+            ),
+            ("Jobs\n\nUnemployment in Norland fell in May to its lowest level in ten years."),
+        ),
+        ("2021-06-06", "2021-06-06"),
+    ),
+    Story(
+        "permanence",
+        "The museum has closed for good.",
+        (
+            ("Closed\n\nThe museum of glass in Quay has closed for good, the mayor said."),
+            ("Closed\n\nThe museum of glass in Quay has closed temporarily for repairs."),
+        ),
+        ("2021-06-06", "2021-06-06"),
+    ),
+    Story(
+        "degree",
+        "Relations between Norland and Ostia have broken down.",
+        (
+            (
+                "Rupture\n\nRelations between Norland and Ostia have broken down, the foreign "
+                "minister said."
+            ),
+            ("Tension\n\nRelations between Norland and Ostia are strained, diplomats said."),
+        ),
+        ("2021-06-06", "2021-06-06"),
+    ),
 )
+
+AGREEING = (
+    Story(
+        "",
+        "The ferry line between Quay and Ostia has been cancelled.",
+        (
+            (
+                "Ferry gone\n\nThe ferry line between Quay and Ostia has been cancelled, its owner "
+                "said on Monday. The last boat sailed on Sunday."
+            ),
+            (
+                "End of a line\n\nAfter 90 years the ferry line between Quay and Ostia was scrapped"
+                " on Monday."
+            ),
+        ),
+        ("2024-03-05", "2024-03-06"),
+    ),
+    Story(
+        "",
+        "The storm left 5,000 homes without power.",
+        (
+            ("Storm\n\nThe storm left 5,000 homes without power, the grid operator said."),
+            ("Storm\n\nAbout 5,100 homes were without power after the storm."),
+        ),
+        ("2024-07-06", "2024-07-06"),
+    ),
+    Story(
+        "",
+        "The choir of Harlow won the contest.",
+        (
+            ("Choir\n\nThe choir of Harlow won the contest in Ostia on Sunday."),
+            ("Band\n\nThe brass band of Quay lost its drum on the way home."),
+        ),
+        ("2021-07-06", "2021-07-06"),
+    ),
+)
+"""Stories in which nothing differs."""

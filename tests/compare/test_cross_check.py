@@ -8,7 +8,7 @@ import pytest
 from factcheck.compare import ENGINES, cross_check
 from factcheck.compare.interface import Judgement, Pair
 from factcheck.models import Article, DisagreementType, Evidence, Scores, Stance
-from tests.compare.stories import STORIES, Story
+from tests.compare.stories import AGREEING, STORIES, Story
 from tests.factories import article, claim
 
 RULES = ENGINES["rules"]
@@ -23,6 +23,11 @@ def evidence_of(found: object) -> list[Evidence]:
 def test_two_articles_differ_as_the_story_says(story: Story) -> None:
     found = cross_check(claim(story.claim), story.articles, RULES)
     assert [d.type.value for d in found.disagreements[:1]] == [story.type]
+
+
+@pytest.mark.parametrize("story", AGREEING, ids=lambda s: s.claim)
+def test_articles_that_agree_or_speak_of_other_things_do_not_differ(story: Story) -> None:
+    assert cross_check(claim(story.claim), story.articles, RULES).disagreements == ()
 
 
 @pytest.mark.parametrize("story", CASES)
