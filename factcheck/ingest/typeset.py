@@ -10,13 +10,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, pairwise, takewhile
-from statistics import median
 
 _BREAK = "\n\n"
 _MARGIN = 3  # lines at a page's head and foot that may be furniture
 _REPEATED = 0.4  # of the pages: left and right ones often have heads of their own
 _NEAR = 0.3  # of the size of type: lines as near as this are one line
 _OTHER_SIZE = 0.1
+_STEP = 0.1  # of the distances between lines: within paragraphs, be they of a line or two
+_WIDTH = 0.9  # of the widths of lines: few paragraphs end with a full line
 _WIDER = 1.3  # of the usual distance between lines
 _INDENTED = (0.6, 6.0)  # in sizes of type
 _FULL = 0.9  # of the usual width in characters, for letters differ in theirs
@@ -31,13 +32,16 @@ _NUMBER = re.compile(r"\d+")
 _ITEM = re.compile(r"(?:[-–—•·*‣▪◦■●]|\(?(?:\d{1,2}|[A-Za-z])[.)])\s")
 _ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]{0,2}$")
 _SOFT = "\u00ad"
+_LAST_WORD = re.compile(r"\S+$")
+_WHOLE_WORD = 4  # letters; shorter words are syllables of others
 _LINK = 3  # letters: the "to" of day-to-day
 _BROKEN = re.compile(r"(-?)([^\W\d_]+)[-\u2010]$")
 _NUMBERS = re.compile(r"\d[-\u2010\u2013]\n\d")
 _CONTINUED = re.compile(r"[^\W\d_]+")
 _HYPHENATED = re.compile(r"[^\W\d_]+[-\u2010][^\W\d_]+")
 _FIRST_PARTS = frozenset(
-    "half quasi self vice well year twenty thirty forty fifty sixty seventy eighty ninety".split()
+    "anti cross half non quasi self vice well year"
+    " twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
 _LAST_PARTS = frozenset(
     "backed based born century class controlled elect facing funded general known level linked"
@@ -45,6 +49,11 @@ _LAST_PARTS = frozenset(
     " speaking sponsored style term third thirds week year".split()
 )
 """Parts of words that are more often written with a hyphen than broken off, first and last."""
+_BEFORE_WORDS = frozenset("co counter ex mid pro".split())
+"""First parts that are written with a hyphen where a whole word follows, if at all."""
+_NEVER_FIRST = frozenset("over super under with".split())
+"""Whole words that whole words follow without a hyphen."""
+_PARTICIPLE = re.compile(r".{3,}(?<!iz)(?<!is)(?:ed|ing)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +164,8 @@ class _Type:
                 step = before.y - line.y
                 if _size(before) == _size(line) and 0 < step < 3 * line.size:
                     steps[_size(line)].append(step)
-        self._steps = {size: median(found) for size, found in steps.items()}
-        self._widths = {size: _usual_width(found) for size, found in widths.items()}
+        self._steps = {size: _at(found, _STEP) for size, found in steps.items()}
+        self._widths = {size: _at(found, _WIDTH) for size, found in widths.items()}
         self._counts = {size: len(found) for size, found in widths.items()}
         self.body = max(widths, key=lambda size: sum(widths[size]), default=0.0)
 
@@ -171,7 +180,8 @@ class _Type:
         if abs(before.size - line.size) > _OTHER_SIZE * max(before.size, line.size):
             return _BREAK
         step = before.y - line.y
-        goes_on = self._is_full(before, line) and not _ITEM.match(line.text)
+        is_broken = _BROKEN.search(before.text[-80:]) is not None and line.text[0].islower()
+        goes_on = is_broken or (self._is_full(before, line) and not _ITEM.match(line.text))
         if turned or step < -_NEAR * line.size:  # a new page or column
             return " " if goes_on and not _ENDS.search(before.text) else _BREAK
         if step > _WIDER * self._steps.get(_size(line), line.size):
@@ -184,8 +194,6 @@ class _Type:
     def _is_full(self, before: Line, line: Line) -> bool:
         """Tell whether a line was broken for want of room: the next word had not fitted on it."""
         size = _size(before)
-        if _BROKEN.search(before.text[-80:]) and line.text[0].islower():
-            return True
         if self._counts[size] < _FEW:
             return size > _HEADLINE * self.body
         first = line.text.partition(" ")[0]
@@ -197,8 +205,9 @@ def _size(line: Line) -> float:
     return round(line.size * 2) / 2
 
 
-def _usual_width(widths: list[int]) -> int:
-    return sorted(widths)[len(widths) * 9 // 10]
+def _at(values: Sequence[float], share: float) -> float:
+    """Return the value that a share of the others is below."""
+    return sorted(values)[int(share * len(values))]
 
 
 # ---- hyphens --------------------------------------------------------------------------------
@@ -210,11 +219,15 @@ class _Words:
     def __init__(self, lines: Iterable[str]) -> None:
         self._plain: set[str] = set()
         self._hyphenated: set[str] = set()
+        is_broken = False
         for line in lines:
-            lowered = line.lower()
-            self._plain.update(_CONTINUED.findall(lowered))
+            whole = _CONTINUED.sub("", line.lower(), count=1) if is_broken else line.lower()
+            is_broken = _BROKEN.search(line[-80:]) is not None
+            if is_broken:
+                whole = _LAST_WORD.sub("", whole)
+            self._plain.update(_CONTINUED.findall(whole))
             self._hyphenated.update(
-                found.replace("\u2010", "-") for found in _HYPHENATED.findall(lowered)
+                found.replace("\u2010", "-") for found in _HYPHENATED.findall(whole)
             )
 
     def joint(self, before: str, line: str) -> tuple[str, str]:
@@ -229,7 +242,8 @@ class _Words:
         first, last = broken[2], continued[0]
         keeps = (
             (last[0].isupper() and not first.isupper())  # Franco-German
-            or (bool(broken[1]) and len(first) <= _LINK)  # day-to-day
+            or (bool(broken[1]) and (len(first) <= _LINK or first.lower() in self._plain))
+            or _HYPHENATED.match(line) is not None  # up-to-date
             or self._has(first.lower(), last.lower())
         )
         return (before if keeps else before[:-1]), ""
@@ -238,4 +252,15 @@ class _Words:
         """Tell whether two parts are a word that is written with a hyphen."""
         if f"{first}-{last}" in self._hyphenated:
             return True
-        return first + last not in self._plain and (first in _FIRST_PARTS or last in _LAST_PARTS)
+        if first + last in self._plain:
+            return False
+        if last in _LAST_PARTS or (first in _FIRST_PARTS and len(last) >= _WHOLE_WORD):
+            return True
+        if first in _BEFORE_WORDS:
+            return last in self._plain and len(last) > _WHOLE_WORD
+        return (
+            first in self._plain
+            and first not in _NEVER_FIRST
+            and min(len(first), len(last)) >= _WHOLE_WORD
+            and (last in self._plain or _PARTICIPLE.fullmatch(last) is not None)
+        )
