@@ -100,9 +100,10 @@ class _Phrase:
 
 _COMMON = """politicians elites media journalists reporters bureaucrats leftists liberals
     conservatives democrats republicans bankers corporations lobbyists socialists feminists
-    activists officials officers mayors governors senators ministers judges cops police leaders bosses
-    lawyers migrants immigrants refugees foreigners muslims arabs jews mexicans africans gypsies outsiders
-    locals natives teenagers landlords developers contractors inspectors traders"""
+    activists officials officers mayors governors senators ministers judges cops police leaders
+    bosses lawyers migrants immigrants refugees foreigners muslims arabs jews mexicans africans
+    gypsies outsiders locals natives teenagers landlords developers contractors inspectors
+    traders"""
 _PHRASES = (
     _Phrase.of(
         _RUNS_DOWN,

@@ -77,7 +77,9 @@ _ING = (
 )
 _FOREIGN = frozenset(
     """und oder aber nicht wird wurde eine einer einem que pero muy también mais avec sont très och
-    inte ikke niet voor wordt degli della nella anche sono não uma która jest""".split()
+    inte ikke niet voor wordt degli della nella anche sono não uma która jest selon según sowie sich
+    dass für ist nur wurden donc depuis dans cette esta donde porque hay muy são foi zona para los
+    las questo della dello nello untuk dengan dari için bir nie oraz""".split()
 )
 
 
@@ -130,16 +132,26 @@ _PREDICATES = "a sentence has two predicates"
 _LEFTOVER = "a word of another language was left standing"
 _NUMBER = "a number is counted as in another language"
 _LEFT_OPEN = "a quotation is never closed, and its speaker is lost"
+_PRONOUN = "a pronoun has the wrong case, or stands twice"
+_DETERMINER = "a determiner stands before a word it cannot belong to"
+_VERB = "a verb has a form that does not exist or does not fit"
+_ORDER = "words stand in another language's order"
+_IDIOM = "an idiom of another language is put word for word"
+_BARE = "a noun stands bare where English needs an article"
+_SPACED = "a space stands before a comma"
 
 _ARTEFACTS = (
     _Artefact(
         _DOUBLED,
         _Maker.TYPIST,
-        frozenset("the a an of and from with by".split()),
+        frozenset(
+            "the a an of and from with by to in for at was are has they his her their".split()
+        ),
         re.compile(
             r"(?:[Tt]he [Tt]he|[Aa]n? an?(?! (?:cappella|la|priori|posteriori|side)\b)"
             r"|(?:the|an?) (?:the|his|her|their|its)|[Oo]f of|[Aa]nd [Aa]nd|[Ff]rom from"
-            r"|[Ww]ith with|[Bb]y by) [\w’'-]+"
+            r"|[Ww]ith with|[Bb]y by|to to|in in|for for|at at|was was|are are|has has|they they"
+            r"|(?:his|her|their) (?:his|her|their)) [\w’'-]+"
         ),
         in_quotation=True,
     ),
@@ -150,7 +162,9 @@ _ARTEFACTS = (
             """accuse accuses accused accusing depend depends depended depending consist consists
             consisted married discuss discussed discusses discussing since according different
             participate participates participated responsible despite for must spite interested
-            afraid prevent prevents prevented suspected""".split()
+            afraid prevent prevents prevented suspected before during among between behind near
+            necessary without of refused assisted explained mentioned emphasized contacted
+            arrived pointed affected controlled affects listen listened""".split()
         ),
         re.compile(
             rf"(?:accus(?:e|es|ed|ing) (?:(?!of\b|over\b)[\w’'.-]+ ){{1,4}}?"
@@ -161,7 +175,13 @@ _ARTEFACTS = (
             r"|according with|different of|participate[sd]? to|responsible of|despite of"
             r"|since (?:two|three|four|five|six|seven|ten|\d{1,2}) (?:years|months|weeks|days)"
             r"(?! ago| of| ha(?:s|ve|d))|for to [a-z]+|must to [a-z]+|spite that|interested on"
-            r"|afraid from|prevent(?:ed|s)? to|suspected in [a-z]+ing)\b"
+            r"|afraid from|prevent(?:ed|s)? to|suspected in [a-z]+ing"
+            r"|(?:before|during|among|between|behind|near) of(?= (?:the|a|an|this|his|her|two|three"
+            r"|[a-z]+(?:er|ing|ion))\b)"
+            r"|(?:necessary|without) of|of (?:not )?to (?!be\b|do\b)[a-z]{2,15}"
+            r"|refused (?:from|of)|assisted (?:to|at) the (?:meeting|ceremony|event|session)"
+            r"|(?:explained|mentioned|emphasized) about|contacted with|arrived to (?:the|[A-Z])"
+            r"|pointed out to that|affect(?:s|ed) to|controlled on|listen(?:ed)? the)\b"
         ),
     ),
     _Artefact(
@@ -238,6 +258,267 @@ _ARTEFACTS = (
         ),
     ),
     _Artefact(
+        _VERB,
+        _Maker.LEARNER,
+        frozenset("will would could must should to has have had does do doesn don".split()),
+        re.compile(
+            r"(?:(?:will|would|could|must|should|to) (?:went|took|gave|knew|became|began|has|is|was"
+            r"|announced|decided|explained)"
+            r"|(?:has|have|had) (?:went|took|gave|began|became|came|spoke|wrote|chose)"
+            r"|do(?:es)?(?:n['’]t| not) (?:has|is|was|went|came|wants|knows|says|gives|makes))"
+            r"(?= [a-z])"
+        ),
+    ),
+    _Artefact(
+        _VERB,
+        _Maker.LEARNER,
+        frozenset(
+            """meaned goed taked maked finded speaked thinked buyed teached gived knowed builded
+            catched fighted choosed writed becomed comed sayed falled keeped putted cutted hurted
+            costed leaved sended spended""".split()
+        ),
+        re.compile(r"[a-z]+\b(?= [a-z])"),
+    ),
+    _Artefact(
+        _VERB,
+        _Maker.LEARNER,
+        frozenset("is are was were".split()),
+        re.compile(
+            r"(?:is|are|was|were) (?:arrived|died|happened|occurred|disappeared|appeared|existed"
+            r"|belonged|consisted)(?= (?:to|in|at|on|from|by|the|a|an|last|yesterday|after|with)\b)"
+        ),
+    ),
+    _Artefact(
+        _AGREEMENT,
+        _Maker.LEARNER,
+        frozenset("they we you he she people these those this".split()),
+        re.compile(
+            r"(?:[Tt]hey|[Ww]e|[Yy]ou) (?:has|was|is)(?= (?!(?:what|why|how|where)\b)[a-z])"
+            r"|(?:(?<=[.!?] )(?:He|She)|(?<=[.!?]\n)(?:He|She)|(?<=and )(?:he|she)"
+            r"|(?<=then )(?:he|she)"
+            r"|(?<=because )(?:he|she)) have(?= [a-z])"
+            r"|people (?:is|has|was)(?= (?:not|been|very|in|on|that|now|already|without)\b)"
+            r"|this (?:[a-z]+(?:isions|ations|itions|ments|ities|ences))(?= (?:are|were|was|have"
+            r"|has"
+            r"|will)\b)"
+        ),
+    ),
+    _Artefact(
+        _AGREEMENT,
+        _Maker.LEARNER,
+        frozenset("women men children persons countries people much person".split()),
+        re.compile(
+            r"\ban? (?:women|men|children|countries)(?![’'-]|\w| of letters)"
+            r"|(?<!how )(?<!however )\bmuch (?:people|countries|persons|children|women)"
+            r"(?![’'-])(?= (?:in|of|were|are|have|who|from|died|do|and)\b)"
+        ),
+        back=6,
+    ),
+    _Artefact(
+        _PRONOUN,
+        _Maker.LEARNER,
+        frozenset("he she they we".split()),
+        re.compile(
+            r"\b(?:with|to|of|from|about|against|by) (?:he|she|they|we)(?=[.,;] ?(?:[A-Z\n]|\Z))"
+        ),
+        back=9,
+    ),
+    _Artefact(
+        _PRONOUN,
+        _Maker.NOBODY,
+        frozenset({"which", "it", "what"}),
+        re.compile(
+            r"\b(?:in|of|for|with|by|on|from) the which\b"
+            r"|\bthat the [a-z]{3,20} it (?:will|would|is|was|has)(?= (?:be|been|a|an|the|in"
+            r"|not)\b)"
+            r"|\b(?:problem|thing|measure|decision|company|person|man|woman|question)s? what"
+            r" (?:affects?|was|is|has|have|were|are|does)\b"
+        ),
+        back=32,
+        ahead=30,
+    ),
+    _Artefact(
+        _ORDER,
+        _Maker.LEARNER,
+        frozenset(
+            "said told explained added announced stated declared stressed emphasized".split()
+        ),
+        re.compile(
+            r"(?:(?<=\n)|(?<=[.!?] ))[A-Z][\w’' -]{1,60} (?:said|told|explained|added|announced"
+            r"|stated|declared|stressed|emphasi[sz]ed), that (?:the|he|she|it|they|there|one|a"
+            r"|this)\b"
+        ),
+        back=64,
+    ),
+    _Artefact(
+        _ORDER,
+        _Maker.NOBODY,
+        frozenset(
+            "registered detained arrested recorded injured killed reported evacuated".split()
+        ),
+        re.compile(
+            r"\b(?:were|have been|are) (?:they )?(?:registered|detained|arrested|recorded"
+            r"|injured|killed"
+            r"|reported|evacuated) (?:[1-9][\d.,]*|two|three|four|five|six|seven|eight|nine|ten) "
+            r"(?!(?:days|weeks|months|years|hours|minutes|times|miles|km|kilomet|metres|feet|yards"
+            r"|blocks|streets|people short)\b)(?:people|persons|[a-z]{3,20}s)\b(?! (?:ago|later"
+            r"|earlier"
+            r"|after|before|away|apart|into|in a row)\b)"
+        ),
+        back=16,
+        ahead=60,
+    ),
+    _Artefact(
+        _ORDER,
+        _Maker.NOBODY,
+        frozenset({"become", "be", "been", "so"}),
+        re.compile(
+            r"(?:become|be) (?:will|would|must)(?=[.,;])"
+            r"|so (?:the|der) (?:minister|mayor|spokes\w+|police|president|company|chief|expert"
+            r"|director|chairman)(?=\.)"
+        ),
+    ),
+    _Artefact(
+        _IDIOM,
+        _Maker.LEARNER,
+        frozenset(
+            """realized realised realize realizes took taken takes homologue makes make made forces
+            quality today part hour passed treated treats aged accounts counts gives gave speech
+            understand expressed introduced worth person""".split()
+        ),
+        re.compile(
+            r"(?:reali[sz]ed? (?:an?|the) (?:operation|visit|meeting|tour|study|investigation"
+            r"|interview|works?|event|search)"
+            r"|(?:took|taken|takes) the (?:word|speech)\b|homologue\b|ma(?:kes?|de) (?:state"
+            r"|part) of"
+            r"|forces of (?:the )?order|quality of (?:president|minister|director|witness)"
+            r"|today['’]s day|part of (?:him|her|it) part|hour of (?:to|the) [a-z]+ing"
+            r"|passed (?:week|month|year)\b|treat(?:s|ed) (?:itself )?of (?:an?|the)\b"
+            r"|aged of \d|(?:ac)?counts? with (?:\d|more than \d)|gives (?:no|a) reason (?:to"
+            r"|for) the"
+            r"|gave (?:it )?known|understand, (?:he|she|it|the)\b|person in charge introduced"
+            r"|expressed: )"
+        ),
+    ),
+    _Artefact(
+        _BARE,
+        _Maker.LEARNER,
+        frozenset(
+            """situation region ministry agency minister decision village incident accident ceremony
+            newspaper apartment reporter house meeting""".split()
+        ),
+        re.compile(
+            r"(?<!kind )(?<!sort )(?<!type )(?<!form )(?<!lack )\b(?:about|with|in|from|to|by) "
+            r"(?:situation|region|ministry|agency|minister|decision|village|incident|accident"
+            r"|ceremony|newspaper|apartment|reporter)"
+            r"(?=[.;]|,? (?:and|of|in|with|was|is|were|has|had|that|which|about)\b)"
+        ),
+        back=8,
+    ),
+    _Artefact(
+        _BARE,
+        _Maker.LEARNER,
+        frozenset(
+            """minister official spokesman situation volume inhabitants representative expert
+            president driver victim man woman suspect witness owner child company prefecture
+            building""".split()
+        ),
+        re.compile(
+            r"(?<=[.!?] )(?:(?:Minister|Official|Spokesman|Situation|Representative|Expert"
+            r"|President"
+            r"|Driver|Victim|Man|Woman|Suspect|Witness|Owner|Child|Company|Prefecture|Building)"
+            r" (?:said|told|met|has|had|is|was|in|of|added|noted)|Volume of|Inhabitants of [a-z])\b"
+        ),
+    ),
+    _Artefact(
+        _DETERMINER,
+        _Maker.TYPIST,
+        frozenset("the a an his their our its my".split()),
+        re.compile(
+            r"(?:[Tt]he|a|an|[Hh]is|[Tt]heir|[Oo]ur|[Ii]ts|[Mm]y) (?:of|from|with|by|at|into|is"
+            r"|are|was"
+            r"|were|has|have|had|will|would|could|which|who|he|she|they|we|and|but|because|when"
+            r"|where|while|after|before|during|until) (?!and\b)[a-z]"
+        ),
+    ),
+    _Artefact(
+        _VERB,
+        _Maker.LEARNER,
+        frozenset(
+            "can could must should would may might able order ways means purpose aim".split()
+        ),
+        re.compile(
+            r"(?:(?:can|could|must|should|would|might) (?:to|is|was|has|been)(?= [a-z])"
+            r"|(?:able|order) to [a-z]{3,}ing\b"
+            r"|(?:ways|means|purpose|aim|risk|possibility|intention) of (?:be|have|make|do|take"
+            r"|give|get"
+            r"|become|build|improve|increase|reduce|protect|develop|solve|enhance|strengthen)\b)"
+        ),
+    ),
+    _Artefact(
+        _ORDER,
+        _Maker.LEARNER,
+        frozenset("he she they we it".split()),
+        re.compile(
+            r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]t) (?:(?:already |also |now )?not (?:were|was|is"
+            r"|are|has"
+            r"|have|had|will|can|could|want|know|wants|knows))(?= [a-z])"
+            r"|(?:[Hh]e|[Ss]he) don['’]t(?= [a-z])"
+        ),
+    ),
+    _Artefact(
+        _ORDER,
+        _Maker.NOBODY,
+        frozenset("be become must itself themselves himself".split()),
+        re.compile(
+            r"\b(?!indeed)[a-z]{2,}ed (?:be|become|must)(?=[.;])"
+            r"|\b(?:handles?|treats?|amounts?|says|said|gives?|concerns?|announces?)"
+            r" (?:itself|themselves|himself|herself) (?:about|on|of|to|by|with|here\w*)\b"
+        ),
+        back=24,
+        ahead=24,
+    ),
+    _Artefact(
+        _IDIOM,
+        _Maker.LEARNER,
+        frozenset("agree told informed result fact presence number ascends new some order".split()),
+        re.compile(
+            r"\b(?:is|are|was|were|am) (?:not )?agree\b"
+            r"|\b(?:told|informed|asked) to (?:the )?(?:reporters|journalists|press|media"
+            r"|neighbou?rs"
+            r"|him|her|them|us|public|police)\b"
+            r"|\b[Ii]n result of\b|\b[Bb]y fact of\b|\b[Ii]n (?:the )?presence of number\b"
+            r"|\bof number of\b|\bascends to\b|\buntil new order\b|\b[Ss]ome (?:hundred"
+            r"|thousand) of\b"
+        ),
+        back=14,
+    ),
+    _Artefact(
+        _TENSE,
+        _Maker.LEARNER,
+        frozenset({"since"}),
+        re.compile(
+            r"\b(?:is|are|am) [a-z]{3,}ing (?:[a-z]+ ){0,3}since (?:\d{4}|[a-z]+ years"
+            r"|many years)\b"
+        ),
+        back=50,
+    ),
+    _Artefact(
+        _AGREEMENT,
+        _Maker.LEARNER,
+        frozenset("was is has".split()),
+        re.compile(
+            r"(?:(?<=[.!?\n] )|(?<=that )|(?<=[.!?]\n))(?:[Tt]he|[Tt]hese|[Tt]hose|[Mm]any"
+            r"|[Ss]everal) "
+            r"(?!\w*(?:quarters|matters|news|headers))[a-z]{3,}(?:ers|ents|ants|ists|tions|sions"
+            r"|ities"
+            r"|forces|children|men|women)"
+            r" (?:was|is|has)(?= (?:not|been|a|the|able|very|being|already|in|on|[a-z]+ed)\b)"
+            r"|\b(?:childrens|womens|mens)\b(?!['’])"
+        ),
+        back=34,
+    ),
+    _Artefact(
         _BARE_NOUN,
         _Maker.NOBODY,
         frozenset("something anything thing following did done said decided".split()),
@@ -267,10 +548,15 @@ _ARTEFACTS = (
     _Artefact(
         _NUMBER,
         _Maker.NOBODY,
-        frozenset({"million", "billion", "year", "clock"}),
+        frozenset(
+            "million millions billion billions year years clock thousand thousands on of".split()
+        ),
         re.compile(
-            r"\b\d+ (?:million|billion) \d+ (?:thousand|million)\b|\bin (?:19|20)\d\d year\b"
-            r"|\b\d{1,2} o['’]clock \d+ minutes?\b"
+            r"\b\d+(?:[.,]\d+)? (?:millions|billions|thousands)\b|\b\d,\d\d? (?:million|billion)\b"
+            r"|, of \d\d years,|\b(?:on|of) \d{1,2}(?:st|nd|rd|th)(?=,? (?:that|the)\b)"
+            r"|\b\d+ (?:million|billion) \d+ (?:thousand|million)\b|\b[Ii]n (?:19|20)\d\d year\b"
+            r"|\b\d{1,2} o['’]clock \d+ minutes?\b|\b\d+ ten thousand\b|\byear [12]\.\d{3}\b"
+            r"|\bof \d\d years old\b|\bhas \d\d years(?=[.,;])|\byear \d\d years old\b"
         ),
         back=12,
     ),
@@ -284,9 +570,11 @@ _SEAM = re.compile(
     r"(?:But|And|From|That|While|Which|When|After|With|For|He|She|They|This|These|The)"
     r" [a-z][\w’'-]*"
 )
+_QUOTE = re.compile(r"“|(?<=\] )\"")
+_SPACE = re.compile(r"\b[a-z]{2,20} ,(?: [a-z]|[a-z])[a-z]{1,20}\b")
 _STEM = re.compile(r"\b[A-Z]?[a-z]{3,30}\Z")
 _OPENING = re.compile(
-    r"[\w’'-]{1,30}[.!?,…] ?“ ?(?=[\r\n]|\Z)|\[[^\[\]\r\n]{1,40}\] “[A-Z][\w’'-]*"
+    r"[\w’'-]{1,30}[.!?,…] ?“ ?(?=[\r\n]|\Z)|\[[^\[\]\r\n]{1,40}\] [“\"][A-Z][\w’'-]*"
 )
 _STRANGE = re.compile(
     r"[ðþßłşğıőűřěů\u0400-\u04FF\u4E00-\u9FFF\u3040-\u30FF\uAC00-\uD7AF，。；：、！？「」『』]"
@@ -301,11 +589,13 @@ _LEFTOVER_WORD = re.compile(
 _MAKERS = {one.kind: one.also_by for one in _ARTEFACTS} | {
     _CAPITAL: _Maker.TYPIST,
     _GLUED: _Maker.TYPIST,
+    _SPACED: _Maker.TYPIST,
     _MARK: _Maker.TYPIST,
     _LEFT_OPEN: _Maker.NOBODY,
 }
 _KINDS = 3
 _SPANS = 3
+_KINDS_OF_LEARNER, _SPANS_OF_LEARNER = 4, 5
 _WORDS_PER_SPAN = 500
 _BEFORE_CAPITAL = 34
 _AFTER_CAPITAL = 40
@@ -353,19 +643,26 @@ def _find(page: Page) -> Iterator[tuple[str, Span]]:
     for span in _capitalised(page):
         if not page.in_quotation(span.start):
             yield _CAPITAL, span
-    for span in _glued(page.text):
-        yield _GLUED, span
+    yield from _mistyped(page)
     if not page.text.isascii():
         yield from _beyond_ascii(page)
+
+
+def _mistyped(page: Page) -> Iterator[tuple[str, Span]]:
+    """Find words run together, and marks where none can stand, in quotations too."""
+    for span in _glued(page.text):
+        yield _GLUED, span
+    for mark in _QUOTE.finditer(page.text):
+        opening = page.around(mark.start(), _OPENING, back=_BEFORE_MARK, ahead=_AROUND)
+        if opening is not None:
+            yield _MARK, Span(*opening.span())
+    for space in _SPACE.finditer(page.text):
+        yield _SPACED, Span(*space.span())
 
 
 def _beyond_ascii(page: Page) -> Iterator[tuple[str, Span]]:
     """Find what shows in curly quotation marks and in letters of other languages."""
     text = page.text
-    for mark in re.finditer("“", text):
-        found = page.around(mark.start(), _OPENING, back=_BEFORE_MARK, ahead=_AROUND)
-        if found is not None:
-            yield _MARK, Span(*found.span())
     for letter in _STRANGE.finditer(text):
         start = _WORD_START.search(text, max(0, letter.start() - _AROUND), letter.start())
         found = _LEFTOVER_WORD.match(text, start.start() if start else letter.start())
@@ -411,11 +708,13 @@ def _is_enough(page: Page, found: list[tuple[str, Span]]) -> bool:
     """Tell whether the artefacts are of enough kinds, and dense enough for the text's length.
 
     Two kinds will do where people leave one of them never. A typist's slips alone must be one
-    more, and a learner's alone will never do.
+    more, and a learner's alone must be of more kinds and denser than a learner's slips mostly are.
     """
     kinds = {kind for kind, _ in found}
     makers = {_MAKERS[kind] for kind in kinds}
-    if len(kinds) < _KINDS - (_Maker.NOBODY in makers) or makers == {_Maker.LEARNER}:
+    if makers == {_Maker.LEARNER}:
+        return len(kinds) >= _KINDS_OF_LEARNER and len(found) >= _SPANS_OF_LEARNER
+    if len(kinds) < _KINDS - (_Maker.NOBODY in makers):
         return False
     words = sum(1 for _ in _SPACES.finditer(page.text))
     return len(found) >= max(_SPANS + (makers == {_Maker.TYPIST}), words / _WORDS_PER_SPAN)
