@@ -149,7 +149,8 @@ def _read(content: bytes) -> tuple[list[list[Line]], dict[str, str]]:
         raise
     except DependencyError as error:
         raise _UnreadError(
-            "is encrypted, though not locked; print it to a new PDF and ingest that"
+            "is encrypted, though it needs no password; print it to a new PDF and ingest that, or"
+            " pip install 'pypdf[crypto]'"
         ) from error
     except LimitReachedError as error:
         raise _UnreadError(

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
+from pypdf.errors import DependencyError
 from pypdf.generic import NameObject, StreamObject
 
 from factcheck import ingest
@@ -222,6 +223,17 @@ def test_a_pdf_that_is_only_kept_from_being_changed_is_read() -> None:
     writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf(PAGE))))
     writer.encrypt("", "owner", algorithm="RC4-128")
     assert TEXT in article(written(writer)).text
+
+
+def test_an_encryption_that_needs_another_package_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf(PAGE))))
+    writer.encrypt("", "owner", algorithm="RC4-128")
+
+    def needs_more(*_: object) -> None:
+        raise DependencyError("cryptography>=3.1 is required for AES algorithm")
+
+    monkeypatch.setattr(PdfReader, "decrypt", needs_more)
+    assert reason(written(writer)).endswith("or pip install 'pypdf[crypto]'")
 
 
 def test_a_pdf_that_is_cut_off_or_broken_is_skipped() -> None:
