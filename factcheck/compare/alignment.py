@@ -169,7 +169,20 @@ class Alignment:
         mine = {word.lower for word in self.claim.words}
         if self.claim.reading.question or mine & (cues.HEDGES | cues.MODALS):
             return "" if not self.sentence.question or self.claim.reading.question else "?"
-        return hedge(self.sentence)
+        return hedge(self.sentence) or self._condition()
+
+    def _condition(self) -> str:
+        """Return "before" or "until" where what is shared stands in such a clause."""
+        words = self.sentence.words
+        shared = [j for i, j in self.places.items() if not self.claim.words[i].name]
+        for k, word in enumerate(words):
+            if word.lower not in cues.CONDITIONS or not (k == 0 or word.ends_clause):
+                continue
+            end = next((j for j in range(k + 1, len(words)) if words[j].ends_clause), len(words))
+            inside = [j for j in shared if k < j < end and words[j].heavy]
+            if inside and word.lower not in {w.lower for w in self.claim.words}:
+                return word.lower
+        return ""
 
     @cached_property
     def negation_differs(self) -> bool:

@@ -55,6 +55,7 @@ def find_conflicts(laid: Alignment) -> Iterator[Contrast]:
     yield from _other_winner(laid)
     yield from _other_doer(laid)
     yield from _swapped(laid)
+    yield from _compared(laid)
     yield from _opposite(laid)
 
 
@@ -273,6 +274,33 @@ def _swapped(laid: Alignment) -> Iterator[Contrast]:
                 0.9,
                 conflict=True,
             )
+
+
+def _compared(laid: Alignment) -> Iterator[Contrast]:
+    """What is more than what has changed places round "than"."""
+    mine, theirs = _comparison(laid.claim.words), _comparison(laid.sentence.words)
+    if not mine or not theirs or laid.coverage(alone=True) < _Floor.SWAPPED:
+        return
+    asked = tuple(laid.claim.words[k].stem for k in mine)
+    said = tuple(laid.sentence.words[k].stem for k in theirs)
+    if asked == said[::-1] and asked[0] != asked[1]:
+        yield Contrast(
+            Stance.REFUTES,
+            f"It compares “{laid.sentence.said(theirs)}”: the claim has it the other way round.",
+            laid.sentence.span_of(theirs),
+            0.9,
+            conflict=True,
+        )
+
+
+def _comparison(words: Sequence[Word]) -> tuple[int, int] | None:
+    """Return the subject of a comparison and what it is compared with."""
+    for k, word in enumerate(words):
+        if word.lower == "than":
+            before = next((i for i in range(k) if words[i].heavy), None)
+            after = next((i for i in range(k + 1, len(words)) if words[i].heavy), None)
+            return None if before is None or after is None else (before, after)
+    return None
 
 
 def _triples(reading: Reading) -> dict[tuple[str, str, str], tuple[int, int, int]]:

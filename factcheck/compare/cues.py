@@ -233,6 +233,8 @@ HEDGE_PHRASES = (
     "call for",
     "calling for",
 )
+CONDITIONS = frozenset("before until unless if whether".split())
+"""Words after which a clause does not say that it was so."""
 FUTURE = frozenset(
     """
     will 'll won't shall plans plan planned planning intends intend intended expects promises

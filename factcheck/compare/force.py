@@ -23,7 +23,6 @@ _PAST_PHRASES = phrases(cues.PAST_STATE)
 _TEMPORARY_PHRASES = phrases(cues.TEMPORARY_PHRASES)
 _LASTING_PHRASES = phrases(cues.LASTING_PHRASES)
 _NOBODY = frozenset("no none neither nobody".split())
-_CONDITIONS = frozenset("if unless whether".split())
 _NEAR = 4
 """How far after a predicate its "temporarily" may stand."""
 
@@ -165,10 +164,10 @@ def _is_hedged(words: Sequence[Word], first: int, denials: Sequence[Denial]) -> 
     denying = {k for denial in denials for k in denial.cue}
     for k in range(first - 1, max(-1, first - 1 - REACH), -1):
         if words[k + 1].ends_clause:
-            return words[k + 1].lower in _CONDITIONS
+            return words[k + 1].lower in cues.CONDITIONS
         if k not in denying and (words[k].lower in cues.HEDGES or _HEDGE_PHRASES.at(forms, k)[0]):
             return True
-    return first <= REACH and words[0].lower in _CONDITIONS
+    return first <= REACH and words[0].lower in cues.CONDITIONS
 
 
 def _is_unreal(words: Sequence[Word], first: int, group: Sequence[int]) -> bool:

@@ -90,6 +90,7 @@ SCALES = (
 -3 abandonment!; destruction!; disappearance!; severance!; revocation!; in shreds!; in pieces!
 2 spread; rage on; gather strength; re-emerge
 -3 lift!; declare over!; wipe out!; fold!; go bankrupt!; break off!; burn out!
+1 at full power; at full capacity; in full swing; full steam ahead
 """,
         graded=True,
     ),
@@ -117,6 +118,8 @@ SCALES = (
 -2 fall short; on the wane; slowdown; weakening; shrinkage; decreasing; loss; narrow; reversal
 -3 plunge; plummet; collapse; crash; nosedive; slump; tumble; halve; record low; all-time low
 -3 free fall; freefall; slash; sink like; evaporate; wipe out; crater; shrivel; dry up
+-3 lowest level; all-time low
+3 highest level
 """,
         graded=True,
     ),
@@ -391,6 +394,7 @@ SCALES = (
 -2 destroy; destruction; demolish; demolition; tear down; raze; burn down; wreck; collapse
 -2 flatten; bulldoze; burst; cave in; ruin; devastate; devastation; gut; level to the ground
 -2 crush; smash; blow up; damage; scrap; dismantle; break; shatter
+2 survive^; escape damage; unharmed
 """,
     ),
     Scale(

@@ -22,6 +22,7 @@ from factcheck.compare.grammar import (
 from factcheck.compare.lexicon import ENTRIES
 
 _NOUN_LINKS = frozenset("of in to on for between over against with".split())
+_OF_PLACE = frozenset("in on".split())
 _IN_GROUP = (
     cues.AUXILIARIES
     | cues.NEGATORS
@@ -83,7 +84,7 @@ def _sides(
         return after, left if joined or _reaches(words, left, start) else ()
     if with_be and not with_article:
         return left, ()
-    if linked and last > first and left and not group:
+    if linked and last > first and left and not group and words[after[0]].lower not in _OF_PLACE:
         return after, left
     if linked and (with_article or not verbal):
         return after + (left if with_be else () if group else left[-2:]), ()
