@@ -11,6 +11,7 @@ import hashlib
 import logging
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
@@ -38,6 +39,8 @@ _REDIRECTS = {301, 302, 303, 307, 308}
 _PAGES = {"text/html", "application/xhtml+xml", "application/pdf", "application/x-pdf"}
 _TEXTS = {"text/plain", "text/markdown", "text/x-markdown"}
 _UNTOLD = {"", "application/octet-stream", "binary/octet-stream", "unknown/unknown"}
+_ASKED_FOR = re.compile(rb"^Sec-Fetch-Dest:[ \t]{0,20}(\w{1,20})", re.IGNORECASE | re.MULTILINE)
+_FRAMES = {b"iframe", b"frame", b"fencedframe", b"embed", b"object"}
 _LOOKS_LIKE_A_PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s{0,100}(?:%PDF-|(?:<\?xml[^>]{0,200}\?>\s{0,100})?<(?:!doctype\s|html|head))",
     re.IGNORECASE,
@@ -84,10 +87,13 @@ class WebArchive:
             return
         leftovers = Leftovers()
         pages = 0
+        frames = _frames(source.content)
         try:
             for record in records:
                 found = _read(record, f"{source.name}#{records.number}")
-                if isinstance(found, _Other):
+                if isinstance(found, Source) and found.address in frames:
+                    leftovers.add("frame in a page")
+                elif isinstance(found, _Other):
                     leftovers.add(found.noun)
                 elif found is not None:
                     pages += 1
@@ -105,6 +111,19 @@ WEB_ARCHIVE = WebArchive()
 
 
 # ---- from a record to a page ----------------------------------------------------------------
+
+
+def _frames(content: bytes) -> set[str]:
+    """Return the addresses that a browser asked for only as a frame in another page."""
+    frames: set[str] = set()
+    pages: set[str] = set()
+    with suppress(InflateError):
+        for record in _Records(content):
+            if record.rec_headers.get_header("WARC-Type") == "request":
+                asked = _ASKED_FOR.search(_take(record, _HEAD))
+                address = _address(record.rec_headers.get_header("WARC-Target-URI"))
+                (frames if asked and asked[1].lower() in _FRAMES else pages).add(address)
+    return frames - pages
 
 
 def _read(record: Any, name: str) -> Source | Skipped | _Other | None:  # noqa: ANN401 - untyped

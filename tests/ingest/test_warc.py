@@ -155,6 +155,26 @@ def test_a_file_that_was_kept_without_its_answer_is_a_page_too() -> None:
     assert (found.content, found.response) == (page(), None)
 
 
+def asked(uri: str, *headers: str) -> bytes:
+    """What was asked for an address."""
+    lines = ["GET / HTTP/1.1", "Host: news.example", *headers, "", ""]
+    return record("\r\n".join(lines).encode(), uri, kind="request")
+
+
+def test_a_page_that_was_asked_for_as_a_frame_only_is_none() -> None:
+    uris = [f"https://news.example/{name}" for name in ("a", "b", "c", "d")]
+    a, b, c, d = uris
+    content = packed(
+        asked(a, "sec-fetch-dest: document"),
+        *(record(answer(page()), uri) for uri in uris),
+        asked(b, "Sec-Fetch-Dest: iframe"),
+        asked(c, "Sec-Fetch-Dest: iframe"),
+        asked(c, "Sec-Fetch-Dest: document"),
+    )
+    assert [each.address for each in sources(content)] == [a, c, d]
+    assert reasons(content) == ["holds 1 frame in a page besides"]
+
+
 # ---- codings --------------------------------------------------------------------------------
 
 
