@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from factcheck.compare.amounts import may_meet
+from factcheck.compare.contrast import Answer
 from factcheck.compare.scales import Sort
 from factcheck.compare.sides import Side
 from factcheck.models import Interval
@@ -37,11 +38,7 @@ def order(left: Side, right: Side) -> Order:
     if mine and theirs:
         if may_meet(mine.interval, theirs.interval):
             return Order()
-        words = (
-            mine.span.slice(left.analysis.article.text),
-            theirs.span.slice(right.analysis.article.text),
-        )
-        return Order(apart=f"“{words[0]}” and “{words[1]}”")
+        return Order(apart=f"{_label(left)} and {_label(right)}")
     if left.id == right.id:
         return Order()
     sort = _sort(left, right)
@@ -54,16 +51,26 @@ def order(left: Side, right: Side) -> Order:
 
 def _sort(left: Side, right: Side) -> Sort:
     """Return what sort of thing is told, by the predicates that decided."""
-    for side in (left, right):
-        if side.answer:
-            return side.answer.entry.scale.sort
-    return Sort.OUTCOME
+    sorts = [_sort_of(side, side.answer) for side in (left, right) if side.answer]
+    if Sort.FACT in sorts and len(set(sorts)) > 1:
+        return next(sort for sort in sorts if sort is not Sort.FACT)
+    return sorts[0] if sorts else Sort.OUTCOME
+
+
+def _sort_of(side: Side, answer: Answer) -> Sort:
+    """Return the sort of one answer: what somebody named brought about is no timeless fact."""
+    sort = answer.entry.scale.sort
+    named = any(side.reading.words[k].name for k in answer.said.about.doers)
+    others = [e.scale.sort for e in answer.said.entries if e.scale.sort is not Sort.FACT]
+    return others[0] if sort is Sort.FACT and named and others else sort
 
 
 def _apart(left: Side, right: Side, sort: Sort) -> str:
     """Say how the times are known to differ by enough for two truths; else nothing."""
-    if sort is Sort.FACT:
+    if sort is Sort.FACT or (_foretells(left) and _foretells(right)):
         return ""
+    if _precedes(left, right) or _precedes(right, left):
+        return f"{_label(left)} and {_label(right)}"
     dated = bool(left.evidence.happened or right.evidence.happened)
     least = timedelta(0) if sort is Sort.STATE and not dated else APART
     mine, theirs = _when(left, sort), _when(right, sort)
@@ -71,6 +78,20 @@ def _apart(left: Side, right: Side, sort: Sort) -> str:
         if early.latest and late.earliest and late.earliest - early.latest > least:
             return f"{_label(left)} and {_label(right)}"
     return ""
+
+
+def _precedes(side: Side, other: Side) -> bool:
+    """Whether a passage was written before what the other tells of had happened."""
+    happened, written = other.evidence.happened, side.analysis.written.latest
+    if happened is None or written is None or _foretells(side):
+        return False
+    return happened.interval.earliest is not None and written < happened.interval.earliest
+
+
+def _foretells(side: Side) -> bool:
+    """Whether a passage says what will be: two such are of one time, whenever they were written."""
+    said = [side.answer.said] if side.answer else side.reading.predications
+    return side.evidence.happened is None and any(one.force.future for one in said)
 
 
 def _when(side: Side, sort: Sort) -> Interval:
@@ -82,7 +103,9 @@ def _when(side: Side, sort: Sort) -> Interval:
 def _label(side: Side) -> str:
     happened = side.evidence.happened
     if happened:
-        return f"“{happened.span.slice(side.analysis.article.text)}”"
+        words = happened.span.slice(side.analysis.article.text)
+        dated = any(character.isdigit() for character in words)
+        return f"“{words}”" if dated else f"“{words}” ({_interval(happened.interval)})"
     written = side.analysis.written
     if side.analysis.published is None:
         return f"not before {_day(written.earliest)}"

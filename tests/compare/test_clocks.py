@@ -1,0 +1,62 @@
+"""Two passages and their times: another day, another word for the same day, or not yet."""
+
+import pytest
+
+from factcheck.compare.cross_check import cross_check
+from factcheck.compare.rules import Rules
+from factcheck.models import Disagreement, DisagreementType
+from tests.compare.stories import Story
+from tests.factories import claim
+
+STORIES = (
+    Story(
+        "time",
+        "The Bank of Harlow raised its key rate.",
+        (
+            (
+                "Bank raises rate\n\nThe Bank of Harlow raised its key rate by a quarter point on"
+                " Wednesday, its third increase in a row."
+            ),
+            (
+                "Bank holds rate\n\nThe Bank of Harlow left its key rate unchanged on Wednesday,"
+                " after three increases in a row."
+            ),
+        ),
+        ("2023-08-02", "2023-09-20"),
+    ),
+    Story(
+        "time",
+        "The Bank of Harlow raised its key rate.",
+        (
+            "Too little\n\nThe Bank of Harlow raised its key rate, but only by a quarter point.",
+            "A cut at last\n\nThe Bank of Harlow cut its key rate on Wednesday.",
+        ),
+        ("2024-03-28", "2024-04-18"),
+    ),
+    Story(
+        "contradiction",
+        "Norda Steel will close its Harlow plant.",
+        (
+            (
+                "Norda shuts plant\n\nNorda Steel will close its Harlow plant, its chairman said,"
+                " and everybody there will have to go."
+            ),
+            "Plant stays\n\nNorda Steel will not close its Harlow plant, the union said.",
+        ),
+        ("2025-02-05", "2025-02-07"),
+    ),
+)
+
+
+def rows(story: Story) -> tuple[Disagreement, ...]:
+    return cross_check(claim(story.claim), story.articles, Rules()).disagreements
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.texts[1][:20])
+def test_articles_differ_in_nothing_else(story: Story) -> None:
+    assert {row.type.value for row in rows(story)} == {story.type}
+
+
+def test_a_day_of_the_week_is_given_with_its_date() -> None:
+    row = next(r for r in rows(STORIES[0]) if r.type is DisagreementType.TIME)
+    assert "“Wednesday” (2 August 2023) and “Wednesday” (20 September 2023)" in row.rule
