@@ -67,19 +67,28 @@ def find_disagreements(claim: int, sides: Sequence[Side]) -> tuple[Disagreement,
 def _thinned(rows: Iterable[_Row]) -> list[_Row]:
     """Keep the strongest rows, with no article in too many of one type.
 
-    That one side only relays is said where nothing else is to be said of two articles.
+    That one side only relays is said where nothing else is to be said of two articles. Where both
+    say on which days, their undated passages do not contradict each other.
     """
     count: Counter[tuple[int, DisagreementType]] = Counter()
     ranked = sorted(rows, key=lambda r: (-r.strength, _TYPES.index(r.type), r.left.id, r.right.id))
     told = {r.ends for r in ranked if r.type is not DisagreementType.ATTRIBUTION_ONLY}
+    apart = {r.ends for r in ranked if r.type is DisagreementType.TIME and _is_dated(r)}
     kept = []
     for row in ranked:
         if row.type is DisagreementType.ATTRIBUTION_ONLY and row.ends in told:
+            continue
+        if row.type is DisagreementType.CONTRADICTION and row.ends in apart and not _is_dated(row):
             continue
         if all(count[end, row.type] < MOST_ROWS for end in row.ends):
             kept.append(row)
             count.update((end, row.type) for end in row.ends)
     return kept
+
+
+def _is_dated(row: _Row) -> bool:
+    """Whether both passages say when it happened."""
+    return row.left.evidence.happened is not None and row.right.evidence.happened is not None
 
 
 def _rows(sides: Sequence[Side]) -> Iterator[_Row]:

@@ -1,0 +1,200 @@
+"""Web pages: HTML as it was saved or fetched.
+
+The text is cut out by trafilatura; what the page says of itself is read from its markup
+(`markup`) and from that text. A page that is no article is skipped with its reason.
+"""
+
+import re
+from hashlib import sha256
+from html import unescape
+from typing import Any
+
+from factcheck.ingest.interface import Stated
+from factcheck.ingest.markup import describe
+from factcheck.ingest.markup.encoding import decode_page
+from factcheck.ingest.markup.linked_data import articles
+from factcheck.ingest.markup.parsing import Markup, parse
+from factcheck.ingest.markup.refusals import refuse
+from factcheck.ingest.markup.sight import Sight, look
+from factcheck.ingest.markup.titles import find_headline, plain
+from factcheck.ingest.metadata import find_metadata
+from factcheck.models import Article, Field, Metadatum, Skipped, Source, Span
+
+MAX_PAGE = 16 * 1024 * 1024
+"""Bytes above which no page is an article; trees take some twenty times as much memory."""
+_START = re.compile(
+    rb"(?:\xef\xbb\xbf|\xff\xfe"
+    rb"|\xfe\xff)?[\s\x00]*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*"
+    rb"(?:<!doctype\s+html|<(?:html|head|body)[\s>])",
+    re.IGNORECASE | re.DOTALL,
+)
+_FRAGMENT = re.compile(
+    rb"\s*(?:<!--.{0,2000}?-->\s*)*<[a-z][a-z0-9]{0,10}[\s>]", re.IGNORECASE | re.DOTALL
+)
+_SUFFIXES = (".html", ".htm", ".xhtml")
+_WIDE = re.compile(rb"(?:\xff\xfe|\xfe\xff)")
+_HEAD = 4096
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
+_MEDIA = ("text/html", "application/xhtml+xml")
+_BLOCKS = frozenset({"p", "li", "blockquote", "td", "dd", "div", "h2", "h3", "h4", "article"})
+_LISTED = re.compile(r"[-|•]\s?")
+_TAGS = re.compile(r"<[a-zA-Z/][^<>]{0,400}>")
+_LEAST = 200
+"""Characters of text below which it is looked for in other ways."""
+_LARGE = 40_000
+"""Elements above which the text is not cut out by trafilatura, whose time grows faster."""
+_FROM_TEXT = "visible text: "
+
+
+class HtmlPage:
+    """Reads web pages."""
+
+    name = "web pages (HTML)"
+
+    def accepts(self, source: Source) -> bool:
+        """Accept what begins as a page does, and any markup that is named or was served as one."""
+        start = source.content[:_HEAD]
+        if _WIDE.match(start):
+            start = start.replace(b"\x00", b"")
+        if _START.match(start):
+            return True
+        if not _FRAGMENT.match(start):
+            return False
+        media = source.response.header("content-type") if source.response else None
+        served = media is not None and media.lower().startswith(_MEDIA)
+        return served or source.name.lower().endswith(_SUFFIXES)
+
+    def read(self, source: Source, stated: Stated | None) -> Article | Skipped:
+        """Return the article on a page, with its headline above its text where it shows one."""
+        if len(source.content) > MAX_PAGE:
+            limit = MAX_PAGE // 1024**2
+            return Skipped(source.name, f"is a page larger than {limit} MB; save its text instead")
+        media = source.response.header("content-type") if source.response else None
+        charset = _CHARSET.search(media) if media else None
+        decoded = decode_page(source.content, charset[1] if charset else None)
+        if decoded is None:
+            return Skipped(source.name, "is in no encoding known here; save the page as UTF-8")
+        markup = parse(decoded.text)
+        if markup is None:
+            return Skipped(source.name, "has no page in it; check that it was saved whole")
+        sight = look(markup, find_headline(markup))
+        address = _address(source, stated, markup)
+        found = describe(markup, sight, address)
+        body = _body(markup, sight)
+        reason = refuse(markup, sight, body, source.response.status if source.response else None)
+        if reason is not None:
+            return Skipped(source.name, reason)
+        text, title = _composed(body, sight, found)
+        if not text.strip():
+            return Skipped(source.name, "has no text on it; check that it was saved whole")
+        given = stated.metadata() if stated else ()
+        return Article(
+            id=None,
+            file=source.name,
+            address=(stated.address if stated else None) or source.address,
+            sha256=sha256(source.content).hexdigest(),
+            media_type="text/html",
+            encoding=decoded.encoding,
+            text=text,
+            metadata=given + _joined(found, text, title),
+        )
+
+
+def _address(source: Source, stated: Stated | None, markup: Markup) -> str:
+    """Where the page is from, as far as anyone says; empty if nobody does."""
+    named = [
+        source.response.address if source.response else None,
+        stated.address if stated else None,
+        source.address,
+        markup.link("canonical"),
+        *(value for _, value in markup.meta("og:url")),
+    ]
+    return next((one for one in named if one and one.startswith(("http://", "https://"))), "")
+
+
+def _body(markup: Markup, sight: Sight) -> str:
+    """The article's text; failing that, the paragraphs that stand on the page."""
+    text = _extracted(markup.tree) if markup.size <= _LARGE else ""
+    if len(text) >= _LEAST:
+        return text
+    lines = [
+        line.text
+        for number, line in enumerate(markup.lines)
+        if line.tag in _BLOCKS
+        and not sight.is_aside(line)
+        and (sight.place is None or number > sight.place)
+        and len(line.text.split()) > 8  # noqa: PLR2004
+    ]
+    found = max(text, "\n\n".join(lines), key=len)
+    return found if len(found) >= _LEAST else _carried(markup) or found
+
+
+def _carried(markup: Markup) -> str:
+    """The text that JSON-LD carries for a page that scripts would fill in."""
+    for node in articles(markup.nodes):
+        carried = node.get("articleBody")
+        if isinstance(carried, str) and len(carried) >= _LEAST:
+            return _spaced(unescape(_TAGS.sub(" ", carried)).replace("\x00", ""))
+    return ""
+
+
+def _extracted(tree: Any) -> str:  # noqa: ANN401 - lxml has no types
+    from trafilatura import bare_extraction  # noqa: PLC0415 - loaded with the first page
+
+    try:
+        found = bare_extraction(tree, include_comments=False)
+    except Exception:  # noqa: BLE001 - whatever a hostile page makes it raise, there is no text then
+        return ""
+    text = getattr(found, "text", None) or ""
+    return _spaced(text.replace("\u00ad", "").replace("\x00", ""))
+
+
+def _spaced(text: str) -> str:
+    """Set paragraphs apart by a blank line; items of a list and rows of a table stay together."""
+    parts: list[str] = []
+    listed = False
+    for line in (one.strip() for one in text.split("\n")):
+        if not line:
+            continue
+        item = _LISTED.match(line) is not None
+        if parts:
+            parts.append("\n" if item and listed else "\n\n")
+        parts.append(line)
+        listed = item
+    return "".join(parts)
+
+
+def _composed(body: str, sight: Sight, found: tuple[Metadatum, ...]) -> tuple[str, Span | None]:
+    """The text with the headline that the page shows above it, and where the headline stands."""
+    title = next((one.value for one in found if one.field is Field.TITLE), None)
+    if sight.headline is None or title is None:
+        return body, None
+    first, _, rest = body.partition("\n")
+    if plain(first) in (plain(title), plain(sight.headline.text)):
+        return f"{title}\n{rest}", Span(0, len(title))
+    return f"{title}\n\n{body}", Span(0, len(title))
+
+
+def _joined(found: tuple[Metadatum, ...], text: str, title: Span | None) -> tuple[Metadatum, ...]:
+    """The markup's candidates, then those of the text; the headline with its place in the text."""
+    own = [
+        Metadatum(one.field, one.value, one.found_in, title)
+        if one.field is Field.TITLE and title and one.value == title.slice(text)
+        else one
+        for one in found
+    ]
+    fields = {one.field for one in own}
+    published = next((one.value for one in own if one.field is Field.PUBLISHED), None)
+    later = []
+    for one in find_metadata(text):
+        if one.field is Field.NOT_BEFORE:
+            if published is None or one.value[:10] <= published[:10]:
+                later.append(one)
+        elif one.field is not Field.BYLINE or (
+            one.field not in fields and "by whom" in one.found_in
+        ):
+            later.append(Metadatum(one.field, one.value, _FROM_TEXT + one.found_in, one.span))
+    return (*own, *later)
+
+
+HTML_PAGE = HtmlPage()

@@ -1,0 +1,394 @@
+"""Who wrote it, by the tags and by what the page shows.
+
+A name in a tag that the page shows nowhere is often the site's owner: it needs a second place.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.ingest.markup.credits import Credit, read_credit
+from factcheck.ingest.markup.days import find_days
+from factcheck.ingest.markup.linked_data import Node, articles, is_article, resolve, text_of, types
+from factcheck.ingest.markup.parsing import PROFILE, Element, Line, Markup
+from factcheck.ingest.markup.sight import Sight
+from factcheck.ingest.markup.titles import plain
+from factcheck.models import Field, Metadatum
+from factcheck.text.names import has_known_given_name, is_person_name
+
+_METAS = (
+    "parsely-author",
+    "sailthru.author",
+    "article:author",
+    "article:author_name",
+    "byl",
+    "dc.creator",
+    "dcterms.creator",
+    "citation_author",
+    "author",
+    "authors",
+    "twitter:data1",
+    "og:article:author",
+    "cxenseparse:author",
+    "shareaholic:article_author_name",
+    "vr:author",
+    "dc.contributor",
+    "bt:author",
+    "rbauthors",
+    "article.author",
+)
+_MARKED = re.compile(
+    r"auth?or(?!i[sz])|autor(?!i[sz])|by-?line|writer|journalist|redakteur|verfasser|auteur"
+    r"|autore|(?:published|posted|written)-?by"
+    r"|submitted|contributor(?!s)|creator|columnist|\bvcard\b|nickname|reporter|profile-link"
+    r"|signatur"
+)
+_NOT_MARKED = re.compile(
+    r"comment|kommentar|author(?:ity|i[sz])|photo|image|caption|media(?:info|box)|copyright"
+    r"|credit|count|avatar|bio\b|description|desc\b|form|related|teaser"
+    r"|quote|zitat|review|rev__|translat|more-|follow|social|list-?posts|listitem|mail|editor-"
+    r"|date-?line"
+)
+_BOX = re.compile(
+    r"author-?(?:box|bio|card|info|block|profile|page|footer|header|title|name)"
+    r"|about-?(?:the-?)?author|autor-?(?:box|info)|article-?autor|post_author"
+)
+_LINED = re.compile(
+    r"\W{0,3}(?:(?:(?:ein |eine |a |an |una? |une )(?:[\w-]+ )?(?:kolumne|analyse|gastbeitrag"
+    r"|gastkommentar|essay|kommentar|bericht|reportage|interview|protokoll|rezension|glosse"
+    r"|column|report|review|comment|commentary|opinion|story|guest post|chronique|tribune"
+    r"|columna|artikel|beitrag|analysis|reportaje) )|(?:artikel|beitrag|kommentar|gastbeitrag"
+    r"|gastkommentar|analyse|interview|bericht|story|words|text|texte|reportage|rezension"
+    r"|recipe|opinion|analysis|column|report|written|posted|published|geschrieben|veröffentlicht"
+    r"|verfasst|gepostet|eingestellt|publié|écrit"
+    r"|publicado|escrito|scritto)\s)?(?:by|von|par|por|di|av|af|door|przez)\s?[:|]?\s?(?=\S)"
+    r"|\W{0,3}(?:text(?:e|o)?(?: (?:und|&|and) \w+)?|testo|words|autor(?:in|en|es|e)?|authors?"
+    r"|auteure?s?|verfasser(?:in)?|redaktion|journalist(?:in)?|post author"
+    r"|author name)\s?[:|]\s?(?=\S)|(?:author|autor(?:in|en)?)\s(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    r"\W*(?:(?:artikel|beitrag|text|written|posted|published|geschrieben"
+    r"|veröffentlicht)\s)?(?:by|von|par|por|di|autor(?:in|en|es)?|authors?|text|text (?:und"
+    r"|&) fotos?)\s?:?\W*",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(
+    r"shared|geteilt|partag|compartid|condivis|photo|foto:|bild:|video|image", re.IGNORECASE
+)
+_NOT_BY = frozenset({"blockquote", "figcaption", "h1"})
+_ACCOUNT = re.compile(r"#/?schema/person/")
+_BOOK = re.compile(
+    r"(?:seiten(?:zahl)?|verlag|isbn|(?:original)?titel|genre|preis|pages|publisher|format|reihe"
+    r"|erscheinungs\w+|title|originaltitel)\b\s?:",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    r"\W*(?:posted|published|written|geschrieben|veröffentlicht|verfasst|gepostet|eingestellt"
+    r"|publié|publicado)",
+    re.IGNORECASE,
+)
+_NAME_ONLY = re.compile(r"\bfn\b|vcard|author-?name|name")
+_OTHERS = re.compile(r"comment|kommentar|teaser|related")
+_ABOVE, _BELOW, _RIGHT_BELOW = 8, 16, 3
+"""Lines above and below the headline in which a byline is beside it, and right below it."""
+_ALONE_LONGEST, _LABEL_LONGEST = 60, 24
+_LONGEST = 160
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    names: tuple[str, ...]
+    place: str
+    rank: int
+    order: int = 0
+
+
+def find_bylines(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Metadatum]:
+    """Yield who wrote it, best first; several names are one value, as a byline lists them.
+
+    JSON-LD of the article (10), a byline beside the headline (20), tags of the head that the page
+    shows to be right (30), then, for full names only, JSON-LD of the page (40), a name alone
+    beside the headline (45), a line or box below the text (50), tags made for bylines (60). One
+    name alone or a pen name counts after the full names of the first three; a desk or an account
+    after all names, and last an organisation that the page shows in a byline.
+    """
+    shown = _Shown(markup, sight)
+    found = [
+        *_linked(markup, shown, sites),
+        *_tagged(markup, shown, sites),
+        *_shown(markup, sight, sites),
+        *_lined(markup, sight, sites),
+        *_alone(markup, sight, sites),
+    ]
+    seen: set[tuple[str, ...]] = set()
+    for one in sorted(found, key=lambda one: (one.rank, one.order)):
+        key = (plain(", ".join(one.names)), one.place)
+        if key not in seen:
+            seen.add(key)
+            yield Metadatum(Field.BYLINE, ", ".join(one.names), one.place)
+
+
+_FULL, _SINGLE, _DESK, _ORGANISATION = 0, 33, 36, 37
+
+
+def _ranked(  # noqa: PLR0913 (what may count of a credit differs from place to place)
+    credit: Credit, place: str, rank: int, order: int = 0, *, org: bool = False, single: bool = True
+) -> Iterator[_Found]:
+    if credit.people:
+        yield _Found(credit.people, place, rank + _FULL, order)
+    elif credit.singles and single:
+        yield _Found(credit.singles[:1], place, rank + _SINGLE, order)
+    elif credit.desks:
+        yield _Found(credit.desks[:1], place, rank + _DESK, order)
+    elif credit.organisations and org:
+        yield _Found(credit.organisations[:1], place, rank + _ORGANISATION, order)
+
+
+def _linked(markup: Markup, shown: "_Shown", sites: list[str]) -> Iterator[_Found]:
+    for order, node in enumerate(articles(markup.nodes)):
+        credit, uploaded = _people_of(markup, node, sites)
+        seen = all(shown.shows(name) for name in credit.people or credit.singles)
+        if not seen and (uploaded or not is_article(node)):
+            continue  # an account of the site's software is who uploaded it
+        if credit.singles and not credit.people:
+            full = shown.in_full(credit.singles[0])
+            credit = Credit(people=(full,)) if full is not None else credit
+        rank = (10 if seen else 47) if is_article(node) else 40
+        yield from _ranked(credit, "JSON-LD author", rank, order, single=seen)
+
+
+def _people_of(markup: Markup, node: Node, sites: list[str]) -> tuple[Credit, bool]:
+    """Who an object of JSON-LD names as its authors, and whether one is an account."""
+    people: list[str] = []
+    singles: list[str] = []
+    desks: list[str] = []
+    uploaded = False
+    given = node.get("author") or node.get("creator")
+    for author in resolve(markup.nodes, given) if given else []:
+        name: str | None
+        if isinstance(author, dict):
+            uploaded = uploaded or _ACCOUNT.search(str(author.get("@id", ""))) is not None
+            name = None if _is_organisation(author) else text_of(author.get("name"))
+        else:
+            name = author
+        if name and len(name) <= _LONGEST:
+            credit = read_credit(name, sites, names_only=True)
+            people += [one for one in credit.people if one not in people]
+            singles += credit.singles
+            desks += credit.desks
+    return Credit(tuple(people), tuple(singles), tuple(desks)), uploaded
+
+
+def _is_organisation(author: Node) -> bool:
+    kinds = types(author)
+    named = any("Organization" in kind for kind in kinds)
+    return named and not any("Person" in kind for kind in kinds)
+
+
+def _tagged(markup: Markup, shown: "_Shown", sites: list[str]) -> Iterator[_Found]:
+    known = {plain(site).replace(" ", "") for site in sites}
+    grouped: dict[str, list[str]] = {}
+    for name, content in markup.meta(*_METAS):
+        grouped.setdefault(name, []).append(content)
+    for order, (name, contents) in enumerate(grouped.items()):
+        people: list[str] = []
+        singles: list[str] = []
+        for content in dict.fromkeys(contents):
+            if plain(content).replace(" ", "") in known:
+                continue
+            credit = read_credit(content, sites, names_only=name != "twitter:data1")
+            people += credit.people
+            singles += credit.singles
+        credit = Credit(tuple(people), tuple(singles))
+        names = credit.people or credit.singles[:1]
+        if not names:
+            continue
+        near = name in ("author", "authors", "dc.creator", "dcterms.creator")
+        if all(shown.shows(one, near=near) for one in names):
+            yield from _ranked(credit, f"meta {name}", 30, order)
+        elif name not in ("author", "authors", "dc.creator", "dcterms.creator", "twitter:data1"):
+            yield from _ranked(credit, f"meta {name}", 60, order, single=False)
+
+
+class _Shown:
+    """The short lines that readers see around the article, to confirm a name by."""
+
+    def __init__(self, markup: Markup, sight: Sight) -> None:
+        self._raw = [
+            line.text
+            for number, line in enumerate(markup.lines)
+            if not sight.is_aside(line) or -_ABOVE <= (sight.distance(number) or 0) <= _BELOW
+        ]
+        self._lines = [
+            (f" {plain(line.text)} ", sight.distance(number), sight.is_aside(line))
+            for number, line in enumerate(markup.lines)
+            if len(line.text) <= _LONGEST
+            and (sight.place is None or number >= sight.place - _ABOVE)
+            and (not sight.is_aside(line) or -_ABOVE <= (sight.distance(number) or 0) <= _BELOW)
+        ]
+
+    def shows(self, name: str, *, near: bool = False) -> bool:
+        """Tell whether a short line shows the name, or with `near` one beside the headline."""
+        wanted = f" {plain(name)} "
+        return any(
+            wanted in line
+            and (not near or (distance is not None and distance <= _BELOW and not aside))
+            for line, distance, aside in self._lines
+        )
+
+    def in_full(self, name: str) -> str | None:
+        """Return the full name of somebody a tag knows by one name, where a line begins with it."""
+        if len(name.split()) != 1 or not name[:1].isupper():
+            return None
+        pattern = re.compile(rf"{re.escape(name)} [A-ZÀ-Þ][\w'’-]+(?=$| [-–—]|,)")
+        for line in self._raw:
+            match = pattern.match(line)
+            if match is not None and is_person_name(match[0]):
+                return match[0]
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """An element marked as a byline, and who it names."""
+
+    element: Element
+    credit: Credit
+    distance: int | None
+    """Lines below the headline; None where the page shows none."""
+    aside: bool
+    strong: bool
+    """It says so by an attribute made for that, or links to an author's page."""
+
+    @property
+    def near(self) -> bool:
+        """It stands beside the headline."""
+        if self.distance is None or not -_ABOVE <= self.distance <= _BELOW:
+            return False
+        return not self.aside or (self.strong and self.distance <= _RIGHT_BELOW)
+
+    @property
+    def below(self) -> bool:
+        """It stands below the text, as notes on authors do."""
+        if self.distance is None or self.distance <= _BELOW or self.aside:
+            return False
+        marks = self.element.marks
+        return self.strong or "vcard" in marks or _BOX.search(marks) is not None
+
+
+def _shown(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
+    """Elements marked as a byline, those beside the headline first."""
+    marked = [
+        found
+        for element in markup.elements
+        if (found := _read_element(element, sight, sites)) is not None
+    ]
+    for one in marked:
+        if one.distance is None and not one.element.within:
+            yield from _ranked(one.credit, "byline element", 50, org=one.credit.by)
+        elif one.below:
+            place = "byline element below the text"
+            yield from _ranked(one.credit, place, 50, one.distance or 0, single=one.credit.by)
+    near = [(one.distance or 0, one.credit) for one in marked if one.near]
+    named = [one for one in near if _names_anyone(one[1])]
+    chosen = [one for one in named if one[1].people] or named
+    first = min((one[0] for one in chosen), key=_far, default=0)
+    together: list[str] = []
+    for distance, credit in chosen:
+        if abs(distance - first) <= 1:
+            together += [name for name in credit.people if not _is_among(name, together)]
+    if together:
+        yield _Found(tuple(together), "byline element", 20)
+    for distance, credit in named:
+        yield from _ranked(credit, "byline element", 20, _far(distance), org=True)
+
+
+def _read_element(element: Element, sight: Sight, sites: list[str]) -> _Marked | None:
+    """An element as one that is marked as a byline; None if it is none."""
+    given = element.attributes
+    link = element.tag == "a" and PROFILE.search(given.get("href", "")) is not None
+    named = "author" in given.get("itemprop", "").lower()
+    strong = named or "author" in given.get("rel", "").lower().split() or link
+    if not element.text or len(element.text) > _LONGEST or _OTHERS.search(element.marks):
+        return None
+    if not strong and (_NOT_MARKED.search(element.marks) or not _MARKED.search(element.marks)):
+        return None
+    only = strong or _NAME_ONLY.search(element.marks) is not None
+    credit = read_credit(element.text, sites, names_only=only)
+    distance = sight.distance(element.line)
+    return _Marked(element, credit, distance, sight.is_aside(element), strong)
+
+
+def _names_anyone(credit: Credit) -> bool:
+    return bool(credit.people or credit.singles or credit.desks or credit.organisations)
+
+
+def _is_among(name: str, names: list[str]) -> bool:
+    """Tell whether a name, or a part or extension of it, is listed."""
+    return any(name in known or known in name for known in names)
+
+
+def _far(distance: int) -> int:
+    return distance if distance >= 0 else 1 - 2 * distance
+
+
+def _lined(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
+    """Lines that say by whom, beside the headline or below the text."""
+    above = ""
+    for number, line in enumerate(markup.lines):
+        words = line.text
+        label, above = above, words if len(words) <= _LABEL_LONGEST else ""
+        if len(words) > _LONGEST or sight.is_aside(line) or line.tag in _NOT_BY:
+            continue
+        distance = sight.distance(number)
+        near = distance is not None and -_ABOVE <= distance <= _BELOW
+        starts = _LINED.match(words)
+        if starts is None:
+            if not (label and _ALONE.fullmatch(label)) or len(words) > _ALONE_LONGEST:
+                continue
+            credit = read_credit(f"by {words}", sites)
+        else:
+            credit = read_credit(words, sites)
+        if not credit.by or _SHARED.search(words):
+            continue
+        if any(_BOOK.match(one.text) for one in markup.lines[max(0, number - 3) : number + 4]):
+            continue  # the author of a book
+        if near and distance is not None:
+            yield from _ranked(
+                credit,
+                "line that says by whom",
+                20,
+                _far(distance) + 1,
+                org=True,
+                single=_is_short(line, starts),
+            )
+        elif (distance is None or distance > 0) and credit.people and _is_short(line, starts):
+            yield from _ranked(credit, "line that says by whom", 50, distance or 0)
+
+
+def _is_short(line: Line, starts: re.Match[str] | None) -> bool:
+    """Tell whether hardly anything but a name stands on the line."""
+    if starts is not None and _VERB.match(line.text):
+        return True
+    rest = len(line.text) - (starts.end() if starts else 0)
+    return rest <= _ALONE_LONGEST and not line.text.rstrip().endswith((".", "?", "!"))
+
+
+def _alone(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
+    """A full name alone on a line beside the headline and a date, or an address."""
+    if sight.place is None:
+        return
+    for number in range(max(0, sight.place - 4), min(len(markup.lines), sight.place + 10)):
+        line = markup.lines[number]
+        if number == sight.place or line.tag in ("h1", "h2", "h3") or sight.is_aside(line):
+            continue
+        if len(line.text) > _ALONE_LONGEST:
+            continue
+        credit = read_credit(line.text, sites)
+        if credit.by or not all(has_known_given_name(name) for name in credit.people):
+            continue
+        around = " ".join(one.text for one in markup.lines[max(0, number - 2) : number + 3])
+        if credit.people and (find_days(around, markup.language) or "@" in around):
+            far = abs(number - sight.place)
+            yield _Found(credit.people, "name alone beside the headline", 45, far)

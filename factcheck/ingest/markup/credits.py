@@ -1,0 +1,317 @@
+"""Who a credit names, in the languages that news pages are written in.
+
+"By Ann Lee and Bo Ek, Riverton Gazette | 4 min read" names two people. An organisation, a section,
+a desk, an account or an address is no person; which of them may stand for a byline is decided in
+`bylines`.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from html import unescape
+
+from factcheck.ingest.markup.days import find_days, find_months
+from factcheck.ingest.markup.titles import plain
+from factcheck.text.authors import AGENCIES, DESK, ORGANISATION, SECTIONS
+from factcheck.text.names import is_given_name, is_handle, is_person_name, is_place
+from factcheck.text.outlets import is_agency, is_domain, is_outlet
+
+_BY = re.compile(
+    r"(?:\W*(?:(?:ein(?:e)?|an?|un|une)\s)?(?:(?:gast|kommentar|gastkommentar"
+    r"|meinungs)?(?:artikel|beitrag|bericht|analyse|kolumne|interview|text"
+    r"|kommentar|story|words|article|post|reporting|recipe|rezept|review|opinion|analysis|foto"
+    r"|fotos|photos?|bilder?|redaktion"
+    r"|texte|testo|texto|nota|report|column|essay|reportage|protokoll)(?: (?:und|and|&|et|y"
+    r"|e) [\w-]+)?\s?)?"
+    r"(?:\W*(?:written|posted|published|reported|submitted|created|authored|compiled|contributed"
+    r"|geschrieben|veröffentlicht|verfasst|erstellt"
+    r"|gepostet|eingestellt|aufgezeichnet|verantwortlich|publié|posté|écrit|rédigé|proposé"
+    r"|publicado|escrito|escribe|scritto|pubblicato|opublikowane"
+    r"|geplaatst|geschreven|przez|skrevet|skriven|dodał|dodane|autor)\s?)?(?:(?:am|on|le|el|il"
+    r"|op|at)\s[^|]{4,30}?\s)?"
+    r"\W*\b(?:by|von|vom|par|por|di|da|av|af|door|przez|de la redacción|durch)\b(?!-)[\s:|]*)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\W*(?:(?:über den |über die |about the |sobre el |à propos de l')?(?:authors?"
+    r"|autor:in(?:nen)?|autor(?:in|en|es|i|ka|a|e)?|auteure?s?|autrice|verfasser(?:in)?"
+    r"|redakteur(?:in)?|redaktion|journalist(?:in|e)?|byline|written|text(?:e|o)?|testo|words"
+    r"|beitrag|author name|post author|autor:in(?:nen)?"
+    r"|nombre|reporter(?:in)?|skribent|tekst|foto(?:s)? und text|text (?:und|&) fotos?"
+    r"|text und interview|de|ein gastbeitrag von)\b\s?(?::|\||–|-)|author\b|autor(?:in|en)?\b"
+    r"|posted by|name:)\s?(?:\|\s?)*",
+    re.IGNORECASE,
+)
+_DROPPED = re.compile(
+    r"(?:https?://|www\.)\S*|\S+@\S+\.\S+|(?<!\w)[@#][\w.-]+|\([^()]{0,80}\)|\[[^\[\]]{0,60}\]"
+    r"|\b\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?(?:uhr|h|am|pm|a\.m\.|p\.m\.|gmt|[cm]es?t|est|edt"
+    r"|utc))*\b"
+    r"|\b\d{1,3} ?(?:min(?:ute[ns]?|uti|utos)?|sec)\b\.?(?: (?:read|lesezeit|de lecture"
+    r"|de lectura))?|[©®™]|\b(?:uhr|updated|aktualisiert|lesezeit|reading time)\b:?",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(
+    r"\s*[|;•·●/\\]\s*|\s+(?:and|und|et|y|e|och|og|en|i|with|mit)\s+|\s*[&+]\s*|,\s+(?:and|und"
+    r"|et|y)\s+|,\s*|\s+[-–—]+\s+",
+)
+_AFTER = re.compile(
+    r"\s+(?:für|for|of|from|aus|at|in|bei|reporting|special to|der|pour|para|is|ist"
+    r"|illustrationen?|illustrations?|fotos?|photos?|bilder|grafik|mit|ha|has|schreibt|sagt|says"
+    r"|writes|under|um|unter|@|—|–)\s.*$"
+    r"|\s+(?:am|on|le|el|il|op)\s+\w*\s?\d.*$|\s+(?:am|on|le|el|il|op)$|\s+(?:twitter|facebook"
+    r"|instagram|follow|folgen|profil|alle|more|mehr|view|zur|all|email|e-mail|kontakt"
+    r"|contact)\b.*$",
+    re.IGNORECASE,
+)
+_EDGE = " \t,.;:|–—-•·*\"'“”„»«()[]<>/\\!?=_"
+_ROLE = re.compile(
+    r"\b(?:redakteur\w*|chefredakteur\w*|journalist\w*|reporter\w*|korrespondent\w*"
+    r"|correspondent|autor(?:in)?|author|editor|writer|columnist|kolumnist\w*|chef\w*|leiter\w*"
+    r"|director|direktor\w*|manager|ceo|founder|gründer\w*|professor\w*|producer|blogger\w*"
+    r"|freelance\w*|contributor|analyst\w*|experte|expertin|ressort\w*|volontär\w*"
+    r"|mitarbeiter\w*|geschäftsführer\w*|vorsitzende\w*|sprecher\w*|präsident\w*|minister\w*)\b",
+    re.IGNORECASE,
+)
+_NAME_TOKEN = re.compile(r"(?:[^\W\d_][^\W\d_.'’`´-]*[.'’`´-]?)+", re.UNICODE)
+_INVERTED = re.compile(r"\s*([^\W\d_][\w'’-]+), ([^\W\d_][\w.'’-]+(?: [A-Z]\.)?)\s*")
+_PARTICLES = frozenset(
+    """
+    von van der den de del della di da dos das la le du zu zur vom ter ten al el bin ibn y e st. und
+    af av
+    """.split()
+)
+_LONGEST = 160
+_LONGEST_IDEOGRAMS = 8
+_MOST_TOKENS, _MOST_LETTERS = 5, 40
+_MOST_PIECES, _MOST_UNKNOWN = 12, 2
+_LONGEST_SINGLE, _LONGEST_PEN_NAME = 24, 3
+_LATEST = 60
+"""Place in a credit up to which a "by" inside it begins the names."""
+_TELLING = 5
+"""Letters of a site's name that the beginning of another name is compared with."""
+NO_NAME = frozenset(
+    """
+    ab abo aktualisiert aktuell alle allgemein am an and archiv artikel at auch auf aus auto bei
+    beitrag beiträge bericht bild bilder bildung by category comment comments copyright das date
+    datum dem den der der-autor des die dienstag dieser digital donnerstag drucken ein eine
+    email endlich er erschienen es facebook folge for freitag friday from für galerie gast
+    gesellschaft gestern gesundheit here heute hier home how ihr im in interview is ist jetzt
+    just kategorie kolumne kommentar kommentare kommentieren kontakt kultur last leben lesen
+    leser letzte life login mehr meinung menu menü mit mittwoch monday montag more nach neu new
+    news nicht noch oder on panorama pdf people politik post posts print publicado published
+    publiziert quelle read real reise samstag saturday service share sie so sonntag source sport
+    stand startseite suche sunday tag tags teil teilen the thema themen themen-specials this
+    thursday today tuesday twitter um umwelt unsere update updated veröffentlicht video videos
+    vor warum was wednesday weiter wenn wer what when who why wie wir wirtschaft wissen wo zu
+    zum zur änderung über
+    """.split()
+)
+"""Words that stand beside names on pages, and in none."""
+_INNER = re.compile(r"(?:^|\s|\|)(?:by|von|par|por|BY|VON|By|Von|Par|Por)[:\s|]+(?=[A-ZÀ-Þ])")
+_NAMED = re.compile(r"\W*(?:[A-ZÀ-Þ][\w.'’-]* ?){1,3}")
+
+
+_SIGNED = re.compile(
+    r"(?=[\w., ]{0,30}/)(?:[\w.]+(?:,? [\w.]+)?)(?:/\s?[\w.]+(?: [\w.]+)?){1,3}"
+    r"|[a-z]{2,4}, (?:[a-z]{2,4}|[A-Z]{2,5})"
+)
+"""How desks and agencies sign: "det/dpa", "red, wien.example/Agenturen"."""
+_AGENCY_IN = re.compile(
+    rf"(?<![^\W_])(?:{'|'.join(sorted(AGENCIES))}|red|agenturen|[\w-]+\.(?:de|at|ch|com|net|fr"
+    rf"|es|it|org)/[a-z]{{1,4}}$)(?![^\W_])",
+    re.IGNORECASE,
+)
+
+
+class Who(Enum):
+    """What a piece of a credit names."""
+
+    PERSON = "a person in full"
+    SINGLE = "one name"
+    DESK = "a desk or an account"
+    ORGANISATION = "an organisation"
+    SITE = "the site itself"
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Who a credit names, in its order."""
+
+    people: tuple[str, ...] = ()
+    singles: tuple[str, ...] = ()
+    """One name alone, or a pen name."""
+    desks: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    """Others than the site itself, whose name in a byline names nobody."""
+    by: bool = False
+    """It says "by", "author" or the like."""
+
+
+def read_credit(words: str, sites: Iterable[str] = (), *, names_only: bool = False) -> Credit:
+    """Return who a credit names; nobody where it reads as something else.
+
+    Args:
+        words: A tag's value or a line of an element; blocks in it are set apart by " | ".
+        sites: What the site and its publisher are called, which is never a person's name.
+        names_only: The place holds nothing but names, so that a pen name of several words counts.
+    """
+    text, by = _unlabelled(words, names_only=names_only)
+    text = _DROPPED.sub(" | ", text)
+    if not text or (len(text) > _LONGEST and not by):
+        return Credit()
+    whole = text.strip(_EDGE)
+    if _SIGNED.fullmatch(whole) and (by or _AGENCY_IN.search(text)):
+        return Credit(desks=(whole,), by=by)
+    known = {plain(site).replace(" ", "") for site in sites if site}
+    found: dict[Who, list[str]] = {who: [] for who in Who}
+    unknown = 0
+    pieces = [piece for piece in _SPLIT.split(_inverted(text[:_LONGEST])) if piece.strip(_EDGE)]
+    for number, piece in enumerate(pieces[:_MOST_PIECES]):
+        name, who = _classify(piece, known, names_only=names_only, by=by and number == 0)
+        if who is not None:
+            if name not in found[who]:
+                found[who].append(name)
+            continue
+        unknown += 1
+        if by or unknown > _MOST_UNKNOWN or found[Who.PERSON] or found[Who.SINGLE]:
+            unknown -= bool(found[Who.PERSON] or found[Who.SINGLE])
+            break
+    if unknown and not (by or names_only or found[Who.PERSON]):
+        return Credit(by=by)
+    return Credit(
+        tuple(found[Who.PERSON]),
+        tuple(found[Who.SINGLE]),
+        tuple(found[Who.DESK]),
+        tuple(found[Who.ORGANISATION]),
+        by,
+    )
+
+
+def _unlabelled(words: str, *, names_only: bool) -> tuple[str, bool]:
+    """A credit without dates and what says that it is one, and whether something said so."""
+    text = " ".join(unescape(words).replace("\u00ad", "").replace("\u200b", "").split())
+    if not text or len(text) > 2 * _LONGEST:
+        return "", False
+    text = _dateless(text)
+    by = False
+    for pattern in (_LABEL, _BY, _LABEL, _BY):
+        match = pattern.match(text)
+        if match is not None and match.end():
+            by, text = True, text[match.end() :]
+    inner = None if by or names_only else _INNER.search(text)
+    if inner is None or inner.start() >= _LATEST or _NAMED.fullmatch(text[: inner.start()]):
+        return text, by
+    return text[inner.end() :], True
+
+
+def _dateless(text: str) -> str:
+    for day in reversed([*find_days(text)]):
+        text = f"{text[: day.span.start]} | {text[day.span.end :]}"
+    for month in reversed(find_months(text)):
+        text = f"{text[: month.span.start]} | {text[month.span.end :]}"
+    return text
+
+
+def _inverted(text: str) -> str:
+    """Put "Lee, Ann" in the order in which names are spoken."""
+    match = _INVERTED.fullmatch(text)
+    if match is None or not is_person_name(f"{match[2]} {match[1]}") or is_place(match[2]):
+        return text
+    turned = _known_given(match[2]) and not _known_given(match[1])
+    return f"{match[2]} {match[1]}" if turned else text
+
+
+def _known_given(word: str) -> bool:
+    return is_given_name(word.split(maxsplit=1)[0])
+
+
+def _classify(piece: str, known: set[str], *, names_only: bool, by: bool) -> tuple[str, Who | None]:
+    """The name in a piece of a credit, and what it is the name of; None if it is none."""
+    name = _AFTER.sub("", piece.strip(_EDGE)).strip(_EDGE)
+    if piece.strip(_EDGE)[-2:-1].isupper() and piece.rstrip().endswith("."):
+        name += "."
+    if not any(char.isalpha() for char in name):
+        return name, None
+    other = _not_a_person(name, known)
+    if other is not None:
+        return name, other
+    role = _ROLE.search(name)
+    if role is not None:
+        before = name[: role.start()].strip(_EDGE)
+        if _is_name(before.split()):
+            return before, Who.PERSON
+        return name, Who.SINGLE if names_only and " " in name else None
+    return name, _which_person(name, names_only=names_only, by=by)
+
+
+def _not_a_person(name: str, known: set[str]) -> Who | None:
+    """What a name is, where it is a site's, a desk's or an organisation's."""
+    tokens = name.split()
+    bare = plain(name).replace(" ", "")
+    desk = DESK.search(name) is not None
+    if bare in known or any(len(site) >= _TELLING and _begins(name, site) for site in known):
+        if desk and bare not in known:
+            return Who.DESK
+        # a site may be called after its only author
+        person = len(tokens) > 1 and is_person_name(name) and _known_given(name)
+        return None if person else Who.SITE
+    if is_domain(name) or is_agency(name) or name.lower() in AGENCIES:
+        return Who.ORGANISATION
+    if is_handle(name) or (desk and not _is_name(tokens)):
+        return Who.DESK
+    if len(tokens) > 1 and (ORGANISATION.search(name) or is_outlet(name, loosely=True)):
+        return Who.ORGANISATION
+    return Who.DESK if desk else None
+
+
+def _which_person(name: str, *, names_only: bool, by: bool) -> Who | None:  # noqa: PLR0911
+    """Whether a name is one person's in full, one name alone or a pen name; None if neither."""
+    tokens = name.split()
+    if len(tokens) > _MOST_TOKENS or len(name) > _MOST_LETTERS or is_place(name):
+        return None
+    if len(name) > _LONGEST_IDEOGRAMS and any(char > "\u2e7f" for char in name):
+        return None
+    if not names_only and any(token.lower().strip(".") in NO_NAME for token in tokens):
+        return None
+    if len(tokens) > 1 and _is_name(tokens):
+        return Who.PERSON
+    if len(tokens) == 1 and name.lower() not in NO_NAME and name.lower() not in SECTIONS:
+        initials = len(name) == 2 and name.islower()  # noqa: PLR2004
+        if 2 <= len(name) <= _LONGEST_SINGLE and (by or not initials):  # noqa: PLR2004
+            return Who.SINGLE
+    if len(tokens) <= _LONGEST_PEN_NAME and (
+        by or (names_only and (name[0].isupper() or _is_pen_name(name)))
+    ):
+        return Who.SINGLE
+    return None
+
+
+def _begins(name: str, site: str) -> bool:
+    """Tell whether the first words of a name are the site's, written together."""
+    joined = ""
+    for word in plain(name).split():
+        joined += word
+        if joined == site:
+            return True
+    return False
+
+
+def _is_pen_name(name: str) -> bool:
+    """Tell whether words that begin in lower case are an article and a name: "der Michel"."""
+    return re.fullmatch(r"(?:der|die|das|the|le|la|el|il) [A-ZÀ-Þ][\w'’-]+", name) is not None
+
+
+def _is_name(tokens: list[str]) -> bool:
+    """Tell whether words have the look of a person's full name in any of the languages."""
+    if is_person_name(" ".join(tokens)):
+        return True
+    counted = [token for token in tokens if token.lower() not in _PARTICLES]
+    if not 2 <= len(counted) <= _MOST_TOKENS:  # noqa: PLR2004
+        return False
+    if any(token.lower().strip(".") in NO_NAME for token in tokens):
+        return False
+    if not all(_NAME_TOKEN.fullmatch(token) for token in counted):
+        return False
+    lower = [token for token in counted if token[0].islower()]
+    return not lower or (len(counted) == 2 and lower == [counted[1]])  # noqa: PLR2004

@@ -1,0 +1,401 @@
+"""When it was published and changed, by the tags and by what the page shows near its headline.
+
+Tags are more exact; what the page shows is what its readers were told. Where the two are a day
+apart, the tag's time is another zone's, and the day that is shown is the day of publication.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from factcheck.ingest.markup.days import (
+    Day,
+    find_days,
+    find_months,
+    in_address,
+    read_stamp,
+    single_day,
+)
+from factcheck.ingest.markup.linked_data import articles, is_article, text_of
+from factcheck.ingest.markup.parsing import Element, Line, Markup
+from factcheck.ingest.markup.sight import Sight
+from factcheck.models import Field, Metadatum
+
+_PUBLISHED_METAS = (
+    "article:published_time",
+    "datepublished",
+    "og:published_time",
+    "og:article:published_time",
+    "article:published",
+    "published_time",
+    "parsely-pub-date",
+    "sailthru.date",
+    "citation_publication_date",
+    "citation_date",
+    "dcterms.issued",
+    "dc.date.issued",
+    "dcterms.available",
+    "dc.date.created",
+    "dcterms.created",
+    "publish-date",
+    "publish_date",
+    "publishdate",
+    "published_at",
+    "pubdate",
+    "pub_date",
+    "publication_date",
+    "publicationdate",
+    "og:pubdate",
+    "og:article:time",
+    "sw-pubdate",
+    "cxenseparse:publishtime",
+    "cxenseparse:recs:publishtime",
+    "vr:published-time",
+    "bt:pubdate",
+    "rnews:datepublished",
+    "shareaholic:article_published_time",
+    "dc.date",
+    "dcterms.date",
+    "date",
+    "article.published",
+    "article.created",
+    "datecreated",
+    "createdate",
+    "created",
+    "date_published",
+    "published",
+    "displaydate",
+    "originalpublicationdate",
+    "article_date_original",
+)
+_MODIFIED_METAS = (
+    "article:modified_time",
+    "datemodified",
+    "og:updated_time",
+    "og:modified_time",
+    "og:article:modified_time",
+    "article:modified",
+    "dcterms.modified",
+    "dc.date.modified",
+    "last-modified",
+    "lastmod",
+    "last_modified",
+    "modified_time",
+    "revision_date",
+    "dateupdate",
+    "updated",
+)
+_UPDATED = re.compile(
+    r"updat|aktualis|geändert|geaendert|bearbeitet|modif|mis à jour|mise à jour|maj\b|actualiz"
+    r"|aggiornat|bijgewerkt"
+    r"|atualiz|uppdaterad|opdateret|oppdatert|zaktualizowan|aktualizac|letzte änderung|revis"
+    r"|edited",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"publi|posted|veröffentlich|erschienen|erstellt|gepostet|publié|publicad|pubblicat"
+    r"|gepubliceerd|publicerad|udgivet"
+    r"|publisert|opublikowan|datum:|date:|fecha:|stand:?\s|vom\s|eingestellt|geschrieben am"
+    r"|written on|dodano|utworzon"
+    r"|le\s+\d|am\s+\d|on\s+\w+\s+\d|发布|时间|日期",
+    re.IGNORECASE,
+)
+_NOT_DATED = re.compile(
+    r"copyright|©|\(c\)\s|gültig|valid until|deadline|anmeldeschluss|geburt|geboren|born|joined"
+    r"|registriert|mitglied seit"
+    r"|beigetreten|member since|event|veranstaltung|termin|uhr bis|\bbis\s+\d|kommentar|comment"
+    r"|abgerufen|retrieved"
+    r"|zeitraum|dauer",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"^.{0,60}?(?:[-–—:|]\s|\.\s|\)\s)")
+_BEFORE, _AFTER, _FAR = 5, 14, 60
+_LONGEST = 170
+_BESIDE, _NEXT = 5, 2
+_SEEN, _ADDRESS, _ALONE = 40, 60, 65
+"""Ranks from which on a day is one that readers see; of the address; of what no other confirms."""
+_CREATED = ("datePublished", "dateCreated")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    field: Field
+    value: str
+    place: str
+    rank: int
+    """Lower is believed first; the ranks are listed in `find_datings`."""
+    order: int = 0
+    swapped: str | None = None
+    """The value with day and month in each other's place, where it can be read so."""
+
+    @property
+    def day(self) -> date | None:
+        """The day without its time; None where only the month is known."""
+        try:
+            return date.fromisoformat(self.value[:10])
+        except ValueError:
+            return None
+
+
+def find_datings(markup: Markup, sight: Sight, address: str) -> Iterator[Metadatum]:
+    """Yield dates of publication, best first, then dates of change, best first.
+
+    The precedence of publication: the day that most kinds of place give; of equals JSON-LD of the
+    article (10), tags of the head (20), microdata (30), a date beside the headline (40), JSON-LD of
+    the page (45), an element marked as a date (50), the address (60). Failing these a labelled line
+    anywhere (70), a dateline (80), what scripts carry (85). The day right beside the headline is
+    what readers are told, and goes before tags unless the address or another such day is with them.
+    """
+    found = [
+        *_linked(markup),
+        *_tagged(markup),
+        *_shown(markup, sight),
+        *_addressed(address),
+        *_carried(markup),
+    ]
+    found = list(_read_alike(found))
+    published = sorted(
+        (one for one in found if one.field is Field.PUBLISHED),
+        key=lambda one: (one.rank, one.order),
+    )
+    modified = sorted(
+        (one for one in found if one.field is Field.MODIFIED), key=lambda one: (one.rank, one.order)
+    )
+    published = _agreed(published, modified)
+    for one in (*published, *modified):
+        yield Metadatum(one.field, one.value, one.place)
+    if not published:
+        for one in modified[:1]:
+            yield Metadatum(Field.PUBLISHED, one.value, f"{one.place}, for want of another date")
+
+
+def _agreed(found: list[_Found], modified: list[_Found]) -> list[_Found]:
+    """Put first the day that most kinds of place give, and of equals the one believed first.
+
+    What readers see goes before a tag that is one day off, which is the same moment in another
+    zone, and before one that holds the day of the last change.
+    """
+    strong = [one for one in found if one.rank < _ALONE and one.day is not None]
+    if not strong:
+        return found
+    kinds: dict[date | None, set[int]] = {}
+    for one in strong:
+        kinds.setdefault(one.day, set()).add(_kind(one.rank))
+    most = max(len(places) for places in kinds.values())
+    chosen = next(one for one in strong if len(kinds[one.day]) == most)
+    seen = next((one for one in strong if one.rank >= _SEEN), None)
+    if seen is not None and chosen.rank < _SEEN and _is_same(seen.day, chosen.day):
+        chosen = seen
+    elif seen is not None and len(kinds[chosen.day]) == 1 and seen.day and chosen.day:
+        changed = {one.day for one in modified if one.rank < _SEEN}
+        if seen.rank == _SEEN and chosen.day in changed and seen.day < chosen.day:
+            chosen = seen
+    if (
+        seen is not None
+        and seen.rank == _SEEN
+        and seen.order <= _BESIDE
+        and chosen.rank < _SEEN
+        and not kinds[chosen.day] & {4, 6}
+    ):
+        chosen = seen
+    return [chosen, *(one for one in found if one is not chosen)]
+
+
+def _read_alike(found: list[_Found]) -> Iterator[_Found]:
+    """Give days such as 03/04/2021 the order that another place confirms."""
+    sure = {one.value[:10] for one in found if one.swapped is None}
+    for one in found:
+        if one.swapped in sure and one.value not in sure:
+            yield replace(one, value=one.swapped, swapped=None)
+        else:
+            yield one
+
+
+def _stamped(words: str, markup: Markup) -> tuple[str, str | None] | None:
+    """What a tag says, and how it could be read, too."""
+    value = read_stamp(words, markup.language)
+    if value is None:
+        return None
+    day = single_day(words, markup.language)
+    return value, _swapped(day) if day and day.iso == value else None
+
+
+def _swapped(day: Day) -> str | None:
+    return f"{day.year:04}-{day.day:02}-{day.month:02}" if day.open else None
+
+
+def _is_same(seen: date | None, tagged: date | None) -> bool:
+    """Tell whether two days are one day apart."""
+    if seen is None or tagged is None:
+        return False
+    return abs((seen - tagged).days) == 1
+
+
+def _kind(rank: int) -> int:
+    """The kind of place of a rank: JSON-LD, tags, microdata, what is shown, the address."""
+    return {10: 1, 11: 1, 45: 1, 46: 1, 20: 2, 30: 3, 31: 3, 40: 4, 50: 4, 55: 4, 60: 6}.get(
+        rank, 7
+    )
+
+
+def _linked(markup: Markup) -> Iterator[_Found]:
+    for order, node in enumerate(articles(markup.nodes)):
+        named = is_article(node)
+        for key in _CREATED:
+            value = read_stamp(text_of(node.get(key)) or "", markup.language)
+            if value is not None:
+                rank = (10 if named else 45) + (key != "datePublished")
+                yield _Found(Field.PUBLISHED, value, f"JSON-LD {key}", rank, order)
+                break
+        value = read_stamp(text_of(node.get("dateModified")) or "", markup.language)
+        if value is not None:
+            yield _Found(Field.MODIFIED, value, "JSON-LD dateModified", 10 if named else 45, order)
+
+
+def _tagged(markup: Markup) -> Iterator[_Found]:
+    for field, names in ((Field.PUBLISHED, _PUBLISHED_METAS), (Field.MODIFIED, _MODIFIED_METAS)):
+        for order, (name, content) in enumerate(markup.meta(*names)):
+            stamp = _stamped(content, markup)
+            if stamp is not None:
+                yield _Found(field, stamp[0], f"meta {name}", 20, order, stamp[1])
+
+
+def _shown(markup: Markup, sight: Sight) -> Iterator[_Found]:
+    for order, element in enumerate(markup.elements):
+        yield from _of_element(markup, sight, element, order)
+    if sight.place is None:
+        first, last = 0, min(len(markup.lines), _FAR)
+    else:
+        first, last = max(0, sight.place - _BEFORE), sight.place + _AFTER
+    for number, line in enumerate(markup.lines):
+        distance = sight.distance(number)
+        right_beside = distance is not None and -1 <= distance <= _NEXT
+        if (sight.is_aside(line) and not right_beside) or len(line.text) > _LONGEST:
+            if sight.place is not None and sight.place < number <= sight.place + _AFTER:
+                yield from _of_dateline(line, markup)
+            continue
+        near = first <= number <= last and sight.place is not None
+        yield from _of_line(markup, line, number, near=near, distance=distance)
+
+
+def _of_element(markup: Markup, sight: Sight, element: Element, order: int) -> Iterator[_Found]:
+    prop = element.attributes.get("itemprop", "").lower()
+    given = element.attributes.get("content") or element.attributes.get("datetime") or ""
+    if prop in ("datepublished", "datecreated", "datemodified", "dateupdated"):
+        value = read_stamp(given, markup.language) or read_stamp(element.text, markup.language)
+        if value is not None:
+            field = Field.MODIFIED if prop in ("datemodified", "dateupdated") else Field.PUBLISHED
+            rank = 30 + (prop == "datecreated") + 37 * sight.is_aside(element)
+            yield _Found(field, value, f"microdata {prop}", rank, order)
+        return
+    marked = element.tag == "time" or re.search(
+        r"date|datum|time(?!line)|publish|posted|fecha", element.marks
+    )
+    if not marked or sight.is_aside(element) or len(element.text) > _LONGEST:
+        return
+    updated = _UPDATED.search(element.text) or re.search(r"updat|modif", element.marks)
+    if updated and not _PUBLISHED.search(element.text):
+        stamp = _stamped(given, markup) or _first(element.text, markup)
+        if stamp:
+            place = "element marked as a date of change"
+            yield _Found(Field.MODIFIED, stamp[0], place, 50, order, stamp[1])
+        return
+    stamp = _stamped(given, markup) or _first(element.text, markup)
+    if stamp is None:
+        return
+    distance = sight.distance(element.line)
+    if distance is None:
+        yield _Found(Field.PUBLISHED, stamp[0], "element marked as a date", 55, order, stamp[1])
+    elif not _NOT_DATED.search(element.text):
+        near = -_BEFORE * 3 <= distance <= 3 * _AFTER
+        place = "time element" if element.tag == "time" else "element marked as a date"
+        rank = 50 if near else 65
+        yield _Found(Field.PUBLISHED, stamp[0], place, rank, abs(distance), stamp[1])
+
+
+def _first(words: str, markup: Markup) -> tuple[str, str | None] | None:
+    days = find_days(words, markup.language)
+    return (days[0].iso, _swapped(days[0])) if days else None
+
+
+def _of_line(
+    markup: Markup, line: Line, number: int, *, near: bool, distance: int | None
+) -> Iterator[_Found]:
+    if not any(char.isdigit() for char in line.text):
+        return
+    days = find_days(line.text, markup.language)
+    for day in days[:2]:
+        before = line.text[max(0, day.span.start - 40) : day.span.start]
+        if _NOT_DATED.search(before):
+            continue
+        updated = _UPDATED.search(before)
+        published = _PUBLISHED.search(before)
+        after_update = updated and (not published or published.start() < updated.start())
+        bare = len(line.text) - (day.span.end - day.span.start) <= 60  # noqa: PLR2004
+        if after_update:
+            yield _Found(
+                Field.MODIFIED,
+                day.iso,
+                "line that says when it was updated",
+                40 if near else 70,
+                number,
+                _swapped(day),
+            )
+        elif near and (bare or published):
+            yield _Found(
+                Field.PUBLISHED,
+                day.iso,
+                "date beside the headline",
+                40,
+                _far(distance),
+                _swapped(day),
+            )
+        elif published and len(line.text) <= 100:  # noqa: PLR2004
+            yield _Found(
+                Field.PUBLISHED,
+                day.iso,
+                "line that says when it was published",
+                70,
+                _far(distance),
+                _swapped(day),
+            )
+        elif bare and len(line.text) <= 40:  # noqa: PLR2004
+            yield _Found(Field.PUBLISHED, day.iso, "date on a line of its own", 75, _far(distance))
+    if not days and near and len(line.text) <= 40:  # noqa: PLR2004
+        for month in find_months(line.text)[:1]:
+            yield _Found(
+                Field.PUBLISHED, month.iso, "month beside the headline", 78, _far(distance)
+            )
+
+
+def _far(distance: int | None) -> int:
+    """Lines below the headline count as they are; those above, twice."""
+    if distance is None:
+        return 0
+    return distance if distance >= 0 else -2 * distance
+
+
+def _of_dateline(line: Line, markup: Markup) -> Iterator[_Found]:
+    opening = _DATELINE.match(line.text)
+    for day in find_days(line.text[: opening.end()] if opening else "", markup.language)[:1]:
+        yield _Found(Field.PUBLISHED, day.iso, "dateline", 80)
+
+
+def _addressed(address: str) -> Iterator[_Found]:
+    day = in_address(address)
+    if day is not None:
+        yield _Found(Field.PUBLISHED, day.iso, "address", 60 if day.day else 90)
+
+
+def _carried(markup: Markup) -> Iterator[_Found]:
+    """Dates in the data that scripts carry, and in the description."""
+    for order, (key, value) in enumerate(markup.stamps):
+        created = key.lower().startswith(("created", "date_created", "datecreated"))
+        stamp = read_stamp(value)
+        if stamp is not None:
+            yield _Found(Field.PUBLISHED, stamp, f"script data {key}", 85 + created, order)
+    for name, content in markup.meta("description", "og:description"):
+        days = {day.iso for day in find_days(content, markup.language)}
+        if len(days) == 1:
+            yield _Found(Field.PUBLISHED, days.pop(), f"meta {name}", 88)

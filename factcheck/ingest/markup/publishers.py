@@ -1,0 +1,121 @@
+"""What the site and its publisher are called.
+
+The names found here are also what no byline may be taken for.
+"""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from factcheck.ingest.markup.linked_data import articles, resolve, text_of, types
+from factcheck.ingest.markup.parsing import Markup
+from factcheck.ingest.markup.titles import BREAK, plain
+from factcheck.models import Field, Metadatum
+
+_NAMED = (
+    "og:site_name",
+    "dc.publisher",
+    "dcterms.publisher",
+    "publisher",
+    "citation_journal_title",
+    "application-name",
+    "apple-mobile-web-app-title",
+    "copyright",
+)
+_BLOG_HOST = re.compile(
+    r"\.(?:wordpress\.com|blogspot\.[a-z.]+|tumblr\.com|substack\.com|typepad\.com|medium\.com"
+    r"|livejournal\.com|over-blog\.com|blogger\.com|jimdo\.com|weebly\.com)$"
+)
+_HOSTS = re.compile(r"wordpress(?:\.com)?|blogger|medium|substack|tumblr", re.IGNORECASE)
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(https?://.+)", re.IGNORECASE)
+_LONGEST = 80
+
+
+def find_publishers(markup: Markup, headline: str | None, address: str) -> Iterator[Metadatum]:
+    """Yield what the publisher is called: JSON-LD, tags, the title's end, last the host's name."""
+    seen = set()
+    for name, place in _named(markup, headline, address):
+        key = plain(name)
+        if key and key not in seen and len(name) <= _LONGEST:
+            seen.add(key)
+            yield Metadatum(Field.PUBLISHER, name, place)
+
+
+def _named(markup: Markup, headline: str | None, address: str) -> Iterator[tuple[str, str]]:
+    for name in _linked(markup):
+        yield name, "JSON-LD publisher"
+    for key, value in markup.meta(*_NAMED):
+        if not value.startswith(("http://", "https://", "@")):
+            yield value, f"meta {key}"
+    ending = _ending(markup.title, headline)
+    if ending:
+        yield ending, "end of the title element"
+    host = host_of(address)
+    if host:
+        yield host, "address"
+
+
+def _linked(markup: Markup) -> Iterator[str]:
+    for node in articles(markup.nodes):
+        for publisher in resolve(markup.nodes, node["publisher"]) if node.get("publisher") else []:
+            name = text_of(publisher.get("name")) if isinstance(publisher, dict) else publisher
+            if name and not name.startswith(("http://", "https://")):
+                yield " ".join(name.split())
+    for node in markup.nodes:
+        if {"NewsMediaOrganization", "WebSite"} & set(types(node)):
+            name = text_of(node.get("name"))
+            if name:
+                yield name
+
+
+def _ending(title: str | None, headline: str | None) -> str | None:
+    """The last part of a page's title, where the headline is what stands before it."""
+    if not title or not headline:
+        return None
+    breaks = list(BREAK.finditer(title))
+    if not breaks or not plain(title).startswith(plain(headline)):
+        return None
+    ending = title[breaks[-1].end() :].strip(" |-–—·")
+    if plain(ending) in plain(headline):
+        return None
+    return ending if 1 < len(ending) <= 50 else None  # noqa: PLR2004
+
+
+def original(address: str) -> str:
+    """Return the address that an archived copy was made from, any other as it is."""
+    archived = _ARCHIVED.match(address)
+    return archived[1] if archived else address
+
+
+def host_of(address: str) -> str:
+    """Return the host of a web address without `www`, empty for any other place."""
+    try:
+        parts = urlsplit(original(address))
+        host = parts.hostname if parts.scheme in ("http", "https") else None
+    except ValueError:
+        return ""
+    return (host or "").lower().removeprefix("www.")
+
+
+def is_blog_host(host: str) -> bool:
+    """Tell whether pages of many people lie on a host's subdomains."""
+    return _BLOG_HOST.search(f".{host}") is not None
+
+
+def site_names(markup: Markup, headline: str | None, address: str) -> list[str]:
+    """Return everything that the site is called: none of it is the name of an author.
+
+    On a blog host the address is called after the author, and is left out.
+    """
+    names = [name for name, place in _named(markup, headline, address) if place != "address"]
+    names += [value.lstrip("@") for _, value in markup.meta("twitter:site", "fb:app_name")]
+    host = host_of(address)
+    if is_blog_host(host):
+        ending = _ending(markup.title, headline)
+        return [
+            name for name in names if _HOSTS.fullmatch(name) or (name == ending and " " in name)
+        ]
+    if host:
+        bare = host.rpartition(".")[0]
+        names += [host, bare, bare.rpartition(".")[2]]
+    return names

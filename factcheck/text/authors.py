@@ -1,0 +1,102 @@
+"""Which names a byline lists, and what in one is no name: desks, accounts, organisations.
+
+Where a byline stands on a page is not asked here, nor whether it is complete.
+"""
+
+import re
+
+from factcheck.text.names import ROLE, is_handle, is_person_name
+from factcheck.text.outlets import is_agency, is_domain, is_outlet
+
+DESK = re.compile(
+    r"\b(?:redaktions?\w*|redaktionen|redacci[oó]n|r[ée]daction|redazione|redactie|redakcja"
+    r"|redaksjon\w*|staff|admin\w*|\w*admin|webmaster|webteam|team|newsdesk|news ?desk|desk"
+    r"|newsroom"
+    r"|editors?|editorial\w*|agentur(?:en|meldung)?|agenc(?:y|ies)|agencias?|agences?|agenzie"
+    r"|guest ?author|gast(?:autor(?:in|en)?|beitrag)|pressestelle|pressemitteilung"
+    r"|presse(?:dienst|team|info)?|press|support|moderator|red|redax|onlinered|contributors?"
+    r"|writers?|reporters?|correspondents?|user|anonymous|anonym|unknown|unbekannt|nachrichten"
+    r"|sponsored|advertorial|anzeige|promotion|pr|news|online|collectif|colectivo|wire"
+    r"|services?)\b",
+    re.IGNORECASE,
+)
+"""What desks, teams and accounts of an outlet are called."""
+ORGANISATION = re.compile(
+    r"\b(?:GmbH|AG|KG|UG|e\. ?V|Inc|Ltd|LLC|Corp|S\.?A|S\.?L|SpA|Co|Verlag|Verein|Nachrichten"
+    r"|\w*[Vv]erband"
+    r"|Stiftung|Foundation|Fundaci[oó]n|Fondation|Universit\w+|University|Institut\w*|Ministeri\w+"
+    r"|Ministry|Zeitung|Magazin\w?|Magazine|Media|Medien|TV|Radio|Rundfunk|Fernsehen|Agentur|Agency"
+    r"|Gesellschaft|Association|Bund\b|Bundes\w+|Presse|Blog|Council|Government|Department"
+    r"|Committee|Gruppe|Group|Company|Studio|Shop|Online|Portal|Network|Netzwerk|Press|Post|Times"
+    r"|Journal|Herald|Tribune|Gazette|Kirche|Church|Zentrum|Center|Centre|Kammer|Akademie|Academy"
+    r"|Museum|Partei|Party|Club|Klub|Polizei\w*|Police|Feuerwehr|Stadt|Kreis|Amt)\b\.?"
+)
+"""Words that organisations' names have in them."""
+AGENCIES = frozenset(
+    """
+    dpa apa sda afp ap reuters kna epd sid ots kathpress ansa efe dts afp-jiji belga anp tass dapd
+    ddp upi europa ep ntb tt pap ctk mti keystone ats
+    """.split()
+)
+"""News agencies by the letters they sign with."""
+SPLIT = re.compile(
+    r"\s*[|;•·●/\\]\s*|\s+(?:and|und|et|y|e|och|og|en|i|with|mit)\s+|\s*[&+]\s*"
+    r"|,\s+(?:and|und|et|y)\s+|,(?!\s*(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D|Esq)\b)\s*|\s+[-–—]+\s+"
+)
+"""What stands between two names of a byline."""
+_EDGE = " \t,.;:|–—-•·*\"'“”„»«()[]<>/\\!?=_"
+_LEAD = re.compile(r"(?:by|von|par|por|di)\s+", re.IGNORECASE)
+_DROPPED = re.compile(r"https?://\S*|www\.\S*|\S+@\S+|(?<!\w)@[\w.]+|\([^()]{0,80}\)")
+_ENDS_IN_DOT = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Ph\.D|M\.D))$")
+_ADDRESS = re.compile(r"https?://|www\.|@")
+SECTIONS = frozenset(
+    """
+    politics politik politique política politica business wirtschaft économie economía economia
+    sport sports deportes kultur culture cultura panorama wissen science technology technik tech
+    world welt monde mundo mondo international national local lokales regional opinion opinión
+    meinung opinions analysis commentary kommentar health gesundheit santé salud travel reise life
+    lifestyle leben entertainment news nachrichten noticias actualités aktuell home homepage
+    allgemein general uncategorized unkategorisiert blog
+    """.split()
+)
+"""What sections of outlets are called."""
+
+
+def find_authors(byline: str) -> tuple[str, ...]:
+    """Return the names a byline lists, in its order; none where it names nobody.
+
+    "Ann Lee and Bo Ek, Riverton Gazette" lists two. One name alone and a pen name are names; desks,
+    accounts, agencies, outlets, roles and addresses are not.
+    """
+    pieces = SPLIT.split(_DROPPED.sub(" ", _LEAD.sub("", byline.strip(), count=1)))
+    if "/" in byline and any(_is_initials(piece.strip()) for piece in pieces):
+        return ()  # how desks and agencies sign: "det/dpa"
+    found: list[str] = []
+    for piece in pieces:
+        name = piece.strip(_EDGE)
+        if piece.rstrip().endswith(".") and len(name.split()[-1:]) and _ENDS_IN_DOT.search(name):
+            name += "."
+        if name and name not in found and is_author(name):
+            found.append(name)
+    return tuple(found)
+
+
+def _is_initials(piece: str) -> bool:
+    return piece.lower() in AGENCIES or (len(piece) <= 3 and piece.islower())  # noqa: PLR2004
+
+
+def is_desk(name: str) -> bool:
+    """Tell whether a name is a desk's, a team's or an account's: "Redaktion", "Web Desk"."""
+    return is_handle(name) or (DESK.search(name) is not None and not is_person_name(name))
+
+
+def is_author(name: str) -> bool:
+    """Tell whether a name can be a person's or a pen name: no desk, organisation or address."""
+    if not any(char.isalpha() for char in name) or _ADDRESS.search(name) or is_domain(name):
+        return False
+    if name.lower() in SECTIONS:
+        return False
+    if is_desk(name) or is_agency(name) or name.lower() in AGENCIES or ROLE.fullmatch(name):
+        return False
+    several = len(name.split()) > 1
+    return not (several and (ORGANISATION.search(name) or is_outlet(name, loosely=True)))
