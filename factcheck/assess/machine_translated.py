@@ -5,6 +5,8 @@ speaker, and nobody has stood by it. One slip proves nothing: people mistype, an
 words together. So it is noted where the page says it was machine-translated, or where artefacts of
 several kinds stand close together. Quotations are left out, for their speakers may speak English
 as a second language. Modern machines leave few of these traces; silence is no proof of a hand.
+Statistics of the whole document are no part of it: measured, they told translations from English
+writing, not machines from people (tests/benchmarks/translationese.py).
 
 Notes: "This article was automatically translated from Spanish."
 Quiet: "The novel was translated by Maria Lopez, and and its second edition appears in May."
