@@ -38,6 +38,8 @@ MOST = 7
 """Matters offered at once."""
 TRIED = 40
 """Statements that are cross-checked to find them."""
+_WORTH = 0.4
+"""What a matter must come to beside the best one."""
 READ = 300
 """Sentences of one article that are looked at."""
 _SHORTEST, _LONGEST = 18, 240
@@ -136,12 +138,15 @@ def find_contested(articles: Sequence[Article]) -> tuple[Contested, ...]:
 
 
 def _distinct(found: Sequence[tuple[float, Contested]]) -> tuple[Contested, ...]:
+    """Keep the best, each with something to show that those before it have not shown."""
     kept: list[Contested] = []
-    for _, matter in sorted(found, key=lambda item: -item[0]):
+    shown: set[Passage] = set()
+    ranked = sorted(found, key=lambda item: -item[0])
+    for rank, matter in ranked:
         ends = {matter.left.passage, matter.right.passage}
-        if any(ends <= {k.left.passage, k.right.passage} for k in kept):
-            continue
-        kept.append(matter)
+        if rank >= _WORTH * ranked[0][0] and not ends <= shown:
+            kept.append(matter)
+            shown |= ends
     return tuple(kept[:MOST])
 
 
@@ -171,7 +176,7 @@ def _said(
 ) -> Iterator[_Statement]:
     """Yield what a predicate says outright, once for each scale it stands on."""
     force = said.force
-    if force.unreal or force.hedged or force.future or force.past:
+    if force.unreal or force.hedged or force.past:
         return
     spans = list(_slices(analysis, sentence, said.first))
     for entry in said.entries if spans else ():
@@ -183,7 +188,7 @@ def _said(
         span = next((s for s in spans if _says(s.slice(text), entry)), None)
         if span is not None:
             size = min(far, 3) / 3 if entry.scale.graded else 0.8
-            weight = _PRONE[entry.scale.id] * size * bonus
+            weight = _PRONE[entry.scale.id] * size * bonus * (0.8 if force.future else 1.0)
             pole = (entry.value > 0) != force.negated
             passing = permanence_of(entry, force) == "temporary"
             winner = _concepts(sentence, said.about.doers) if entry.of_agent else frozenset()
@@ -249,9 +254,9 @@ def _without_suffix(analysis: Analysis, span: Span) -> Span:
 
 
 def _stands_alone(analysis: Analysis, sentence: Sentence, span: Span) -> bool:
-    """Whether a slice says something by itself: no "it" to begin with, no quotation cut off."""
+    """Whether a slice says something by itself: no "it" to begin with, no quotation in it."""
     printed = span.slice(analysis.article.text)
-    if printed.count("“") != printed.count("”") or printed.count('"') % 2:
+    if any(mark in printed for mark in _QUOTES):
         return False
     words = [
         word
@@ -357,15 +362,18 @@ def _contested(
 
 
 def _best(rows: Sequence[Disagreement], statement: _Statement) -> Disagreement | None:
-    """Return the most telling disagreement in which the statement's own sentence is a side."""
+    """Return the most telling disagreement in which the statement's own sentence is a side.
+
+    Where a stronger sentence of the article says the same, that one may stand for it.
+    """
     here = statement.sentence.span
     number = statement.analysis.article.id or 0
-    own = [
-        row
-        for row in rows
-        if any(
-            side.passage.article == number and side.passage.span.overlaps(here)
-            for side in (row.left, row.right)
-        )
-    ]
-    return max(own, key=lambda row: _TYPES[row.type], default=None)
+    own = [row for row in rows if number in (row.left.passage.article, row.right.passage.article)]
+
+    def telling(row: Disagreement) -> tuple[bool, float]:
+        sides = [s.passage for s in (row.left, row.right) if s.passage.article == number]
+        return any(side.span.overlaps(here) for side in sides), _TYPES[row.type]
+
+    best = max(own, key=telling, default=None)
+    supporting = best is not None and (telling(best)[0] or best.left.passage.article == number)
+    return best if supporting else None

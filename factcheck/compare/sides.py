@@ -13,6 +13,9 @@ from factcheck.models import ClaimantKind, Evidence, Kind, format_id
 _QUOTED = 60
 """Characters of a passage that stand for its words where nothing in it decided."""
 _FEW = 4
+_ENDS, _CLOSERS = (".", "!", "?", "…", ","), "\"'”’»)] "
+_HEADING = 0.93
+"""What a line that is no sentence is worth beside one that is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,9 @@ class Side:
     @property
     def strength(self) -> float:
         """How sure it is, for choosing among sides."""
-        return self.main.strength if self.main else self.coverage / 2
+        strength = self.main.strength if self.main else self.coverage / 2
+        heading = self.evidence.passage.quote.rstrip(_CLOSERS)[-1:] not in _ENDS
+        return strength * _HEADING if heading else strength
 
     @property
     def scope(self) -> str:

@@ -200,6 +200,9 @@ def _heads(words: Sequence[Word], theme: Sequence[int], first: int) -> tuple[int
     full = [run for run in runs if run]
     if not full:
         return ()
+    if len(full[0]) > 1 and theme[0] > first and is_verbal(words[full[0][-1]].lower):
+        # "the collapse of efforts occurred": the verb is not part of what collapsed.
+        full[0].pop()
     nearest = tuple(reversed(full[0][-_HEADS:]))
     return nearest if theme[0] > first else nearest + tuple(run[-1] for run in full[1:])
 
