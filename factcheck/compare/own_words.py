@@ -21,6 +21,7 @@ _SCARE_WORDS = 4
 _OWN_SHARE = 0.2
 """An article with less in its own voice is a transcript: what is quoted there is its body."""
 _CAPTION = 600
+_PARAGRAPH = 1_500
 _CREDIT = 120
 _REPEATED = 30
 
@@ -36,12 +37,17 @@ _PICTURE = re.compile(
 )
 _POST = re.compile(r"(?:[-–—] ?)?.{1,60}\(@\w{1,40}\)|.{0,400}(?:pic\.twitter\.com|//t\.co)/\w+")
 _GIVEN = re.compile(
-    r"\b(?:reads?|said|says|wrote|writes?|statement|letter|tweet(?:ed)?|post(?:ed)?|e-?mail|message"
-    r"|follows|following|in full|added|adds|transcript|continued|explained|stated)\b[^.:]{0,60}:$"
+    r"\b(?:(?P<document>statement|letter|article|piece|story|report|excerpt|passage|e-?mail|text"
+    r"|transcript|press release|full|(?:blog )?post)\b[^.:]{0,60}|(?:reads?|said|says|wrote|writes?"
+    r"|tweet(?:ed)?|posted|message|follows|following|added|adds|continued|begins?|explained|stated)"
+    r"\b[^.:]{0,60}):$",
+    re.IGNORECASE,
 )
 _VOICE = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]ou|[Yy]our)\b")
 _LETTER = 12
-"""Lines that a letter given in full may have."""
+"""Paragraphs that a letter given in full may have, as long as they speak of "I" and "you"."""
+_EXCERPT = 3
+"""Paragraphs of a document that may be given below what announces it, whoever speaks."""
 _POSTED = 3
 """Lines that a post given in full may have above its signature."""
 _TWEET = 300
@@ -98,9 +104,9 @@ def _words(text: str, masked: Sequence[Span]) -> OwnWords:
     count = at = 0
     for span in (*masked, Span(len(text), len(text))):
         found = list(_WORD.finditer(text, at, span.start))
-        words.extend(match[0].casefold() for match in found)
-        starts.extend(match.start() for match in found)
-        ends.extend(match.end() for match in found)
+        words += [match[0].casefold() for match in found]
+        starts += [match.start() for match in found]
+        ends += [match.end() for match in found]
         count += len(found)
         if found:
             words.append(Gap())
@@ -116,15 +122,18 @@ def _asides(text: str) -> Iterator[Span]:
         yield piece.span
     lines = find_paragraphs(text)
     seen: set[str] = set()
-    letter = 0
+    surely = perhaps = 0
     for number, line in enumerate(lines):
         words = line.slice(text)
         short = len(words) <= _CAPTION
-        if letter and short and (letter == _LETTER or _VOICE.search(words)):
+        if len(words) <= _PARAGRAPH and (surely or (perhaps and _VOICE.search(words))):
             yield line
-            letter -= 1
+            surely, perhaps = max(0, surely - 1), max(0, perhaps - 1)
         else:
-            letter = _LETTER if _GIVEN.search(words, max(0, len(words) - _CREDIT)) else 0
+            perhaps = 0
+        announced = words.endswith(":") and _GIVEN.search(words, max(0, len(words) - _CREDIT))
+        if announced:
+            surely, perhaps = _EXCERPT if announced["document"] else 1, _LETTER
         if short and _is_about_picture(words):
             yield from lines[max(0, number - (len(words) <= _CREDIT)) : number + 1]
         if short and _POST.match(words):
@@ -147,7 +156,7 @@ def _posted(lines: Sequence[Span]) -> Iterator[Span]:
 def _is_about_picture(line: str) -> bool:
     lowered = line.lower()
     told = any(word in lowered for word in _PICTURE_WORDS) and _PICTURE.search(line)
-    return bool(told or _AGENCY.search(line))
+    return bool(told or (("/" in line or "|" in line) and _AGENCY.search(line)))
 
 
 def _merged(spans: Iterable[Span]) -> list[Span]:

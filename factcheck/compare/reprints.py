@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 
 from factcheck.compare.own_words import Gap, OwnWords, own_words
 from factcheck.models import Span
@@ -21,6 +21,9 @@ from factcheck.text.similarity import shared_runs
 
 COPIED = 0.35
 """Share of the shorter article's own words from which two articles are one report."""
+COPIED_OF_LONGER = 0.2
+"""Share of the longer one's that it must be, too, unless the shorter is mostly a copy."""
+_MOSTLY_COPIED = 0.5
 FEWEST = 30
 """Own words two articles must share: fewer are a phrase, a credit, a teaser."""
 _RUN = 6
@@ -44,6 +47,13 @@ _SAME_PART = 0.2
 _OWN_REST = 0.2
 _REST_SHARED = 0.1
 _MOSTLY = 0.4
+_REPEATED = 0.9
+_DENIALS: frozenset[object] = frozenset(
+    """
+    hoax hoaxes fake fakes satire satirical fictitious fictional debunk debunks debunked debunking
+    untrue fabricated
+    """.split()
+)
 _BUCKETS = 256
 _PACKED = 32
 """Bits of a posting that hold the article's number; the others hold the run's hash."""
@@ -180,19 +190,25 @@ class Reprints:
     def _match(self, one: int, other: int) -> "_Match | None":
         a, b = self._prepared(one), self._prepared(other)
         runs = shared_runs(a.own.words, b.own.words, _SHARED_RUN)
+        if not runs:
+            return None
         in_a = _Places.of((i, i + length) for i, _, length in runs)
         in_b = _Places.of((j, j + length) for _, j, length in runs)
-        shorter, places = (a, in_a) if a.own.count <= b.own.count else (b, in_b)
-        if places.size < max(FEWEST, COPIED * shorter.own.count):
+        less, more = sorted(((a.own.count, in_a.size), (b.own.count, in_b.size)))
+        if less[1] < max(FEWEST, COPIED * less[0]):
+            return None
+        if less[1] < _MOSTLY_COPIED * less[0] and more[1] < COPIED_OF_LONGER * more[0]:
             return None
         if _share_boilerplate_alone(a, in_a, b, in_b):
+            return None
+        if _denies(a, in_a, b) or _denies(b, in_b, a):
             return None
         i, j, length = max(runs, key=lambda run: run[2])
         passages = (
             _beginning(self.text(one), a.own.span(i, i + length - 1)),
             _beginning(self.text(other), b.own.span(j, j + length - 1)),
         )
-        reprint = Reprint(one, other, places.size, shorter.own.count, passages)
+        reprint = Reprint(one, other, less[1], less[0], passages)
         return _Match(reprint, (in_a, in_b))
 
 
@@ -268,17 +284,17 @@ class _Reports:
 
 def _sampled_runs(own: OwnWords) -> Iterator[tuple[int, int]]:
     """Yield the place and hash of every sampled run of words."""
-    words = own.words
-    before = -1
-    for end, word in enumerate(words):
-        if isinstance(word, Gap):
-            before = end
-        elif end - before >= _RUN:
-            start = end - _RUN + 1
-            joined = " ".join(words[start : end + 1])  # type: ignore[arg-type]  # no gap in it
-            run = zlib.crc32(joined.encode("utf-8", "surrogatepass"))
-            if run % _SAMPLE == 0:
-                yield start, run
+    at = 0
+    for is_gap, stretch in groupby(own.words, lambda word: isinstance(word, Gap)):
+        words = [str(word).encode("utf-8", "surrogatepass") + b" " for word in stretch]
+        if not is_gap and len(words) >= _RUN:
+            joined = b"".join(words)
+            ends = [0, *accumulate(map(len, words))]
+            for number in range(len(words) - _RUN + 1):
+                run = zlib.crc32(joined[ends[number] : ends[number + _RUN]])
+                if run % _SAMPLE == 0:
+                    yield at + number, run
+        at += len(words)
 
 
 def _pairs(holders: Sequence[int]) -> Iterator[int]:
@@ -319,6 +335,15 @@ def _share_boilerplate_alone(a: _Prepared, in_a: _Places, b: _Prepared, in_b: _P
         if rests[-1] < max(FEWEST, _OWN_REST * one.own.count):
             return False
     return min(shared) < _REST_SHARED * min(rests)
+
+
+def _denies(one: _Prepared, places: _Places, other: _Prepared) -> bool:
+    """Tell whether an article repeats the other to say that it is made up."""
+    if places.size > _REPEATED * one.own.count or not _DENIALS.isdisjoint(other.own.words):
+        return False
+    shared = places.positions()
+    said = (n for n, word in enumerate(one.own.words) if word in _DENIALS and n not in shared)
+    return len(list(said)) > 1
 
 
 def _beginning(text: str, span: Span) -> Span:

@@ -123,6 +123,26 @@ we have to do there from the beginning of June.
 
 We know that you were told something else last year, and we are sorry for that. You may put in your
 claims at any of our offices until the last day of September, and we will answer within a week."""
+EXCERPT = """The report of the divers begins:
+
+The eastern pier stands in four metres of water on a bed of gravel. Where the drawings of the
+builder show oak piles under a sill of stone, there are now holes into which a man may swim.
+
+The western pier is in better health. One of its faces has lost the mortar up to the height of a
+child, and roots of the willow have got into the joints, but its feet are whole and stand dry."""
+POSTS = """The ferry will go on Sunday as on any other day and nobody has to bring a bicycle on it
+— Sill Ferry (@sillferry) June 1, 2024
+
+We have been told that lorries are queueing as far as the chapel and that there is no more bread
+— Sill Parish (@sillparish) June 2, 2024"""
+DEBUNKED = f"""No, the bridge over the Sill is not about to be shut. This is a hoax that has been
+going round since Thursday, when a page known for satire put it out with a photograph of another
+bridge. The county has denied it.
+
+{BRIDGE}
+
+The ferryman laughs at it. Nobody has dived there this year, he says, and whoever made the fake
+cannot have seen the river, in which eels have not been caught for a generation or two."""
 APART = {
     "another matter": (BRIDGE, STORKS),
     "the same event, told anew": (BRIDGE, BRIDGE_ANEW),
@@ -131,6 +151,10 @@ APART = {
     "furniture": (f"{BRIDGE_ANEW[:320]}\n\n{FURNITURE}", f"{STORKS[:320]}\n\n{FURNITURE}"),
     "a caption": (f"{CAPTION}\n\n{BRIDGE_ANEW[:330]}", f"{CAPTION}\n\n{STORKS[:330]}"),
     "a letter in full": (f"{BRIDGE_ANEW[:330]}\n\n{LETTER}", f"{STORKS[:330]}\n\n{LETTER}"),
+    "an excerpt": (f"{BRIDGE_ANEW}\n\n{EXCERPT}", f"{STORKS}\n\n{EXCERPT}"),
+    "posts": (f"{BRIDGE_ANEW[:330]}\n\n{POSTS}", f"{STORKS[:330]}\n\n{POSTS}"),
+    "what one of them says is a hoax": (BRIDGE, DEBUNKED),
+    "a little of a long text": (BRIDGE, f"{PARAGRAPHS[0]}\n\n{STORKS}\n\n{BRIDGE_ANEW}"),
     "nothing": ("", ""),
     "a phrase": ("No comment was given.", "No comment was given."),
 }
