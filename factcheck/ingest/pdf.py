@@ -23,7 +23,6 @@ from factcheck.ingest.typeset import Line, find_headline, join_lines
 from factcheck.models import Article, Field, Metadatum, Skipped, Source, Span
 from factcheck.text.dates import parse_date
 from factcheck.text.names import has_known_given_name, is_person_name
-from factcheck.text.outlets import is_outlet
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -268,10 +267,9 @@ def _without_print_marks(
 
 
 def _headline(text: str, words: str | None) -> Iterator[Metadatum]:
-    """Yield the largest words of the first page, unless they are its masthead."""
-    if words is None or is_outlet(words, loosely=True) or (start := text.find(words)) < 0:
-        return
-    yield Metadatum(Field.TITLE, words, "largest type", Span(start, start + len(words)))
+    start = text.find(words) if words else -1
+    if words and start >= 0:
+        yield Metadatum(Field.TITLE, words, "largest type", Span(start, start + len(words)))
 
 
 def _known(reader: "PdfReader") -> dict[str, str]:

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, pairwise, takewhile
 
+from factcheck.text.outlets import is_outlet
+
 _BREAK = "\n\n"
 _MARGIN = 3  # lines at a page's head and foot that may be furniture
 _REPEATED = 0.4  # of the pages: left and right ones often have heads of their own
@@ -93,21 +95,24 @@ def join_lines(pages: Sequence[Sequence[Line]]) -> str:
 def find_headline(pages: Sequence[Sequence[Line]]) -> str | None:
     """Return the words in the largest type of the first page, as `join_lines` would put them.
 
-    None if they are hardly larger than the text, or too few or many for a headline.
+    None if they are hardly larger than the text, or too few or many for a headline. An outlet's
+    name, which may be larger, is its masthead and is passed over.
     """
     first = [line for line in (pages[0] if pages else ()) if len(line.text) > 1]
-    if not first:
-        return None
-    type_ = _Type(pages)
-    size = max(_size(line) for line in first)
-    large = list(
-        takewhile(
-            lambda line: _size(line) == size, dropwhile(lambda line: _size(line) != size, first)
-        )
-    )
-    words = join_lines([large]).split()
-    is_large = size > _HEADLINE * type_.body
-    return " ".join(words) if is_large and len(words) in _HEADLINE_WORDS else None
+    body = _Type(pages).body
+    for size in sorted({_size(line) for line in first}, reverse=True):
+        words = " ".join(join_lines([_first_in(size, first)]).split())
+        if size <= _HEADLINE * body:
+            return None
+        if not is_outlet(words, loosely=True):
+            return words if len(words.split()) in _HEADLINE_WORDS else None
+    return None
+
+
+def _first_in(size: float, lines: Sequence[Line]) -> list[Line]:
+    """Return the first lines of a size, as far as they follow each other."""
+    there = dropwhile(lambda line: _size(line) != size, lines)
+    return list(takewhile(lambda line: _size(line) == size, there))
 
 
 # ---- furniture ------------------------------------------------------------------------------

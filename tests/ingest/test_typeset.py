@@ -65,6 +65,14 @@ def test_what_is_too_short_or_long_for_a_headline_is_none(head: str) -> None:
     assert find_headline([lines(head, top=760, size=20) + lines(*WIDE)]) is None
 
 
+def test_a_masthead_is_no_headline_but_what_comes_after_it_may_be() -> None:
+    masthead = lines("The Riverton Herald", top=800, size=40)
+    head = lines("Riverton closes its old bridge", top=760, size=20)
+    assert find_headline([masthead + head + lines(*WIDE)]) == "Riverton closes its old bridge"
+    short = lines("Bridge closed", top=780, size=30)
+    assert find_headline([short + head + lines(*WIDE)]) is None
+
+
 def test_type_of_one_size_has_no_headline() -> None:
     assert find_headline([lines(*WIDE)]) is None
     assert find_headline([]) is None
