@@ -154,7 +154,11 @@ def _opposition(left: Side, right: Side) -> _Row:
         kind = DisagreementType.ATTRIBUTION_ONLY
         how = f"{own.label} says it in its own voice, {relayed.label} only reports {relayed.voice}"
     else:
-        kind, how, strength = DisagreementType.CONTRADICTION, "both cannot be so", strength + 0.1
+        kind, how, strength = (
+            DisagreementType.CONTRADICTION,
+            "they cannot both be so",
+            strength + 0.1,
+        )
         said += _voices(left, right)
     return _Row(kind, left, right, f"{said}: {how}.", strength, _unknown(left, right, when))
 
@@ -189,9 +193,9 @@ def _lesser_forms(left: Side, right: Side) -> Iterator[_Row]:
         if answer is None:
             continue
         if answer.relation is Relation.TEMPORARY and left.permanence != "temporary":
-            kind, how = DisagreementType.PERMANENCE, "it may pass, or it may not"
+            kind, how = DisagreementType.PERMANENCE, "one lasts, the other may pass"
         elif answer.relation is Relation.WEAKER and _is_less(left, right, contrast.strength):
-            kind, how = DisagreementType.DEGREE, "the same direction, another degree"
+            kind, how = DisagreementType.DEGREE, "the same in kind, not in degree"
         else:
             continue
         if kind not in seen:
@@ -228,7 +232,7 @@ def _degrees(left: Side, right: Side) -> Iterator[_Row]:
     if above >= _STEP and weakened and not denied:
         rule = (
             f"{left.label} says “{left.words}”, {right.label} says “{right.words}”: "
-            "the same direction, another degree."
+            "the same in kind, not in degree."
         )
         strength = (left.strength + right.strength) * 0.7
         yield _Row(DisagreementType.DEGREE, left, right, rule, strength, _dates(left, right))

@@ -3,7 +3,8 @@
 Run by hand: python tests/benchmarks/stance_rules.py --data ../shared/data
 
 The rules were tuned on one half of each set's claims (of FNC-1: of its bodies and headlines), by
-hash; the figures are of the other half. WikiContradict was only ever measured.
+hash; the figures are of the other half. Many Emergent headlines also stand in FNC-1, so some of its
+held-out headlines were seen. WikiContradict was only ever measured.
 
     Factcheck-GPT  web passages against claims: supports, refutes, discusses (partial support),
                    unrelated; macro-F1. An opposite sentence must not be called support: of the

@@ -89,7 +89,7 @@ def test_voices_that_differ_in_one_article_make_it_mixed_and_are_named() -> None
     assert row.right.claimant is not None
     assert row.right.claimant.name == "Ann Lee"
     assert row.rule.startswith("A1 says “safe”, A1 says “dangerous” (")
-    assert row.rule.endswith("mayor against Ann Lee): both cannot be so.")
+    assert row.rule.endswith("mayor against Ann Lee): they cannot both be so.")
 
 
 def test_what_cannot_be_ordered_names_the_date_that_is_missing() -> None:
