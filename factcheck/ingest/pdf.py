@@ -30,11 +30,13 @@ if TYPE_CHECKING:
 MISSING = "is a PDF; install its reader: pip install 'factcheck-cli[pdf]'"
 INFORMATION = "PDF information"
 
+TOO_MUCH = "holds far more than an article; save the pages of the article as a PDF of their own"
 _START = b"%PDF-"
 _END = b"%%EOF"
 _LEADING = 1024  # bytes of junk that readers of PDF allow before its start and after its end
 _PAGES = 200
 _LARGEST_TEXT = 2_000_000  # characters: three long novels
+_OPERATIONS = 1_000_000  # of drawing: some fifteen seconds
 _SHORTEST_TEXT = 20  # letters and digits
 _UNREADABLE = 0.1  # of the characters
 _LIMITS: dict[str, Any] = {
@@ -152,9 +154,7 @@ def _read(content: bytes) -> tuple[list[list[Line]], dict[str, str]]:
             " pip install 'pypdf[crypto]'"
         ) from error
     except LimitReachedError as error:
-        raise _UnreadError(
-            "holds far more than an article; print its pages to a new PDF"
-        ) from error
+        raise _UnreadError(TOO_MUCH) from error
     except Exception as error:  # damage makes pypdf stumble in any way
         raise _UnreadError("is a damaged PDF; check that it was saved whole") from error
 
@@ -169,21 +169,36 @@ def _check_open(reader: "PdfReader") -> None:
 
 
 def _pages(reader: "PdfReader") -> list[list[Line]]:
-    pages, left = [], _LARGEST_TEXT
-    for page in reader.pages:
-        lines = _lines(page)
-        left -= sum(len(line.text) for line in lines)
-        if left < 0:
-            raise _UnreadError("has far more text than an article; save the pages of the article")
-        pages.append(lines)
-    return pages
+    budget = _Budget()
+    return [_lines(page, budget) for page in reader.pages]
 
 
-def _lines(page: "PageObject") -> list[Line]:
+class _Budget:
+    """What may still be spent on a file, all its pages together."""
+
+    def __init__(self) -> None:
+        self._characters = _LARGEST_TEXT
+        self._operations = _OPERATIONS
+
+    def spend_operation(self, *_: object) -> None:
+        """Spend one drawing operation."""
+        self._operations -= 1
+        if self._operations < 0:
+            raise _UnreadError(TOO_MUCH)
+
+    def spend_text(self, text: str) -> None:
+        """Spend the characters of a text."""
+        self._characters -= len(text)
+        if self._characters < 0:
+            raise _UnreadError(TOO_MUCH)
+
+
+def _lines(page: "PageObject", budget: _Budget) -> list[Line]:
     """Return the lines of a page in the file's order: where pypdf ends them, and at each step."""
     lines: list[list[Line]] = [[]]
 
     def see(text: str, outer: Any, inner: Any, _font: Any, size: float) -> None:  # noqa: ANN401
+        budget.spend_text(text)
         place = _place(outer, inner, size)
         for number, piece in enumerate(text.split("\n")):
             if number or (piece.strip() and lines[-1] and _is_elsewhere(lines[-1][-1], place)):
@@ -191,7 +206,7 @@ def _lines(page: "PageObject") -> list[Line]:
             if piece.strip() or lines[-1]:
                 lines[-1].append(replace(place, text=piece))
 
-    page.extract_text(visitor_text=see)
+    page.extract_text(visitor_text=see, visitor_operand_before=budget.spend_operation)
     joined = (_joined(pieces) for pieces in lines if pieces)
     return [line for line in joined if line.text]
 

@@ -13,7 +13,7 @@ from pypdf.generic import NameObject, StreamObject
 
 from factcheck import ingest
 from factcheck.ingest.interface import Stated
-from factcheck.ingest.pdf import INFORMATION, MISSING, PDF
+from factcheck.ingest.pdf import INFORMATION, MISSING, PDF, TOO_MUCH
 from factcheck.models import Article, Field, Skipped, Source
 from tests.ingest.sheets import Set, coded, column, pdf
 
@@ -246,11 +246,13 @@ def test_a_book_is_skipped() -> None:
     assert reason(pdf(*[[]] * 201)) == "has 201 pages; save those of the article and ingest them"
 
 
-def test_far_too_much_text_is_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("factcheck.ingest.pdf._LARGEST_TEXT", 400)
-    assert reason(pdf(PAGE, PAGE)) == (
-        "has far more text than an article; save the pages of the article"
-    )
+@pytest.mark.parametrize(("budget", "left"), [("_LARGEST_TEXT", 400), ("_OPERATIONS", 40)])
+def test_far_too_much_on_all_pages_together_is_skipped(
+    monkeypatch: pytest.MonkeyPatch, budget: str, left: int
+) -> None:
+    monkeypatch.setattr(f"factcheck.ingest.pdf.{budget}", left)
+    assert isinstance(read(pdf(PAGE)), Article)
+    assert reason(pdf(PAGE, PAGE)) == TOO_MUCH
 
 
 def test_a_bomb_is_stopped() -> None:
@@ -260,7 +262,7 @@ def test_a_bomb_is_stopped() -> None:
     content.set_data(b" " * 40_000_000)
     bomb = content.flate_encode()
     writer.pages[0][NameObject("/Contents")] = writer._add_object(bomb)  # noqa: SLF001
-    assert reason(written(writer)) == "holds far more than an article; print its pages to a new PDF"
+    assert reason(written(writer)) == TOO_MUCH
 
 
 def test_without_its_extra_a_pdf_is_skipped_with_the_next_step(
