@@ -31,6 +31,8 @@ MISSING = "is a PDF; install its reader: pip install 'factcheck-cli[pdf]'"
 INFORMATION = "PDF information"
 
 TOO_MUCH = "holds far more than an article; save the pages of the article as a PDF of their own"
+
+_UNHEARD = logging.NullHandler()  # the faults that pypdf mends as it reads
 _START = b"%PDF-"
 _END = b"%%EOF"
 _LEADING = 1024  # bytes of junk that readers of PDF allow before its start and after its end
@@ -99,7 +101,7 @@ class Pdf:
             import pypdf  # noqa: F401, PLC0415 - an extra
         except ImportError:
             return Skipped(source.name, MISSING)
-        logging.getLogger("pypdf").addHandler(logging.NullHandler())
+        logging.getLogger("pypdf").addHandler(_UNHEARD)
         try:
             pages, known = _read(source.content)
             pages, printed = _without_print_marks(pages, known)

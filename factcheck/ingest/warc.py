@@ -22,6 +22,7 @@ from factcheck.ingest.inflating import GZIP_START, Gunzip, InflateError, decode_
 from factcheck.ingest.leftovers import Leftovers, noun_of_media_type
 from factcheck.models import Response, Skipped, Source
 
+_UNHEARD = logging.NullHandler()  # what warcio warns of as it reads
 _STARTS = (b"WARC/", b"filedesc://")
 MISSING = "is a web archive; install its reader: pip install 'factcheck-cli[warc]'"
 
@@ -354,7 +355,7 @@ class _Records:
     def __init__(self, content: bytes) -> None:
         from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - an extra
 
-        logging.getLogger("warcio").addHandler(logging.NullHandler())
+        logging.getLogger("warcio").addHandler(_UNHEARD)
         self._stream = _Stream(content)
         self._records = ArchiveIterator(self._stream, no_record_parse=True, arc2warc=True)
         self._records.reader = self._stream
