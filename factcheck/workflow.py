@@ -218,7 +218,9 @@ class Casebook:
         if among is not None:
             return self.store.articles(among)
         found = set(self.store.candidates(compare.search_terms(claim.text), CANDIDATES))
-        found |= {place.passage.article for place in claim.appearances}
+        for place in claim.appearances:
+            newest = self.store.captures([place.passage.article])[-1]
+            found.add(_id(newest))
         return self.store.articles(sorted(found))
 
     def _find_origins(self) -> None:
