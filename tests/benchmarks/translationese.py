@@ -51,7 +51,7 @@ documents anew. On 2026-11-21 the command above printed
     hindsight, English of all sets    60.9 (51.2 to 69.3)   27.8 (22.2 to 33.0)    27.2  22.7  34.1
 
 It earns no place. What tells translations from English writing is that they are translations: a bar
-that stays quiet on English news notes a machine's work often, and a person's half as often or so.
+that stays quiet on English news notes human translations half to nine tenths as often as machines'.
 Between the two the difference is small, and mostly the manner of one set's few translators and of
 one source language: where the language is new, a bar that was right for the others lets more than
 2 in 100 human translations through and finds less than 8 in 100 of the machines'. The habits' 19.3
