@@ -10,11 +10,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.compare.sites import is_same_site, site
+from factcheck.compare.sites import first_name, is_same_site, site
 from factcheck.models import Article, Field, OriginKind, Span
 from factcheck.text.furniture import is_furniture
 from factcheck.text.lines import find_lines
 from factcheck.text.outlet_mentions import Outlet, outlet_at, outlet_before, same_outlet
+from factcheck.text.outlets import is_known_outlet
 from factcheck.text.quotation import find_quoted
 
 READ = 400_000
@@ -174,16 +175,19 @@ def _own_name(article: Article, suffix: _Named | None) -> str | None:
 
 
 def _pointers(article: Article) -> Iterator[_Named]:
-    """Find addresses at which the page itself says the original is, on another's site."""
-    stated = (m.value for m in article.metadata if m.field is Field.ADDRESS and m.span is None)
-    own = site(article.address) or next(filter(None, map(site, stated)), None)
-    if own is None:
-        return
+    """Find addresses at which the page itself says its original is, on another's site."""
+    stated = [m.value for m in article.metadata if m.field is Field.ADDRESS and m.span is None]
+    own = next(filter(None, map(site, (article.address, *stated))), None)
     for found in article.metadata:
         there = site(found.value) if found.field in _POINTING else None
-        if there is not None and not is_same_site(there, own):
-            outlet = Outlet(found.span or Span(0, 0), there, agency=False, known=True)
-            yield _Named(outlet, found.span, f"its page gives {there} as its address", sure=True)
+        if there is None or (own is not None and is_same_site(there, own)):
+            continue
+        if own is None and (article.publisher is None or not is_known_outlet(first_name(there))):
+            continue  # a saved page: its own site's host may look like nobody's name
+        outlet = Outlet(Span(0, 0), there, agency=False, known=True)
+        yield _Named(
+            outlet, found.span, f"its page says that its original is on {there}", sure=True
+        )
 
 
 def _title_credits(text: str) -> Iterator[_Named]:

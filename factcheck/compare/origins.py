@@ -6,6 +6,7 @@ article to article, until nothing names an earlier source. Whether resting on an
 worth a note is the business of `assess`.
 """
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -56,8 +57,8 @@ class _Account:
     credit: Credit
     passage: Passage | None
     """The words of its credit."""
-    subject: frozenset[int]
-    """Hashes of the words of content it begins with."""
+    subject: "array[int]"
+    """Hashes of the words of content it begins with, each once."""
 
     @property
     def foreign(self) -> bool:
@@ -173,9 +174,9 @@ def _published(article: Article) -> Interval:
     return Interval(bound.earliest if bound else None, captured)
 
 
-def _subject(beginning: str) -> frozenset[int]:
+def _subject(beginning: str) -> "array[int]":
     stems = {content_stem(span.slice(beginning)) for span in find_words(beginning)}
-    return frozenset(crc32(stem.encode("utf-8", "surrogatepass")) for stem in stems if stem)
+    return array("I", {crc32(stem.encode("utf-8", "surrogatepass")) for stem in stems if stem})
 
 
 # ---------------------------------------------------------------------------------------------
@@ -286,12 +287,12 @@ class _Shelf:
             for stem in accounts[number].subject:
                 self._holders[stem].append(number)
 
-    def on_matter(self, subject: frozenset[int], accounts: Sequence[_Account]) -> list[int]:
+    def on_matter(self, subject: "array[int]", accounts: Sequence[_Account]) -> list[int]:
         """Return the articles most about a subject, none where none is much about it."""
         holders = (self._holders.get(stem, ()) for stem in subject)
         shared = Counter(n for some in holders if len(some) <= _EVERYDAY for n in some)
         likely = sorted(shared, key=lambda n: (-shared[n], n))[:_TRIED]
-        alike = {n: len(subject & accounts[n].subject) for n in likely}
+        alike = {n: len(set(subject) & set(accounts[n].subject)) for n in likely}
         most = max(alike.values(), default=0)
         return [
             n

@@ -187,9 +187,13 @@ def test_a_page_that_gives_another_sites_address_rests_on_that_site() -> None:
     )
     origin = only(copied)
     assert (origin.name, origin.kind) == ("herald.example", OriginKind.OUTLET)
-    assert origin.links[0].rule == "its page gives herald.example as its address"
-    same = replace(copied, address="https://amp.herald.example/fire/1/amp")
-    assert only(same).name == "Hot Takes"
+    assert origin.links[0].rule == "its page says that its original is on herald.example"
+    for own in (
+        "https://amp.herald.example/fire/1/amp",
+        "https://web.archive.org/web/1/x",
+        "a.html",
+    ):
+        assert only(replace(copied, address=own)).name == "Hot Takes"
 
 
 # ---------------------------------------------------------------------------------------------

@@ -8,6 +8,8 @@ SITES = [
     ("https://news.example", "news.example"),
     ("https://www.co.uk", "co.uk"),
     ("/home/ann/a.html", None),
+    ("https://web.archive.org/web/2020/https://herald.example/a", None),
+    ("https://herald-example.cdn.ampproject.org/c/s/herald.example/a", None),
     ("a.html", None),
 ]
 
@@ -22,6 +24,7 @@ SAME = [
     ("herald.example", "sport.herald.example"),
     ("shop.herald.co.uk", "sport.herald.co.uk"),
     ("a.herald.example", "b.herald.example"),
+    ("herald.co.uk", "herald.com"),
 ]
 OTHER = [
     ("herald.example", "echo.example"),
