@@ -4,7 +4,7 @@ Joins this room's parts; each decides its own question. Reads no store and chang
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.compare.alignment import Alignment
 from factcheck.compare.amounts import numbers_agree, same_unit
@@ -16,6 +16,8 @@ from factcheck.compare.interface import Engine, Judgement
 from factcheck.compare.rules import concepts_of, contrasts
 from factcheck.compare.sides import Side
 from factcheck.models import Article, ArticleStance, Claim, Disagreement, Evidence, Stance
+from factcheck.text.attribution import attribution_of
+from factcheck.text.cues import Manner
 from factcheck.text.quantities import Quantity
 
 MOST_DISCUSSING = 3
@@ -46,8 +48,12 @@ def cross_check(claim: Claim, articles: Sequence[Article], engine: Engine) -> Co
     judgements = engine.judge([candidate.pair for _, candidate in chosen])
     sides: dict[int, list[Side]] = {id(a): [] for a in analyses}
     for (analysis, candidate), judgement in zip(chosen, judgements, strict=True):
-        if judgement.stance is not Stance.UNRELATED:
-            sides[id(analysis)].append(_side(reading, analysis, candidate, judgement))
+        side = _side(reading, analysis, candidate, judgement)
+        if _is_source(claim, side, candidate):
+            taken = replace(side.evidence, stance=Stance.SUPPORTS, rule=_TAKEN)
+            side = replace(side, evidence=taken)
+        if side.evidence.stance is not Stance.UNRELATED:
+            sides[id(analysis)].append(side)
     kept = {key: _kept(_without_other_counts(found)) for key, found in sides.items()}
     number = claim.id or 0
     return Comparison(
@@ -63,6 +69,29 @@ def cross_check(claim: Claim, articles: Sequence[Article], engine: Engine) -> Co
         ),
         find_disagreements(number, [s for found in kept.values() for s in found]),
     )
+
+
+_TAKEN = "The claim was taken from these words."
+
+
+def _is_source(claim: Claim, side: Side, candidate: Candidate) -> bool:
+    """Whether the claim was taken from this sentence, and nothing in it says otherwise.
+
+    Whoever took it saw what "it" and "the fee" mean there; the words alone may not show it.
+    """
+    span = candidate.sentence.span
+    if not any(
+        place.passage.article == side.id and place.passage.span.overlaps(span)
+        for place in claim.appearances
+    ):
+        return False
+    laid = Alignment(read_claim(claim.text), side.reading)
+    reported = attribution_of(side.analysis.attributions, side.evidence.passage.span)
+    doubted = any(c.answer and c.answer.doubt for c in side.contrasts)
+    against = any(c.conflict or c.stance is Stance.REFUTES for c in side.contrasts)
+    told = reported is None or reported.manner is Manner.SAYS
+    open_ = side.evidence.stance in (Stance.DISCUSSES, Stance.UNRELATED)
+    return open_ and told and not (doubted or against or laid.hedge or laid.negation_differs)
 
 
 def _side(

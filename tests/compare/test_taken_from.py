@@ -1,0 +1,41 @@
+"""The sentence that a claim was taken from speaks for it, unless it says otherwise."""
+
+import pytest
+
+from factcheck.compare.cross_check import cross_check
+from factcheck.compare.rules import Rules
+from factcheck.models import DisagreementType, Stance
+from tests.factories import appearance, article, claim
+
+SOLD = (
+    "Okoro sold\n\nRovers have sold Daniel Okoro to Harlow.\n\nThe fee is £62 million plus bonuses."
+)
+PAID = "Okoro signs\n\nHarlow have signed Daniel Okoro from Rovers for a fee of £58 million."
+
+
+def test_what_it_leaves_unsaid_is_known() -> None:
+    articles = [article(text, id=n, title="Okoro") for n, text in enumerate((SOLD, PAID), 1)]
+    asked = claim(
+        "The fee for Okoro is £62 million",
+        appearances=(appearance(articles[0], "The fee is £62 million"),),
+    )
+    found = cross_check(asked, articles, Rules())
+    assert [s.stance for s in found.stances] == [Stance.SUPPORTS, Stance.REFUTES]
+    assert found.stances[0].evidence[0].rule == "The claim was taken from these words."
+    assert [row.type for row in found.disagreements] == [DisagreementType.NUMBER]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor denied that the fee for Okoro is £62 million.",
+        "The fee for Okoro may be £62 million.",
+        "Is the fee for Okoro £62 million?",
+        "The fee for Okoro is not £62 million.",
+    ],
+)
+def test_a_sentence_that_does_not_say_it_is_not_made_to(sentence: str) -> None:
+    one = article(f"Okoro sold\n\n{sentence}", title="Okoro sold")
+    asked = claim("The fee for Okoro is £62 million", appearances=(appearance(one, "£62 million"),))
+    (stance,) = cross_check(asked, [one], Rules()).stances
+    assert stance.stance in (Stance.DISCUSSES, Stance.REFUTES)
