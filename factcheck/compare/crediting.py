@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from factcheck.compare.sites import first_name, is_same_site, site
 from factcheck.models import Article, Field, OriginKind, Span
@@ -27,6 +28,7 @@ _VOICES_SHARE = 0.25
 _CREDIT_LENGTH = 120
 _CREDIT_REST = 6
 _CAPTION = 400
+_LAST_PART = 0.85
 
 _TO = re.compile(
     r"\b(?:told|tells?|telling|(?:spoke|speaks|speaking|talked|talking)(?: \w+)? (?:to|with)"
@@ -41,9 +43,11 @@ _BY = re.compile(
     r" for|could not (?:independently|immediately))\b"
 )
 _FIRST = re.compile(
-    r"\b(?:(?:first|originally|initially|earlier) (?:\w+ )?(?:reported|published|appeared|ran"
-    r"|broadcast|posted|revealed|disclosed)|(?:republished|reprinted|syndicated)"
-    r"(?: with permission)?) (?:\w+ )?(?:by|in|on|at|from) "
+    r"\b(?:(?:first|originally|initially|earlier) (?:\w+ )?(?P<whole>published|appeared|ran)"
+    r"|(?:first|originally|initially|earlier) (?:\w+ )?"
+    r"(?:reported|broadcast|posted|revealed|disclosed)"
+    r"|(?P<again>republished|reprinted|syndicated)(?: with permission)?)"
+    r" (?:\w+ )?(?:by|in|on|at|from) "
 )
 _LABEL = (
     r"sources?|via|credit|courtesy(?: of)?|original(?:ly)? (?:from|at)|reporting by"
@@ -60,6 +64,10 @@ _WITH = (
 _CREDIT = re.compile(rf"(?i:\(?(?:(?:{_LABEL})\b ?[:–—-]? ?|(?:{_WITH})\s?))")
 _VIA = re.compile(r"(?:^|[\s(—–-])via (?:the )?(?=[A-Z])")
 _BRACKET = re.compile(rf"\((?i:{_WITH})\s?(?=\w[^()]{{1,60}}\)\W{{0,3}}$)")
+_SIGNED_OFF = re.compile(
+    r"\((?:Additional )?(?:[Rr]eporting|[Ww]riting) (?:and \w+ )?by [^()]{3,300};"
+    r" ?[Ee]diting by [^()]{3,120}\)\W{0,2}$"
+)
 _CLOSING = re.compile(r"[.!?…\"”»'’] {0,2}(?:[-–—]{1,2} ?|\()(?=[A-Zd][\w ./&-]{1,40}\)?\W{0,2}$)")
 _LOWER = re.compile(r"(?:dpa(?:-afx)?|afp|efe|ansa|apa|epd|kna|sda|sid)\b(?!\.)")
 _RIGHTS = re.compile(
@@ -129,8 +137,13 @@ def read_imprint(article: Article) -> Imprint:
     ]
     suffix = next((n for n in named if n.rule == _SUFFIX_RULE), None)
     own = _own_name(article, suffix)
-    foreign = [n for n in named if own is None or not same_outlet(n.outlet.name, own)]
+    foreign = [n for n in named if own is None or not _is_own(n.outlet.name, own)]
     return Imprint(own, _foreign_credit(text, foreign) or _own_credit(article, own))
+
+
+def _is_own(name: str, own: str) -> bool:
+    """Tell whether an outlet is the publisher or a part of it: "CNN Business" is CNN's."""
+    return same_outlet(name, own) or name.startswith(f"{own.removeprefix('The ')} ")
 
 
 def _foreign_credit(text: str, foreign: Sequence[_Named]) -> Credit | None:
@@ -282,6 +295,12 @@ def _credit_line(text: str, line: Span) -> Iterator[_Named]:
 
 def _closing(text: str, line: Span) -> Iterator[_Named]:
     """Find a credit after a paragraph's last words: "… on Monday. (Reuters)"."""
+    signed_off = _SIGNED_OFF.search(text, max(line.start, line.end - _CAPTION), line.end)
+    if signed_off:
+        reuters = Outlet(Span(*signed_off.span()), "Reuters", agency=True, known=True)
+        rule = "it ends in the form in which Reuters signs off"
+        yield _Named(reuters, reuters.span, rule, sure=True)
+        return
     window = max(line.start, line.end - _CREDIT_LENGTH)
     for cue in (_BRACKET, _CLOSING):
         for found in cue.finditer(text[window : line.end]):
@@ -302,12 +321,14 @@ def _closing(text: str, line: Span) -> Iterator[_Named]:
 def _sentence_credits(text: str) -> Iterator[_Named]:
     """Find sentences whose words came through an outlet, in their order."""
     found: list[tuple[Span, Outlet, str, bool]] = []
+    lead = _lead_end(text)
     for match in _FIRST.finditer(text):
         outlet = outlet_at(text, match.end())
         if outlet:
-            early = match.start() < len(text) / 2 or match.start() > len(text) * 0.85
+            whole = match["whole"] or match["again"]
+            sure = match.start() < lead or (whole and match.start() > len(text) * _LAST_PART)
             rule = f"it says that {outlet.name} had it first"
-            found.append((Span(match.start(), outlet.span.end), outlet, rule, early))
+            found.append((Span(match.start(), outlet.span.end), outlet, rule, bool(sure)))
     for match in _TO.finditer(text):
         outlet = outlet_at(text, match.end())
         if outlet:
@@ -331,6 +352,13 @@ def _sentence_credits(text: str) -> Iterator[_Named]:
             yield _Named(outlet, span, rule, sure)
 
 
+def _lead_end(text: str) -> int:
+    """Return where an article's first sentences end, headline and byline among them."""
+    most = _LEAD_SENTENCES + text[:400].count("\n")
+    ends = (match.end() for match in _SENTENCE_END.finditer(text))
+    return next(islice(ends, most - 1, None), len(text))
+
+
 def _is_within(span: Span, others: Sequence[Span]) -> bool:
     """Tell whether one of some spans, in order and none overlapping, holds this one."""
     at = bisect_right(others, span.start, key=lambda other: other.start) - 1
@@ -340,7 +368,7 @@ def _is_within(span: Span, others: Sequence[Span]) -> bool:
 def _leaned_on(text: str, named: Sequence[_Named]) -> _Named | None:
     """Return the credit of the outlet that carries the story, None where none does."""
     ends = [m.end() for m in _SENTENCE_END.finditer(text)]
-    lead = _LEAD_SENTENCES + text[:400].count("\n")
+    lead = _lead_end(text)
     count: Counter[str] = Counter()
     first: dict[str, _Named] = {}
     sentences: set[tuple[str, int]] = set()
@@ -353,7 +381,7 @@ def _leaned_on(text: str, named: Sequence[_Named]) -> _Named | None:
         if (name, number) in sentences:
             continue
         sentences.add((name, number))
-        count[name] += 2 if not count[name] and number < lead else 1
+        count[name] += 2 if not count[name] and each.span.start < lead else 1
     ranked = count.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[1][1] == ranked[0][1]):
         return None

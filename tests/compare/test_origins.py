@@ -67,6 +67,16 @@ CREDITED = [
     ("Fire stations to close\n\n" + BODY + " (Reuters)", "Reuters", OriginKind.AGENCY),
     ("Fire stations to close\n\n" + BODY + " – AFP", "Agence France-Presse", OriginKind.AGENCY),
     ("AP - " + BODY, "Associated Press", OriginKind.AGENCY),
+    (
+        "Stations\n\n" + BODY + "\n\n(Reporting by Ann Lee; Editing by Bo Ek and Ria Sand)",
+        "Reuters",
+        OriginKind.AGENCY,
+    ),
+    (
+        "Stations\n\n" + BODY + "\n\nThis article originally appeared in the Quay Echo.",
+        "Quay Echo",
+        OriginKind.OUTLET,
+    ),
     ("HARLOW, March 5, 2024 /PRNewswire/ -- " + BODY, "PRNewswire", OriginKind.AGENCY),
     (
         "Stations\n\n" + BODY + "\n\n© 2024 The Associated Press. All rights reserved.",
@@ -87,6 +97,9 @@ def test_an_article_rests_on_what_it_credits(text: str, name: str, kind: OriginK
 
 
 OWN = [
+    "Stations close\n\n"
+    + BODY
+    + " One of the letters, first reported by the Quay Echo, names him.",
     "Stations close\n\n" + BODY,
     "Stations close\n\nFiremen in protest. Ann Lee / AFP via Getty Images\n\n" + BODY,
     "Stations close\n\nPhoto: Reuters\n\n" + BODY,
@@ -110,6 +123,16 @@ def test_an_outlets_own_story_may_name_the_outlet() -> None:
     text = CREDITED[7][0]
     origin = only(article(text, id=1, publisher="Reuters"))
     assert (origin.name, origin.kind) == ("Reuters", OriginKind.OWN)
+
+
+def test_a_part_of_an_outlet_is_that_outlet() -> None:
+    text = (
+        "Stations\n\nThe council told CNN Business on Tuesday. "
+        + BODY
+        + " It told CNN Business so."
+    )
+    assert only(article(text, id=1, publisher="CNN")).kind is OriginKind.OWN
+    assert only(article(text, id=1, publisher="The Daily Post")).kind is OriginKind.OUTLET
 
 
 def test_a_story_and_its_copy_are_one_origin() -> None:
