@@ -80,6 +80,7 @@ _REPRINT = re.compile(
     r" permission|courtesy))?(?: of)? (?:by|in|on|at|from) (?P<name>(?:[Tt]he )?[A-Z][\w.&'’-]*"
     r"(?: [A-Z][\w.&'’-]*){0,4})"
 )
+_AGAIN = re.compile(r"first|originally|also|re(?:published|printed|produced)|syndicated|courtesy")
 _CREDIT = re.compile(
     r"(?i:[(\[]?(?:sources?|via|credit|courtesy(?: of)?|h/t|hat tip(?: to)?"
     r"|(?:reprinted|republished|syndicated)(?: with permission)? (?:from|by)"
@@ -239,6 +240,10 @@ def _is_printer(page: Page, this: re.Match[str], found: re.Match[str]) -> bool:
     note, a line of its own that names an outlet.
     """
     name = found["name"].removeprefix("the ").removeprefix("The ")
+    imprint = page.article.best(Field.PUBLISHER)
+    own = imprint is not None and imprint.span and imprint.span.overlaps(Span(*found.span()))
+    if own and not _AGAIN.search(found[0]):
+        return False
     if is_place(name) or find_dates(name):
         return False
     line = page.lines[max(0, bisect_right(page.lines, this.start(), key=_start) - 1)]

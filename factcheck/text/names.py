@@ -228,6 +228,12 @@ _NEVER = frozenset(
     """.split()
 )
 
+# Some of these that are surnames, too, after a given name: "Terrence Hill".
+_SURNAMES = frozenset(
+    """hill law church judge west north east best long street major bank royal chase guest coast
+    marshal justice low power key early house fields banks park field young way""".split()
+)
+
 _PLACES = frozenset(
     """
     new york|new jersey|new mexico|new hampshire|new orleans|new delhi|new zealand|los angeles|las
@@ -326,7 +332,8 @@ def is_person_name(words: str) -> bool:
     plain = [part.lower().replace("’", "'").rstrip(".") for part in parts]
     if " ".join(words.lower().split()).rstrip(".") in _PLACES or plain[0] in _PLACE_STARTS:
         return False
-    if any(part in _NEVER for part in plain):
+    surnamed = is_given_name(parts[0]) and plain[0] not in _COUNTRIES and plain[-1] in _SURNAMES
+    if any(part in _NEVER for part in (plain[:-1] if surnamed else plain)):
         return False
     if plain[0] in _COUNTRIES and plain[0] not in GIVEN_NAMES:
         return False

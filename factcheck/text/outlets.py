@@ -111,6 +111,12 @@ _DOMAIN = re.compile(
     r"|il|edu|gov|int|today|online|site|world|live))(?:/\S{0,300})?",
     re.IGNORECASE,
 )
+_CALL_SIGN = re.compile(
+    r"[KW][A-Z]{2,3}[- ]?(?:TV|FM|AM|DT|LP)(?: \d{1,2}(?:\.\d)?)?|[KWC][A-Z]{2,3} (?:News|Radio)"
+    r"|(?:ABC|NBC|CBS|FOX|Fox|CW|PBS|Channel|News|Action News) ?\d{1,2}(?: News)?|\d{1,2}News"
+)
+"""American stations: "KTRV-TV", "NBC4", "Channel 9 News"."""
+_RIGHTS = re.compile(r"copyright\b|©|\(c\)")
 _TOKEN = re.compile(r"[^\W\d_][\w.&/'’-]*|&|\d{1,3}")
 _INTRODUCING = frozenset(
     "by from in on at for with source published posted updated special edited reported via".split()
@@ -146,10 +152,10 @@ def is_outlet(words: str, *, loosely: bool = False) -> bool:
         loosely: Take shapes that a headline can have, too, as in "The Border Monitor"; for places
             where only an outlet's name is to be expected.
     """
-    if is_known_outlet(words) or is_domain(words):
+    if is_known_outlet(words) or is_domain(words) or _CALL_SIGN.fullmatch(words.strip()):
         return True
     plain = _plain(words)
-    if not plain or _NOT.fullmatch(plain):
+    if not plain or _NOT.fullmatch(plain) or _RIGHTS.match(plain):
         return False
     return is_blog_name(words) or _has_outlet_shape(words.split(), plain, loosely=loosely)
 
@@ -161,10 +167,11 @@ def _has_outlet_shape(tokens: list[str], plain: str, *, loosely: bool) -> bool:
         return False
     named = plain.removeprefix("the ").split()
     opened = named[0] in _OPENING
+    last = {named[-1], *named[-1].split("-")}
     if loosely:
-        return named[-1] in _LOOSE or opened
+        return not last.isdisjoint(_LOOSE) or opened
     short = len(named) <= _FEW_TOKENS
-    return short and (named[-1] in _STRICT or (opened and len(named) < _FEW_TOKENS))
+    return short and (not last.isdisjoint(_STRICT) or (opened and len(named) < _FEW_TOKENS))
 
 
 def is_domain(words: str) -> bool:

@@ -57,7 +57,6 @@ SEEDS_SAY: dict[str, dict[Field, str]] = {
         Field.TITLE: "Drug Enforcement Administration says US and Mexico’s efforts to target drug"
         " cartels have been dismantled",
         Field.BYLINE: "Joseph",
-        Field.PUBLISHER: "NPR",
         Field.NOT_BEFORE: "2020-10-16",
     },
     "002": {},

@@ -5,7 +5,7 @@ is a signal's business.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.ingest.metadata.credits import Reading, read_line, read_names
@@ -99,12 +99,28 @@ def _above(page: Page, title: Span | None) -> Iterator[_Found]:
         elif reading.by:
             yield from _named(reading, "line that says by whom", 0, single=True)
         elif place < page.body:
-            around = readings[max(0, place - 1) : place + 2]
-            near = any(other is not None and other.dates for other in around)
+            near = _is_near_date(readings, place)
             yield from _unannounced(page, reading, near_date=near)
         elif reading.people and reading.role and not _is_subject(page, reading):
             yield from _named(reading, "name and role beside the text", 2)
     yield from _single_above(page, lines, readings, title)
+
+
+def _is_near_date(readings: Sequence[Reading | None], place: int) -> bool:
+    """Tell whether a date stands on the line, or next to it but for lines of outlets."""
+    for step in (-1, 1):
+        beside = place + step
+        while 0 <= beside < len(readings):
+            other = readings[beside]
+            if other is None:
+                break
+            if other.dates:
+                return True
+            if other.people or other.by or not other.outlets:
+                break
+            beside += step
+    own = readings[place]
+    return own is not None and bool(own.dates)
 
 
 def _unannounced(page: Page, reading: Reading, *, near_date: bool) -> Iterator[_Found]:

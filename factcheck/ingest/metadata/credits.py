@@ -60,7 +60,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(
-    r"\x00+|[|·•‧∙⋅¦]|\s[-–—/]{1,3}\s|[\t;»›]|\s{3,}"
+    r"\x00+|[|·•‧∙⋅¦]|\*{1,3}|//|\s[-–—/]{1,3}\s|[\t;»›]|\s{3,}"
     r"|(?<=[a-z]{3})\.\s+(?=[A-Z])"
 )
 _FILLER = re.compile(
@@ -110,15 +110,18 @@ _AFFILIATION = re.compile(
     r"|\|)\s+",
     re.IGNORECASE,
 )
+_SPECIAL = re.compile(r"special (?:to|for) (?:the (?=[A-Z]))?", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"([A-Z][\w. ]{1,30}?)(?:['’]s|s['’]) ")
 _TITLED = re.compile(
     r"[A-ZÀ-Þ\d&][\w.&'’-]*(?: (?:of|the|and|for|de|del|la|in|[A-ZÀ-Þ\d&][\w.&'’-]*)){0,5}"
 )
+_BARS = frozenset("*|·•‧∙⋅¦/–—;»›")
 _NUMERIC = 8
 _SEASON = re.compile(r"\b(?:Spring|Summer|Autumn|Fall|Winter)(?: issue)?,?\s((?:19|20)\d\d)\b")
 _MOST_NAMES = 4
 _WHERE = re.compile(
-    r"(?:(?:first |originally )?(?:published|posted|appeared) (?:in|by|on|at) (?:the (?=[A-Z]))?"
+    r"(?:(?:first |originally )?(?:published|posted|appeared|printed) (?:in|by|on|at)"
+    r" (?:the (?=[A-Z]))?|from (?=(?:the )?[A-Z])|distributed by (?:the )?(?=[A-Z])"
     r"|(?:source|publisher|publication|outlet|newspaper|site|website)\s?:\s*)(?=\S+ [A-Z]|[A-Z])",
     re.IGNORECASE,
 )
@@ -173,6 +176,8 @@ class Reading:
     dates: list[Dated] = field(default_factory=list)
     other: bool = False
     """It credits a photographer, editor or translator."""
+    guessed: list[Span] = field(default_factory=list)
+    """Names between bars beside a date or byline that may be an outlet's, by their place alone."""
 
 
 def read_line(line: Line, *, headlines: bool = False) -> Reading | None:
@@ -207,7 +212,7 @@ def _read(line: Line, *, headlines: bool) -> Reading | None:
         by = _BY.match(segment)
         if by is not None or _BY_ALONE.fullmatch(line.above):
             unread += _read_signed(reading, Span(start + (by.end() if by else 0), end))
-        elif is_known_outlet(segment) or is_outlet(segment):
+        elif names_outlet(segment, loosely=bool(dates)):
             reading.outlets.append(line.at(start, end))
         elif not _is_small_print(segment):
             unread += _read_unsigned(reading, Span(start, end), headlines=headlines)
@@ -251,6 +256,8 @@ def _read_unsigned(reading: Reading, span: Span, *, headlines: bool) -> list[Spa
         names, words, dated=bool(reading.dates), headlines=headlines
     ):
         _take(reading, names, span.start)
+        if not names.people and _is_barred(reading.line.text, span) and may_be_outlet(words):
+            reading.guessed.append(reading.line.at(span.start, span.end))
     elif is_handle(words):
         reading.role = True
         reading.partial.append(reading.line.at(span.start, span.end))
@@ -282,6 +289,11 @@ def _judged(reading: Reading, unread: list[Span]) -> Reading | None:
     if line.text.endswith(":") and not reading.by:
         return None
     texts = [line.text[span.start : span.end] for span in unread]
+    reading.guessed += [
+        line.at(span.start, span.end)
+        for span, words in zip(unread, texts, strict=True)
+        if _is_barred(line.text, span) and may_be_outlet(words)
+    ]
     if reading.by and reading.people and not line.prose:
         return reading if sum(len(words.split()) for words in texts) <= _ASIDE else None
     if len(texts) > _NEAR or not all(_is_short_title(words) for words in texts):
@@ -292,6 +304,25 @@ def _judged(reading: Reading, unread: list[Span]) -> Reading | None:
         if not reading.by and is_outlet(words, loosely=True):
             reading.outlets.append(line.at(span.start, span.end))
     return reading
+
+
+def _is_barred(text: str, span: Span) -> bool:
+    """Tell whether a bar, dot or slash stands between the words and what is beside them."""
+    before, after = text[: span.start].rstrip(), text[span.end :].lstrip()
+    return (before[-1:] in _BARS or not before) and (after[:1] in _BARS or not after)
+
+
+def may_be_outlet(words: str) -> bool:
+    """Tell whether words of any shape may be an outlet's name where one is to be expected."""
+    return (
+        len(words.split()) <= _MOST_NAMES
+        and _TITLED.fullmatch(words) is not None
+        and not (words.isupper() and " " in words)
+        and not is_handle(words)
+        and not has_known_given_name(words)
+        and not _is_small_print(words)
+        and ROLE.search(words) is None
+    )
 
 
 def _is_short_title(words: str) -> bool:
@@ -332,9 +363,10 @@ def read_names(words: str) -> Names:
 def _read_piece(words: str, span: Span, names: Names) -> None:
     piece = words[span.start : span.end]
     known = bool(names.people)
-    if not piece or _CONTACT.fullmatch(piece) or _FILLER.fullmatch(piece):
+    nothing = not piece or _CONTACT.fullmatch(piece) or _FILLER.fullmatch(piece)
+    if nothing or _read_special(piece, span, names):
         return
-    if is_known_outlet(piece) or (not is_person_name(piece) and is_outlet(piece, loosely=known)):
+    if names_outlet(piece, loosely=known):
         names.outlets.append(span)
         names.partial += [] if known else [span]
     elif ROLE.fullmatch(piece) and (known or names.partial):
@@ -351,6 +383,24 @@ def _read_piece(words: str, span: Span, names: Names) -> None:
         names.partial.append(span)
     elif not (_read_compound(words, span, names) or is_place(piece) or _SECTION.fullmatch(piece)):
         names.unread.append(span)
+
+
+def _read_special(piece: str, span: Span, names: Names) -> bool:
+    """Read "special to the Herald"; False if it is not that."""
+    special = _SPECIAL.match(piece)
+    if special is None or not is_outlet(piece[special.end() :], loosely=True):
+        return False
+    names.outlets.append(Span(span.start + special.end(), span.end))
+    return True
+
+
+def names_outlet(words: str, *, loosely: bool) -> bool:
+    """Tell whether words name an outlet, and no person: "Jean Post" is one, "Pune Post" is not."""
+    if is_known_outlet(words):
+        return True
+    return is_outlet(words, loosely=loosely) and not (
+        is_person_name(words) and has_known_given_name(words)
+    )
 
 
 def _read_compound(words: str, span: Span, names: Names) -> bool:

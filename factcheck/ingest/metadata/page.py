@@ -9,6 +9,7 @@ from copy import copy
 from dataclasses import dataclass
 
 from factcheck.models import Span
+from factcheck.text.dates import find_dates
 from factcheck.text.furniture import FurnitureKind, find_furniture
 from factcheck.text.lines import find_lines
 
@@ -28,6 +29,9 @@ _SENTENCE_INSIDE = re.compile(r"[a-z)\d%][.!?][\"”’]?\s+[\"“‘]?[A-Z]")
 _LONG, _MEDIUM, _SHORT = 25, 12, 9
 """Words of a line that is prose whatever its end, with a sentence's end inside, and at its end."""
 _LONGEST_HEADLINE = 45
+_BAR = re.compile(r"\s*[|•]\s*|\s[·/—–]\s")
+_LONGEST_HEAD, _HEADLINE = 300, 4
+"""Code points of a line that may be a whole head; words of a headline in it."""
 _WRAPPED = 45
 """A line of a hard-wrapped paragraph is at least this long."""
 _INTRODUCTION, _INTRODUCTORY = 7, 2
@@ -164,14 +168,32 @@ class Page:
 def _spans(text: str) -> list[Span]:
     """The lines at either end of a text, all of them if they are not many."""
     if len(text) <= 2 * _WINDOW:
-        spans = list(find_lines(text))
+        spans = _parted(text, list(find_lines(text)))
     else:
         shift = text.find("\n", len(text) - _WINDOW) + 1 or len(text)
         last = [span.shift(shift) for span in find_lines(text[shift:])]
-        spans = list(find_lines(text[:_WINDOW])) + last
+        spans = _parted(text, list(find_lines(text[:_WINDOW]))) + last
     if len(spans) > HEAD_LINES + FOOT_LINES:
         return spans[:HEAD_LINES] + spans[-FOOT_LINES:]
     return spans
+
+
+def _parted(text: str, spans: list[Span]) -> list[Span]:
+    """The lines, the first of them in pieces where it is all of a head: "Post | 6 June | Title"."""
+    first = spans[0] if spans else Span(0, 0)
+    words = first.slice(text)
+    bars = list(_BAR.finditer(words)) if len(words) <= _LONGEST_HEAD else []
+    if len(bars) < 2:  # noqa: PLR2004
+        return spans
+    starts, ends = [0, *(bar.end() for bar in bars)], [*(bar.start() for bar in bars), len(words)]
+    pieces = [Span(a, b).shift(first.start) for a, b in zip(starts, ends, strict=True) if a < b]
+    dated = any(_is_date(piece.slice(text)) for piece in pieces)
+    long = any(len(piece.slice(text).split()) >= _HEADLINE for piece in pieces)
+    return pieces + spans[1:] if dated and long else spans
+
+
+def _is_date(words: str) -> bool:
+    return any(2 * (m.span.end - m.span.start) > len(words) for m in find_dates(words))
 
 
 def _lines(text: str, spans: Sequence[Span]) -> tuple[Line, ...]:

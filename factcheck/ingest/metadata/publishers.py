@@ -8,10 +8,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.ingest.metadata.credits import is_dated_or_signed, read_line
+from factcheck.ingest.metadata.credits import (
+    is_dated_or_signed,
+    may_be_outlet,
+    names_outlet,
+    read_line,
+)
 from factcheck.ingest.metadata.page import Line, Page
-from factcheck.ingest.metadata.titles import suffix
+from factcheck.ingest.metadata.titles import prefix, section_of, suffix
 from factcheck.models import Field, Metadatum, Span
+from factcheck.text.dates import find_dates
+from factcheck.text.names import has_known_given_name
 from factcheck.text.outlets import is_agency, is_blog_name, is_known_outlet, is_outlet
 
 _AFTER_BODY = 12
@@ -70,6 +77,28 @@ _OWN = re.compile(
 _NOTE = re.compile(rf"\b(?:at|for|with|of)\s{_OUTLET}")
 
 
+_SUFFIX = "end of the headline"
+_SHARED = re.compile(
+    r"(?:spread|share) (?:it|the word|the love)!?|what['’]?s your reaction\s?\??"
+    r"|like it\? ?share .{1,40}|(?:hate|confused|fail|fun|geeky|love|lol|omg|win)"
+    r"|source link|comment box|sharing is caring!?",
+    re.IGNORECASE,
+)
+"""What share-sites print around other people's stories."""
+_RESERVED = re.compile(rf"{_OUTLET}[,.]? [Aa]ll rights reserved\b")
+_PRINTED = re.compile(
+    rf"(?i:\(?(?:(?:this|the) (?:article|story|report) (?:was|is) )?(?:first |originally |also )?"
+    rf"(?:published|printed|appeared|distributed|issued|posted) (?:in|by|on|at)) {_OUTLET}"
+    r"(?:,? (?:on )?(?=[\d(A-Z]).{1,40})?\.?\)?$"
+)
+_MONTH = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b\.?(?! [A-Z])|(?:Mon|Tue|Wednes"
+    r"|Thurs"
+    r"|Fri|Satur|Sun)day\b(?! [A-Z])|\d"
+)
+_CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     place: str
@@ -91,7 +120,10 @@ def find_publishers(
         *_datelines(page),
         *_originally(page),
         *_signed(page),
+        *_guessed(page, title, bylines),
     ]
+    if _is_shared(page):
+        found = [item for item in found if item.place != _SUFFIX]
     seen: set[str] = set()
     for item in sorted(found, key=lambda item: (item.rank, item.span.start)):
         value = " ".join(item.span.slice(page.text).split())
@@ -128,6 +160,8 @@ def _mastheads(page: Page, title: Span | None) -> Iterator[_Found]:
             yield _Found("byline", line.at(*special.span("name")), 6)
         elif place < page.body and _is_masthead(page, line, title):
             yield _Found("masthead above the text", line.span, 1)
+        elif place < page.body and (named := section_of(line.text)) is not None:
+            yield _Found("masthead above the text", line.at(0, named), 1)
         else:
             reading = read_line(line)
             if reading is not None and (place < page.body or reading.dates):
@@ -138,7 +172,7 @@ def _mastheads(page: Page, title: Span | None) -> Iterator[_Found]:
 
 def _is_masthead(page: Page, line: Line, title: Span | None) -> bool:
     """Tell whether a line is an outlet's name, more loosely at the top and beside credits."""
-    if is_outlet(line.text):
+    if names_outlet(line.text, loosely=False):
         return True
     around = page.lines[max(0, line.place - 1) : line.place] + page.lines[line.place + 1 :][:1]
     near = line.place == 0 or any(is_dated_or_signed(other) for other in around)
@@ -148,7 +182,9 @@ def _is_masthead(page: Page, line: Line, title: Span | None) -> bool:
 def _copyrights(page: Page) -> Iterator[_Found]:
     for line in [*page.lines[: page.body], *page.lines[max(page.body, len(page.lines) - _LAST) :]]:
         for match in _COPYRIGHT.finditer(line.text[:400]):
-            if not (match["from"] or _RIGHTS.search(line.text)) or _PICTURES.search(line.text):
+            if _PICTURES.search(line.text) or not (
+                match["from"] or _RIGHTS.search(line.text) or _is_owned(line, match)
+            ):
                 continue
             start, end = match.span("name")
             name = line.text[start:end]
@@ -160,13 +196,22 @@ def _copyrights(page: Page) -> Iterator[_Found]:
                 yield _Found("copyright line", line.at(start, start + len(name)), 3)
 
 
+def _is_owned(line: Line, match: re.Match[str]) -> bool:
+    """Tell whether a line that gives no year is a claim of copyright: the whole line, or nearly."""
+    rest = re.sub(r"[\d\s.,–-]|(?:inc|llc|ltd)\b", "", line.text[match.end() :].lower())
+    return match.start() == 0 and not rest and may_be_outlet(match["name"])
+
+
 def _suffixes(page: Page, title: Span | None) -> Iterator[_Found]:
     for line in page.lines[: page.body]:
         if title is None or not line.span.overlaps(title):
             continue
         found = suffix(line.text)
         if found is not None:
-            yield _Found("end of the headline", line.at(*found), 4)
+            yield _Found(_SUFFIX, line.at(*found), 4)
+        opened = prefix(line.text)
+        if opened is not None:
+            yield _Found("beginning of the headline", line.at(*opened), 4)
 
 
 def _own_words(page: Page) -> Iterator[_Found]:
@@ -225,6 +270,56 @@ def _originally(page: Page) -> Iterator[_Found]:
                 where = "sentence that says where it first appeared"
                 yield _Found(where, line.at(*match.span("name")), 8)
                 break
+
+
+def _is_shared(page: Page) -> bool:
+    """Tell whether two or more lines are a share-site's, which copies headlines with their end."""
+    lines = (line.text for line in page.lines if line.words <= 6)  # noqa: PLR2004
+    return len({text.lower() for text in lines if _SHARED.fullmatch(text)}) > 1
+
+
+def _guessed(page: Page, title: Span | None, bylines: Sequence[Metadatum]) -> Iterator[_Found]:
+    """Names of no outlet's shape where only an outlet is named: the last to be believed."""
+    for line in page.foot:
+        for pattern in (_RESERVED, _PRINTED):
+            match = pattern.match(line.text)
+            if match is not None and _may_be_named(match["name"].removeprefix("the ")):
+                yield _Found("line below the text", line.at(*match.span("name")), 8)
+    for line in page.lines[: page.body]:
+        if line.furniture or line.credit or (title and line.span.overlaps(title)):
+            continue
+        reading = read_line(line)
+        if reading is not None and (reading.dates or reading.by or reading.people):
+            strange = [] if reading.by or not reading.dates else _strangers(page, reading.people)
+            for span in (*reading.guessed, *strange):
+                if not any(item.span and item.span.overlaps(span) for item in bylines[:1]):
+                    yield _Found("name beside the credits", span, 10)
+        elif not line.prose and may_be_outlet(line.text) and _is_set_apart(page, line, title):
+            yield _Found("line above the text", line.span, 10)
+
+
+def _strangers(page: Page, people: Sequence[Span]) -> list[Span]:
+    """Names of a person's shape that begin with no given name: "Le Courrier", "Punto Medio"."""
+    return [span for span in people if not has_known_given_name(span.slice(page.text))]
+
+
+def _may_be_named(words: str) -> bool:
+    """Tell whether what follows "published in" may be an outlet: no month, day or place."""
+    return may_be_outlet(words) and not find_dates(words) and _MONTH.match(words) is None
+
+
+def _is_set_apart(page: Page, line: Line, title: Span | None) -> bool:
+    """Tell whether a line stands between byline and date, or as a name right above the headline."""
+    above, below = page.lines[: line.place][-1:], page.lines[line.place + 1 :][:1]
+    if above and below and not line.heading:
+        first, second = read_line(above[0]), read_line(below[0])
+        signed = [r is not None and bool(r.by or r.people) and not r.dates for r in (first, second)]
+        dated = [r is not None and bool(r.dates) for r in (first, second)]
+        if (signed[0] and dated[1]) or (dated[0] and signed[1]):
+            return True
+    titled = bool(below) and title is not None and below[0].span.overlaps(title)
+    named = line.text.startswith("The ") or _CAMEL.fullmatch(line.text) is not None
+    return line.place == 0 and titled and named
 
 
 def _signed(page: Page) -> Iterator[_Found]:

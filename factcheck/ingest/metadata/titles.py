@@ -6,6 +6,7 @@ Nothing here decides that an article without one is suspect; that is a signal's 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from factcheck.ingest.metadata.credits import is_dated_only, is_dated_or_signed, read_line
 from factcheck.ingest.metadata.page import Line, Page
@@ -72,6 +73,21 @@ _ABBREVIATION = re.compile(
 _SUFFIX = re.compile(
     r"\s+[-–—|·•»]{1,2}\s+|\s?\|\s?|:\s+(?=[A-Z]{2,5}$)|\s+::\s+|\s/\s(?=[\w. ]+$)"
 )
+_PREFIX = re.compile(
+    r"(?P<name>[A-Z][\w.&'’-]*(?: [\w.&'’-]+){0,4}?)\s?(?P<cut>:|\||\s[–—/-]\s|»)\s*(?=\S)"
+)
+_SECTIONED = re.compile(
+    r"(?P<name>[A-Z][\w.&'’-]*(?: [\w.&'’-]+){0,4}?)(?:(?P<cut>\s?(?:\||[–—:/-])\s?)| )?"
+    r"(?:\((?P<place>[A-Z][\w. ]{2,30})\)|(?P<rest>(?:(?:local|world|national|business|breaking"
+    r"|city|metro|sports?|politics|culture|health|science|opinion|staff|web|online|digital) ?)?"
+    r"(?:news ?desk|newsroom|news|sports?|desk|staff|business|politics|opinion|culture|health"
+    r"|science|staff report|report)))",
+    re.IGNORECASE,
+)
+_BESIDE = 4
+"""Lines from a headline on among which its credits begin."""
+_FEWEST = 3
+"""Words of a headline after an outlet's name."""
 _SMALL = frozenset(
     """a an the of in on at to for from by with and or but nor as is are was be it its his her their
     over after into than vs via that not""".split()
@@ -130,6 +146,27 @@ def suffix(words: str) -> tuple[int, int] | None:
     return (last.end(), last.end() + len(name)) if fits else None
 
 
+def prefix(words: str) -> tuple[int, int] | None:
+    """Return where an outlet's name stands before a headline, None if there is none."""
+    found = _PREFIX.match(words)
+    if found is None or len(words[found.end() :].split()) < _FEWEST:
+        return None
+    name = found["name"].strip()
+    fits = is_known_outlet(name) if found["cut"] == ":" else is_outlet(name)
+    return (0, len(name)) if fits else None
+
+
+def section_of(words: str) -> int | None:
+    """Return where an outlet's name ends that a section or place follows: "The Post — Sport"."""
+    found = _SECTIONED.fullmatch(words)
+    if found is None:
+        return None
+    name = found["name"].strip()
+    if not is_outlet(name, loosely=bool(found["cut"] or found["place"])):
+        return None
+    return len(name)
+
+
 def title_span(line: Line) -> Span:
     """Return the span of the headline itself, without label, suffixes and kicker."""
     words = line.text
@@ -137,6 +174,8 @@ def title_span(line: Line) -> Span:
     start = label.end() if label else 0
     kicker = _KICKED.match(words, start)
     start = kicker.end() if kicker and _KICKER.fullmatch(kicker[1].strip()) else start
+    opened = _PREFIX.match(words) if prefix(words) else None
+    start = opened.end() if opened else start
     end = len(words)
     while (found := suffix(words[start:end])) is not None:
         match = [m for m in _SUFFIX.finditer(words[start:end]) if m.end() == found[0]]
@@ -214,6 +253,7 @@ def _is_aside(line: Line) -> bool:
         or is_place(words)
         or is_outlet(words)
         or is_domain(words)
+        or section_of(words) is not None
     )
 
 
@@ -269,13 +309,15 @@ def _sentence_headline(page: Page) -> Line | None:
     while lines and (_is_credits(page, lines[0]) or (signed and _POST.match(lines[0].text))):
         signed = signed or not is_dated_only(lines[0])
         lines = lines[1:]
-    if len(lines) == 0 or not _may_be_sentence_headline(page, lines[0]):
+    beside = takewhile(lambda line: not line.prose, lines[1:_BESIDE])
+    credited = any(_is_credits(page, line) for line in beside)
+    if len(lines) == 0 or not _may_be_sentence_headline(page, lines[0], credited=credited):
         return None
     first, following = lines[0], lines[1:3]
     if not following:
         return None
     second = following[0]
-    if _is_credits(page, second):
+    if credited:
         return first
     if not second.gap and second.words < 2 * first.words:
         return None
@@ -285,7 +327,7 @@ def _sentence_headline(page: Page) -> Line | None:
     return first if _headlinese(first.text, said) >= _HEADLINESE else None
 
 
-def _may_be_sentence_headline(page: Page, line: Line) -> bool:
+def _may_be_sentence_headline(page: Page, line: Line, *, credited: bool) -> bool:
     words = line.text
     return not (
         line.words > _SENTENCE_WORDS
@@ -294,7 +336,7 @@ def _may_be_sentence_headline(page: Page, line: Line) -> bool:
         or page.is_caption(line.place)
         or _QUOTED.fullmatch(words)
         or _DATELINE.match(words)
-        or _SENTENCES.search(words)
+        or (_SENTENCES.search(words) and not credited)
         or words[0] in "(["
     )
 
