@@ -43,7 +43,7 @@ def by_rater(units: str) -> Units:
 
 def chance(seed: int = 1) -> Random:
     """The same dice every time."""
-    return Random(seed)  # noqa: S311 (nothing is kept secret by it)
+    return Random(seed)
 
 
 # Krippendorff (2011), sections A to D: two observers and two values, two observers and five
