@@ -133,6 +133,8 @@ def read(text: str) -> Reading:
     """Read one sentence. A text of several is read as one long sentence."""
     spans = split_words(text)
     lowers = [span.slice(text).lower().replace("’", "'") for span in spans]
+    for i in _months(text, spans):
+        lowers[i] = _MONTH
     names = _merge_names(lowers)
     groups = _groups(lowers)
     words = []
@@ -155,6 +157,25 @@ def read(text: str) -> Reading:
         )
         end = span.end
     return Reading(text, tuple(words), text.rstrip(" \"'”’)").endswith("?"))
+
+
+_MONTH = "may (month)"
+"""How the month is read, which is no "may"."""
+
+
+def _months(text: str, spans: Sequence[Span]) -> Iterator[int]:
+    """Yield each "May" beside a number, or after a preposition or a "last"."""
+    for i, span in enumerate(spans):
+        if span.slice(text) not in ("May", "MAY"):
+            continue
+        before = spans[i - 1].slice(text).lower() if i else ""
+        after = spans[i + 1].slice(text) if i + 1 < len(spans) else ""
+        dated = before[:1].isdigit() or after[:1].isdigit()
+        if dated or before in cues.PREPOSITIONS or before in _BEFORE_MONTH:
+            yield i
+
+
+_BEFORE_MONTH = frozenset("last next this early late mid every each".split())
 
 
 def _groups(lowers: Sequence[str]) -> list[set[str]]:
