@@ -37,4 +37,7 @@ def command(session: Session, format_: str, output: Path | None) -> None:
     if format_ == "claimreview":
         emit(claimreview.render(report, session.look()), output)
     else:
-        emit(archive.render(report, casebook.store.iter_events()), output)
+        present = {article.id for article in report.articles}
+        every = casebook.store.captures([each for each in present if each is not None])
+        earlier = [capture for capture in every if capture.id not in present]
+        emit(archive.render(report, casebook.store.iter_events(), earlier), output)

@@ -16,4 +16,6 @@ def test_a_changed_file_is_compared_as_it_is_now_and_once(tmp_path: Path) -> Non
         if "shut" in words:
             desk.ok("add-claim 'The old iron bridge is shut' --article A1 --quote 'bridge is shut'")
         found = json.loads(desk.ok("compare --format json"))
+    texts = json.loads(desk.ok("export"))["texts"]
+    assert [text["article"] for text in texts] == ["A1", "A2"]
     assert [(s["article"], s["stance"]) for s in found["stances"]] == [("A2", "refutes")]

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 from factcheck.models import Event
 from factcheck.report import FORMATS, Look
@@ -26,6 +27,13 @@ def test_an_archive_is_the_report_with_every_text_and_the_log() -> None:
             "sha256": "d4" * 32,
         }
     ]
+
+
+def test_an_archive_has_the_texts_that_newer_captures_replaced() -> None:
+    first = replace(REPORT.articles[0], id=99, text="As it was.")
+    texts = json.loads(render(REPORT, [EVENT], [first]))["texts"]
+    assert texts[-1] == {"article": "A99", "text": "As it was."}
+    assert len(texts) == len(REPORT.articles) + 1
 
 
 def test_an_archive_of_hostile_texts_steers_no_terminal() -> None:
