@@ -37,6 +37,7 @@ _TO = re.compile(
     r"|according to(?: (?:a|the) (?:report|story|article|investigation) (?:by|from|in))?"
     r"|(?:report|story|article|investigation|scoop|exclusive) (?:by|from|in)) (?=[A-Zt])"
 )
+_SPOKEN = re.compile(r"t[eo]l|sp[eo]|talk|interview|remarks|comments|disclosed|revealed")
 _BY = re.compile(
     r"(?:['’]s?)? (?:(?:has|have|had|also|previously|earlier|exclusively) ){0,2}"
     r"(?:reports?|reported|reporting|revealed|reveals|wrote|writes|learned|investigation|requests?"
@@ -80,6 +81,9 @@ _PICTURE = re.compile(
     r"\b(?:Getty|Photos?|Photograph(?:er|s)?|Image|Images|Picture|Pictures|Handout|Illustration|"
     r"File|Shutterstock|caption)\b",
     re.IGNORECASE,
+)
+_SHOWN = re.compile(
+    r"\b(?:video|watch|clip|tweet|audio|footage|chart|map|graphic)s?\b", re.IGNORECASE
 )
 _VOICE = re.compile(
     r"\b(?:said|says|told|tells?|adds?|added|explained|stated|argues|argued|warned|noted"
@@ -205,7 +209,7 @@ def _pointers(article: Article) -> Iterator[_Named]:
 
 def _title_credits(text: str) -> Iterator[_Named]:
     line = next(iter(find_lines(text[:2000])), None)
-    if line is None:
+    if line is None or _PICTURE.search(text, line.start, min(line.end, line.start + _CAPTION)):
         return
     for cut in _SUFFIX.finditer(text, line.start, line.end):
         outlet = outlet_at(text, cut.end())
@@ -274,7 +278,9 @@ def _dateline(text: str, line: Span) -> Iterator[_Named]:
 
 def _credit_line(text: str, line: Span) -> Iterator[_Named]:
     cue = _CREDIT.match(text, line.start, line.end)
-    starts = [cue.end()] if cue else [m.end() for m in _VIA.finditer(text, line.start, line.end)]
+    starts = [cue.end()] if cue else []
+    if not cue and not _SHOWN.search(text, line.start, line.end):
+        starts = [match.end() for match in _VIA.finditer(text, line.start, line.end)]
     if text.startswith("(", line.start) and text.endswith(")", line.start, line.end):
         starts.append(line.start + 1)
     for start in starts:
@@ -332,7 +338,9 @@ def _sentence_credits(text: str) -> Iterator[_Named]:
     for match in _TO.finditer(text):
         outlet = outlet_at(text, match.end())
         if outlet:
-            rule = f"its sources spoke to {outlet.name}"
+            spoken = _SPOKEN.match(match[0])
+            rule = "its sources spoke to " if spoken else "it passes on the work of "
+            rule += outlet.name
             found.append((Span(match.start(), outlet.span.end), outlet, rule, False))
     for match in _BY.finditer(text):
         outlet = outlet_before(text, match.start())

@@ -103,6 +103,8 @@ OWN = [
     "Stations close\n\n" + BODY,
     "Stations close\n\nFiremen in protest. Ann Lee / AFP via Getty Images\n\n" + BODY,
     "Stations close\n\nPhoto: Reuters\n\n" + BODY,
+    "The vote is read out. Photo: Reuters\n\n" + BODY,
+    "Stations close\n\n" + BODY + "\n\nWatch the video below, via CNN:",
     "Stations close\n\n" + BODY + "\n\n© 2024 The Daily Post. All rights reserved.",
     "Stations close\n\n" + BODY + " The mayor is a member of the board (EFE).",
     "Stations close\n\nUN - the world's largest club - sent a note. " + BODY,
