@@ -44,26 +44,6 @@ CREATE INDEX articles_address ON articles (address);
 
 CREATE INDEX articles_sha256 ON articles (sha256);
 
-CREATE TABLE metadata (
-    -- Every candidate value of every field, and where it came from; the lowest rank is the best.
-    -- What a reviewer states later ranks before all that was there.
-    id INTEGER PRIMARY KEY,
-    article INTEGER NOT NULL REFERENCES articles (id),
-    field TEXT NOT NULL CHECK (field IN (
-        'title', 'byline', 'publisher', 'published', 'modified', 'not_before', 'language',
-        'address', 'kind'
-    )),
-    value TEXT NOT NULL,
-    found_in TEXT NOT NULL,
-    start INTEGER,                                -- NULL: not from the text
-    end INTEGER,
-    rank INTEGER NOT NULL,
-    reviewer TEXT REFERENCES reviewers (name),    -- who stated it after the article was taken in
-    UNIQUE (article, rank),
-    CHECK ((start IS NULL) = (end IS NULL) AND 0 <= coalesce(start, 0)),
-    CHECK (start <= end)
-) STRICT;
-
 CREATE TABLE coverage (
     -- Which articles a run has looked at, and the newest metadata each had then (NULL: none).
     id INTEGER PRIMARY KEY,
@@ -395,10 +375,6 @@ CREATE VIRTUAL TABLE metadata_fts USING fts5 (
     tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
-CREATE TRIGGER metadata_indexed AFTER INSERT ON metadata BEGIN
-    INSERT INTO metadata_fts (rowid, value) VALUES (new.id, new.value);
-END;
-
 CREATE VIRTUAL TABLE claims_fts USING fts5 (
     text, content = 'claims', content_rowid = 'id',
     tokenize = 'porter unicode61 remove_diacritics 2'
@@ -438,14 +414,6 @@ END;
 
 CREATE TRIGGER articles_not_deleted BEFORE DELETE ON articles BEGIN
     SELECT RAISE(ABORT, 'articles is append-only: another text is a new capture: ingest it again');
-END;
-
-CREATE TRIGGER metadata_not_changed BEFORE UPDATE ON metadata BEGIN
-    SELECT RAISE(ABORT, 'metadata is append-only: state a better value as a new row');
-END;
-
-CREATE TRIGGER metadata_not_deleted BEFORE DELETE ON metadata BEGIN
-    SELECT RAISE(ABORT, 'metadata is append-only: state a better value as a new row');
 END;
 
 CREATE TRIGGER coverage_not_changed BEFORE UPDATE ON coverage BEGIN
@@ -762,4 +730,36 @@ END;
 
 CREATE TRIGGER responses_not_deleted BEFORE DELETE ON responses BEGIN
     SELECT RAISE(ABORT, 'responses is append-only: other bytes are a new capture');
+END;
+
+CREATE TABLE metadata (
+    -- Every candidate value of every field, and where it came from; the lowest rank is the best.
+    -- What a reviewer states later ranks before all that was there.
+    id INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES articles (id),
+    field TEXT NOT NULL CHECK (field IN (
+        'title', 'byline', 'publisher', 'published', 'modified', 'not_before', 'language',
+        'address', 'kind', 'canonical', 'translation'
+    )),
+    value TEXT NOT NULL,
+    found_in TEXT NOT NULL,
+    start INTEGER,                                -- NULL: not from the text
+    end INTEGER,
+    rank INTEGER NOT NULL,
+    reviewer TEXT REFERENCES reviewers (name),    -- who stated it after the article was taken in
+    UNIQUE (article, rank),
+    CHECK ((start IS NULL) = (end IS NULL) AND 0 <= coalesce(start, 0)),
+    CHECK (start <= end)
+) STRICT;
+
+CREATE TRIGGER metadata_indexed AFTER INSERT ON metadata BEGIN
+    INSERT INTO metadata_fts (rowid, value) VALUES (new.id, new.value);
+END;
+
+CREATE TRIGGER metadata_not_changed BEFORE UPDATE ON metadata BEGIN
+    SELECT RAISE(ABORT, 'metadata is append-only: state a better value as a new row');
+END;
+
+CREATE TRIGGER metadata_not_deleted BEFORE DELETE ON metadata BEGIN
+    SELECT RAISE(ABORT, 'metadata is append-only: state a better value as a new row');
 END;

@@ -109,6 +109,11 @@ class Field(StrEnum):
     LANGUAGE = "language"
     ADDRESS = "address"
     KIND = "kind"
+    """What the page calls itself: news, opinion, press release, live blog, sponsored."""
+    CANONICAL = "canonical"
+    """The address that the page says it, or its original, is to be known by."""
+    TRANSLATION = "translation"
+    """What says that the text is a translation."""
 
 
 @dataclass(frozen=True, slots=True)

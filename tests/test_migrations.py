@@ -13,6 +13,7 @@ from factcheck.models import (
     Confidence,
     DisagreementType,
     Field,
+    Metadatum,
     OriginKind,
     Ruling,
     Stance,
@@ -23,7 +24,8 @@ from factcheck.store.connection import connect
 from factcheck.store.events import TABLES
 from factcheck.store.migrations import load_migrations, migrate
 from factcheck.store.schema import PLACE, present_schema
-from tests.store.conftest import save
+from tests.factories import NOON
+from tests.store.conftest import begin, save
 
 MORE = {
     **load_migrations(),
@@ -199,6 +201,29 @@ def test_an_older_casebook_with_rows_is_brought_to_the_present(tmp_path: Path) -
         assert store.articles() == (kept,)
         assert list(store.verify()) == []
         save(store, "Another.", "/b.txt")
+
+
+def test_two_more_fields_come_to_a_casebook_whose_metadata_is_referred_to(tmp_path: Path) -> None:
+    path = tmp_path / "case.db"
+    migrations = load_migrations()
+    migrate_file(path, {name: migrations[name] for name in migrations if name < "0003"})
+    with closing(connect(path, create=False)) as connection:
+        store = Store(connection, path)
+        kept = save(store, "One text.", title="Bridge closes")
+        with store.transaction():
+            run = begin(store, "assess")
+            store.save_notes(run, [kept.id or 0], [], actor="ann", at=NOON)
+    with Store.open(path) as store:
+        assert store.articles() == (kept,)
+        assert list(store.verify()) == []
+        assert [hit.id for hit in store.search("bridge")] == [kept.id]
+        canonical = Metadatum(Field.CANONICAL, "https://x.example/", "stated by the reviewer")
+        again = store.add_metadata(kept.id or 0, canonical, actor="ann", at=NOON)
+        assert again.value(Field.CANONICAL) == "https://x.example/"
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        (covered,) = connection.execute("SELECT metadata FROM coverage").fetchone()
+        assert covered is not None
 
 
 def test_a_casebook_is_copied_before_the_first_step_and_a_new_one_is_not(tmp_path: Path) -> None:

@@ -41,6 +41,7 @@ from factcheck.models import (
 )
 from factcheck.report.interface import Look, Part, Report
 from factcheck.report.reading import Reading
+from factcheck.text.authors import find_authors
 from factcheck.text.dates import parse_date
 from factcheck.text.display import visible
 
@@ -202,6 +203,7 @@ def _article(reading: Reading, article: Article) -> Record:
         "id": _id(Kind.ARTICLE, article.id),
         "file": article.file,
         **{field.value: article.value(field) for field in Field},
+        "authors": list(find_authors(article.byline or "")),
         "origin": _id(Kind.ORIGIN, origin.id) if origin else None,
         "captured_from": article.address,
         "sha256": article.sha256,

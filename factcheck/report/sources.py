@@ -63,6 +63,8 @@ FIELDS = {
     Field.LANGUAGE: "Language",
     Field.ADDRESS: "Address",
     Field.KIND: "Kind",
+    Field.CANONICAL: "Canonical",
+    Field.TRANSLATION: "Translation",
 }
 ALWAYS_TOLD = (Field.BYLINE, Field.PUBLISHER, Field.PUBLISHED)
 """What a reader misses when it is not there."""

@@ -21,6 +21,12 @@ DESK = re.compile(
     re.IGNORECASE,
 )
 """What desks, teams and accounts of an outlet are called."""
+CERTAIN_DESK = re.compile(
+    r"\b(?:redaktion|redacci[oó]n|r[ée]daction|redazione|staff|team|newsroom|news ?desk|reporter"
+    r"|editor)\b",
+    re.IGNORECASE,
+)
+"""Those of them that are nobody's surname."""
 ORGANISATION = re.compile(
     r"\b(?:GmbH|AG|KG|UG|e\. ?V|Inc|Ltd|LLC|Corp|S\.?A|S\.?L|SpA|Co|Verlag|Verein|Nachrichten"
     r"|\w*[Vv]erband"
@@ -87,7 +93,9 @@ def _is_initials(piece: str) -> bool:
 
 def is_desk(name: str) -> bool:
     """Tell whether a name is a desk's, a team's or an account's: "Redaktion", "Web Desk"."""
-    return is_handle(name) or (DESK.search(name) is not None and not is_person_name(name))
+    if is_handle(name) or CERTAIN_DESK.search(name):
+        return True
+    return DESK.search(name) is not None and not is_person_name(name)
 
 
 def is_author(name: str) -> bool:

@@ -1,0 +1,36 @@
+import pytest
+
+from factcheck.text.authors import find_authors
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("Ann Lee", ["Ann Lee"]),
+        ("By Ann Lee", ["Ann Lee"]),
+        ("Ann Lee and Bo Ek, Riverton Gazette", ["Ann Lee", "Bo Ek"]),
+        ("Ann Lee, Bo Ek und Cy Om", ["Ann Lee", "Bo Ek", "Cy Om"]),
+        ("A. LEE / B. J. EK", ["A. LEE", "B. J. EK"]),
+        ("Ann Lee, Staff Writer", ["Ann Lee"]),
+        ("Martin King, Jr.", ["Martin King, Jr."]),
+        ("Harold S.", ["Harold S."]),
+        ("Joseph", ["Joseph"]),
+        ("der Michel", ["der Michel"]),
+        ("Ann Lee (@annlee), https://x.example/ann", ["Ann Lee"]),
+        ("Staff", []),
+        ("Editor", []),
+        ("admin", []),
+        ("Die Redaktion", []),
+        ("Web Desk", []),
+        ("Reuters", []),
+        ("det/dpa", []),
+        ("Ministry of Health", []),
+        ("Wikimedia Foundation", []),
+        ("Politics", []),
+        ("https://x.example/ann", []),
+        ("@annlee", []),
+        ("", []),
+    ],
+)
+def test_a_byline_lists_names_and_nothing_else(byline: str, authors: list[str]) -> None:
+    assert list(find_authors(byline)) == authors
