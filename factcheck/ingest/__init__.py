@@ -8,6 +8,7 @@ Readers are listed here and tried in order. They see bytes only: what lies where
 from dataclasses import replace
 
 from factcheck.ingest.containers import unpack
+from factcheck.ingest.html import HTML_PAGE
 from factcheck.ingest.interface import Reader, Stated
 from factcheck.ingest.pdf import PDF
 from factcheck.ingest.plain import PLAIN_TEXT
@@ -16,7 +17,7 @@ from factcheck.models import Article, Skipped, Source
 
 __all__ = ["READERS", "Reader", "Stated", "read", "unpack"]
 
-READERS: tuple[Reader, ...] = (PDF, PLAIN_TEXT)
+READERS: tuple[Reader, ...] = (PDF, HTML_PAGE, PLAIN_TEXT)
 """Every reader; the first that accepts a source reads it."""
 
 MAX_BYTES = 64 * 1024 * 1024  # some thirty million words: no article, and no one's mistake either

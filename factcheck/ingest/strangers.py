@@ -20,11 +20,6 @@ class _Sign:
 
 _SIGNS = (
     _Sign(
-        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,400}?-->\s*)*"
-        rb"(?:<!doctype\s+html|<html[\s>]|<head[\s>])",
-        f"is an HTML page; saved pages are not read yet: {_AS_TEXT}",
-    ),
-    _Sign(
         rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:rss|feed|rdf:RDF)[\s>]",
         f"is a feed, which is not read yet; {_AS_TEXT} of each entry",
     ),

@@ -89,6 +89,7 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _NAME_ONLY = re.compile(r"\bfn\b|vcard|author-?name|name")
+_NAMED_SO = re.compile(r"auth?or[_-]?name|\bfn\b")
 _OTHERS = re.compile(r"comment|kommentar|teaser|related")
 _ABOVE, _BELOW, _RIGHT_BELOW = 8, 16, 3
 """Lines above and below the headline in which a byline is beside it, and right below it."""
@@ -220,6 +221,12 @@ class _Shown:
             for number, line in enumerate(markup.lines)
             if not sight.is_aside(line) or -_ABOVE <= (sight.distance(number) or 0) <= _BELOW
         ]
+        self._credited = [
+            f" {plain(element.text)} "
+            for element in markup.elements
+            if _MARKED.search(element.marks)
+            and -_ABOVE <= (sight.distance(element.line) or 99) <= _BELOW
+        ]
         self._lines = [
             (f" {plain(line.text)} ", sight.distance(number), sight.is_aside(line))
             for number, line in enumerate(markup.lines)
@@ -231,6 +238,8 @@ class _Shown:
     def shows(self, name: str, *, near: bool = False) -> bool:
         """Tell whether a short line shows the name, or with `near` one beside the headline."""
         wanted = f" {plain(name)} "
+        if any(wanted in words for words in self._credited):
+            return True
         return any(
             wanted in line
             and (not near or (distance is not None and distance <= _BELOW and not aside))
@@ -266,7 +275,8 @@ class _Marked:
         """It stands beside the headline."""
         if self.distance is None or not -_ABOVE <= self.distance <= _BELOW:
             return False
-        return not self.aside or (self.strong and self.distance <= _RIGHT_BELOW)
+        named = self.strong or _NAME_ONLY.search(self.element.marks) is not None
+        return not self.aside or (named and abs(self.distance) <= _RIGHT_BELOW)
 
     @property
     def below(self) -> bool:
@@ -310,13 +320,19 @@ def _read_element(element: Element, sight: Sight, sites: list[str]) -> _Marked |
     link = element.tag == "a" and PROFILE.search(given.get("href", "")) is not None
     named = "author" in given.get("itemprop", "").lower()
     strong = named or "author" in given.get("rel", "").lower().split() or link
-    if not element.text or len(element.text) > _LONGEST or _OTHERS.search(element.marks):
+    if not element.text or len(element.text) > _LONGEST:
         return None
-    if not strong and (_NOT_MARKED.search(element.marks) or not _MARKED.search(element.marks)):
+    distance = sight.distance(element.line)
+    beside = distance is not None and abs(distance) <= _RIGHT_BELOW
+    if _OTHERS.search(element.marks) and not beside:
+        return None
+    if not strong and not _MARKED.search(element.marks):
+        return None
+    sure = strong or (beside and _NAMED_SO.search(element.marks) is not None)
+    if not sure and _NOT_MARKED.search(element.marks):
         return None
     only = strong or _NAME_ONLY.search(element.marks) is not None
     credit = read_credit(element.text, sites, names_only=only)
-    distance = sight.distance(element.line)
     return _Marked(element, credit, distance, sight.is_aside(element), strong)
 
 

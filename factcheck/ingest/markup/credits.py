@@ -13,7 +13,7 @@ from html import unescape
 
 from factcheck.ingest.markup.days import find_days, find_months
 from factcheck.ingest.markup.titles import plain
-from factcheck.text.authors import AGENCIES, DESK, ORGANISATION, SECTIONS
+from factcheck.text.authors import AGENCIES, CERTAIN_DESK, DESK, ORGANISATION, SECTIONS
 from factcheck.text.names import is_given_name, is_handle, is_person_name, is_place
 from factcheck.text.outlets import is_agency, is_domain, is_outlet
 
@@ -96,15 +96,15 @@ NO_NAME = frozenset(
     beitrag beiträge bericht bild bilder bildung by category comment comments copyright das date
     datum dem den der der-autor des die dienstag dieser digital donnerstag drucken ein eine
     email endlich er erschienen es facebook folge for freitag friday from für galerie gast
-    gesellschaft gestern gesundheit here heute hier home how ihr im in interview is ist jetzt
-    just kategorie kolumne kommentar kommentare kommentieren kontakt kultur last leben lesen
-    leser letzte life login mehr meinung menu menü mit mittwoch monday montag more nach neu new
-    news nicht noch oder on panorama pdf people politik post posts print publicado published
-    publiziert quelle read real reise samstag saturday service share sie so sonntag source sport
-    stand startseite suche sunday tag tags teil teilen the thema themen themen-specials this
-    thursday today tuesday twitter um umwelt unsere update updated veröffentlicht video videos
-    vor warum was wednesday weiter wenn wer what when who why wie wir wirtschaft wissen wo zu
-    zum zur änderung über
+    gesellschaft gestern gesundheit here heute hier home how ihr im in innen interview is ist
+    jetzt just kategorie kolumne kommentar kommentare kommentieren kontakt kultur last leben
+    lesen leser letzte life link links login mehr meinung menu menü mit mittwoch monday montag
+    more nach neu new news nicht noch oder on panorama pdf people politik post posts print
+    publicado published publiziert quelle read real reise samstag saturday service share sie so
+    social sonntag source sport stand startseite suche sunday tag tags teil teilen the thema
+    themen themen-specials this thursday today tuesday twitter um umwelt unsere update updated
+    veröffentlicht video videos vor warum was wednesday weiter wenn wer what when who why wie
+    wir wirtschaft wissen wo zu zum zur änderung über
     """.split()
 )
 """Words that stand beside names on pages, and in none."""
@@ -258,7 +258,7 @@ def _not_a_person(name: str, known: set[str]) -> Who | None:
         return None if person else Who.SITE
     if is_domain(name) or is_agency(name) or name.lower() in AGENCIES:
         return Who.ORGANISATION
-    if is_handle(name) or (desk and not _is_name(tokens)):
+    if is_handle(name) or (desk and (not _is_name(tokens) or CERTAIN_DESK.search(name))):
         return Who.DESK
     if len(tokens) > 1 and (ORGANISATION.search(name) or is_outlet(name, loosely=True)):
         return Who.ORGANISATION
@@ -274,7 +274,7 @@ def _which_person(name: str, *, names_only: bool, by: bool) -> Who | None:  # no
         return None
     if not names_only and any(token.lower().strip(".") in NO_NAME for token in tokens):
         return None
-    if len(tokens) > 1 and _is_name(tokens):
+    if len(tokens) > 1 and _is_name(tokens) and (names_only or by or tokens[-1][0].isupper()):
         return Who.PERSON
     if len(tokens) == 1 and name.lower() not in NO_NAME and name.lower() not in SECTIONS:
         initials = len(name) == 2 and name.islower()  # noqa: PLR2004

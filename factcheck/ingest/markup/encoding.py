@@ -29,6 +29,7 @@ _WINDOWS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
 _TWICE = re.compile(
     r"[\u00c2-\u00c5\u00e2][\u0080-\u00bf\u20ac\u2018-\u201e\u2020-\u2122\u0152-\u017e\u02c6\u02dc]"
 )
+_FOREIGN = re.compile(r"[\u0080-\uffff]+")
 _TWICE_LEAST = 3
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _CONTROLS = 0.01
@@ -121,15 +122,22 @@ def _cleaned(text: str, encoding: str) -> Decoded | None:
 
 
 def _once(text: str) -> str | None:
-    """Return text that was taken for Windows-1252 and encoded again, as it was; None if not."""
+    """Return text that was taken for Windows-1252 and encoded again, as it was; None if not.
+
+    A stretch that was damaged besides is left as it is.
+    """
     sample = text[: 4 * _SAMPLE]
     pairs = len(_TWICE.findall(sample))
     if pairs < _TWICE_LEAST or 3 * pairs < sum(char > "\x7f" for char in sample):
         return None
+    return _FOREIGN.sub(_turned_back, text)
+
+
+def _turned_back(match: re.Match[str]) -> str:
     try:
-        return b"".join(_byte(char) for char in text).decode("utf-8")
+        return b"".join(_byte(char) for char in match[0]).decode("utf-8")
     except UnicodeError:
-        return None
+        return match[0]
 
 
 def _byte(char: str) -> bytes:

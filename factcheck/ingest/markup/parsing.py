@@ -181,6 +181,8 @@ class _Walk:
         if tag not in _INLINE:
             self.break_line()
             self._blocks.append(tag)
+        elif self._words:
+            self._words.append(_SEAM)
         if (tag in _REGION_TAGS and not _is_own(node, tag)) or _is_aside(node, tag):
             self._numbered += 1
             self._within = (*self._within, self._numbered)
@@ -204,13 +206,16 @@ class _Walk:
         """Take what stands behind an element, seen or not."""
         if tag == "br":
             self.break_line()
+        elif tag in _INLINE and self._words and node.tail:
+            self._words.append(_SEAM)
         self._add(node.tail)
 
     def break_line(self) -> None:
         """End the line that is being put together."""
         if not self._words:
             return
-        text = " ".join("".join(self._words).replace("\u00ad", "").split())
+        text = _SEAMED.sub(" ", "".join(self._words).replace("\u00ad", ""))
+        text = " ".join(text.replace(_SEAM, "").split())
         self._words.clear()
         if text and len(self.markup.lines) < _HEAD_LINES:
             tag = self._blocks[-1] if self._blocks else "body"

@@ -10,17 +10,19 @@ from factcheck.ingest.markup.parsing import Markup
 from factcheck.ingest.markup.sight import Sight
 
 _ERROR = re.compile(
-    r"(?:(?:error|fehler|http|erreur)?\s?(?:40[0134]|410|429|50[0234])\b.{0,60}|(?:page|seite"
-    r"|file|article|story|página|pagina)\b.{0,20}"
-    r"\b(?:not found|cannot be found|could ?n[o']t be found|nicht (?:gefunden|verfügbar)"
+    r"(?:(?:error|fehler|http|erreur)?:?\s?(?:40[0134]|410|429|50[0234])"
+    r"(?:[ :–-]{1,3}(?:error|fehler|not found|page not found|forbidden|unauthori[sz]ed|gone"
+    r"|bad (?:gateway|request)|too many requests|(?:internal )?server error|nicht gefunden"
+    r"|service (?:temporarily )?unavailable|gateway time-?out|seite nicht gefunden)[!.]{0,3})?"
+    r"|(?:the |this |diese |die )?(?:page|seite|file|article|story|página|pagina)\b[^:]{0,20}"
+    r"\b(?:not found|(?:cannot|could ?n[o']t|could not) be found|nicht (?:gefunden|verfügbar)"
     r"|no encontrada|non trouvée|introuvable|non trovata|unavailable|doesn[’']t exist"
-    r"|does not exist)\b.{0,40}"
-    r"|(?:access|zugriff) (?:denied|verweigert).{0,40}|forbidden"
+    r"|does not exist|existiert nicht)[^:]{0,20}"
+    r"|(?:access|zugriff) (?:denied|verweigert)[^:]{0,20}|forbidden|not found"
     r"|service (?:temporarily )?unavailable|bad gateway|gateway time-?out|internal server error"
-    r"|not found|seite existiert nicht.{0,30}|just a moment\.{0,3}|attention required!?.{0,40}"
-    r"|are you (?:a )?(?:human|robot)\??|checking your browser.{0,60}"
-    r"|please verify you are a human.{0,40}|pardon our interruption.{0,20}|security check"
-    r"|too many requests)",
+    r"|just a moment\.{0,3}|attention required!?[^:]{0,20}|are you (?:a )?(?:human|robot)\??"
+    r"|checking your browser.{0,60}|please verify you are a human.{0,40}"
+    r"|pardon our interruption.{0,20}|security check|too many requests)",
     re.IGNORECASE,
 )
 _LOGIN = re.compile(
@@ -77,7 +79,7 @@ def refuse(  # noqa: PLR0911 - one return for each sort of page
             return "is a consent wall; accept or reject in the browser and save the page again"
     if length < _LEAST:
         return _empty(markup, length)
-    if _is_index(markup, length):
+    if _is_index(markup, sight, length):
         return "is an index of other pages, not an article; save the articles it lists"
     return None
 
@@ -99,12 +101,14 @@ def _empty(markup: Markup, length: int) -> str | None:
     return "has no text of an article on it; check that it was saved whole"
 
 
-def _is_index(markup: Markup, length: int) -> bool:
+def _is_index(markup: Markup, sight: Sight, length: int) -> bool:
     """Tell whether a page lists others: most of its words are links, and no tag says otherwise."""
     kinds = {one for node in markup.nodes for one in types(node)}
     if any(is_article(node) and node.get("headline") for node in articles(markup.nodes)):
         return False
     if any(name == "og:type" and value.lower() == "article" for name, value in markup.metas):
+        return False
+    if _is_followed_by_text(markup, sight):
         return False
     total = sum(len(line.text) for line in markup.lines)
     prose = sum(
@@ -122,3 +126,15 @@ def _is_index(markup: Markup, length: int) -> bool:
     if not total:
         return False
     return entries >= _ENTRIES and markup.anchors > _MOSTLY * total and prose < 2 * _LITTLE
+
+
+def _is_followed_by_text(markup: Markup, sight: Sight) -> bool:
+    """Tell whether a paragraph comes before any other headline below the page's own."""
+    if sight.place is None:
+        return False
+    for line in markup.lines[sight.place + 1 :]:
+        if line.tag in ("h2", "h3", "h4") and len(line.text.split()) >= _TITLED:
+            return False
+        if line.tag in ("p", "div") and len(line.text.split()) >= _PARAGRAPH:
+            return True
+    return False

@@ -1,0 +1,224 @@
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from factcheck import ingest
+from factcheck.ingest.html import MAX_PAGE
+from factcheck.models import Article, Field, Response, Skipped, Source
+from tests.ingest.webpages import HEADLINE, TEXT, linked, page
+
+
+def take(content: str | bytes, name: str = "page.html", *, charset: str = "") -> Article | Skipped:
+    """What comes of a saved page."""
+    raw = content.encode() if isinstance(content, str) else content
+    response = None
+    if charset:
+        media = (("Content-Type", f"text/html; charset={charset}"),)
+        response = Response("https://x.example/a", "https://x.example/a", 200, media)
+    return ingest.read(Source(name, f"/pages/{name}", raw, response))
+
+
+def article(content: str | bytes, name: str = "page.html", *, charset: str = "") -> Article:
+    """The article on a page that has one."""
+    found = take(content, name, charset=charset)
+    assert isinstance(found, Article), found
+    return found
+
+
+def reason(content: str | bytes, name: str = "page.html") -> str:
+    """Why a page is skipped."""
+    found = take(content, name)
+    assert isinstance(found, Skipped), found.text
+    return found.reason
+
+
+def test_the_text_is_the_headline_and_the_paragraphs_and_nothing_else() -> None:
+    found = article(page(above='<p class="byline">By Ann Lee</p>'))
+    assert found.text.startswith(f"{HEADLINE}\n\n")
+    for paragraph in TEXT:
+        assert paragraph in found.text
+    for other in ("Home", "Otto Wrong", "Karl Other", "Well done", "All rights"):
+        assert other not in found.text
+    assert (found.media_type, found.encoding) == ("text/html", "utf-8")
+
+
+def test_the_headline_has_its_place_in_the_text() -> None:
+    found = article(page())
+    title = found.best(Field.TITLE)
+    assert title is not None
+    assert title.span is not None
+    assert title.span.slice(found.text) == HEADLINE == found.title
+    assert title.found_in == "headline of the page"
+
+
+def test_reading_a_page_again_gives_the_same_article() -> None:
+    assert take(page(linked(headline=HEADLINE))) == take(page(linked(headline=HEADLINE)))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "iso-8859-15"])
+def test_a_page_is_read_in_the_encoding_it_is_in(encoding: str) -> None:
+    declared = encoding.removesuffix("-sig")
+    content = page(headline="<h1>Brücke über den Fluß wird neu gebaut</h1>", title="Brücke")
+    content = content.replace('charset="utf-8"', f'charset="{declared}"')
+    raw = content.replace("“", '"').replace("”", '"').encode(encoding)
+    assert article(raw).title == "Brücke über den Fluß wird neu gebaut"
+
+
+@pytest.mark.parametrize(
+    ("declared", "real"), [("iso-8859-1", "utf-8"), ("utf-8", "cp1252"), ("klingon", "utf-8")]
+)
+def test_a_page_that_lies_about_its_encoding_is_read_by_its_bytes(declared: str, real: str) -> None:
+    content = page(headline="<h1>Brücke über den Fluß wird neu gebaut</h1>", title="Brücke")
+    raw = content.replace('charset="utf-8"', f'charset="{declared}"').encode(real)
+    assert article(raw).title == "Brücke über den Fluß wird neu gebaut"
+
+
+def test_what_the_server_declares_goes_before_what_the_page_declares() -> None:
+    content = page(headline="<h1>Głos wolny w mieście</h1>", title="Głos").replace("“", "")
+    raw = content.replace("”", "").replace("©", "").encode("iso-8859-2")
+    assert article(raw.replace(b"utf-8", b"cp1252"), charset="iso-8859-2").title == (
+        "Głos wolny w mieście"
+    )
+
+
+def test_text_that_was_encoded_twice_is_noticed_and_put_right() -> None:
+    content = page(headline="<h1>Brücke über den Fluß für Fußgänger</h1>", title="Brücke")
+    found = article(content.encode().decode("cp1252", "replace").encode())
+    assert found.title == "Brücke über den Fluß für Fußgänger"
+    assert found.encoding == "utf-8 (encoded twice)"
+
+
+def test_soft_hyphens_and_nul_are_not_part_of_the_text() -> None:
+    found = article(page().replace("harbour", "har\u00adbo\x00ur"))
+    assert "harbour bridge" in found.text
+    assert not {"\u00ad", "\x00"} & set(found.text)
+
+
+# ---------------------------------------------------------------------------------------------
+# What is no article
+# ---------------------------------------------------------------------------------------------
+
+BARE = "<!doctype html><html><head><title>{0}</title></head><body>{1}</body></html>"
+LOGIN = '<form>Name <input name="u"> Password <input type="password"></form>'
+ENTRIES = "".join(
+    f'<h3><a href="/{n}">The council of Riverton votes on bridge number {n} again</a></h3>'
+    for n in range(30)
+)
+NONE = {
+    "error page": [
+        BARE.format("404 Not Found", "<h1>404 - Page not found</h1><p>Go back home.</p>"),
+        BARE.format("Seite nicht gefunden | Blatt", "<h1>Seite nicht gefunden</h1><p>Schade.</p>"),
+        BARE.format("Just a moment...", "<h1>Just a moment...</h1><p>Checking your browser.</p>"),
+        BARE.format("Access Denied", "<h1>Access Denied</h1><p>Reference 18.2f.</p>"),
+    ],
+    "login page": [
+        BARE.format("Sign in - The Gazette", f"<h1>Sign in</h1>{LOGIN}"),
+        BARE.format("Anmelden", f"<h1>Anmelden</h1><p>Bitte melden Sie sich an.</p>{LOGIN}"),
+    ],
+    "consent wall": [
+        BARE.format(
+            "We value your privacy",
+            "<h1>We value your privacy</h1><p>We and our 812 partners store information on your"
+            " device. By clicking accept all cookies you give your consent. You can withdraw your"
+            " consent at any time. Cookie settings can be found below on this page of ours.</p>",
+        )
+    ],
+    "index of other pages": [BARE.format("The Riverton Gazette", ENTRIES)],
+    "empty shell": [
+        BARE.format(
+            "Gazette",
+            "<noscript>You need to enable JavaScript.</noscript><div id=root></div>"
+            "<script src=a.js></script><script src=b.js></script>",
+        )
+    ],
+    "no text": ["<html></html>", "<!doctype html><html><body><p>  </p></body></html>"],
+}
+
+
+@pytest.mark.parametrize(("kind", "content"), [(k, one) for k, v in NONE.items() for one in v])
+def test_what_is_no_article_is_skipped_with_its_reason(kind: str, content: str) -> None:
+    assert kind in reason(content)
+
+
+def test_the_server_s_word_that_it_is_an_error_is_taken() -> None:
+    answer = Response("https://x.example/a", "https://x.example/a", 503, ())
+    found = ingest.read(Source("a", "https://x.example/a", page().encode(), answer))
+    assert isinstance(found, Skipped)
+    assert "503" in found.reason
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        page(below='<div class="cookie">We use cookies. Accept all cookies. Consent.</div>'),
+        page(above=f"<header>{LOGIN}</header>"),
+        page(below=ENTRIES),
+        page(
+            headline="<h1>Page not found: how archives lose the web</h1>",
+            title="Page not found: how archives lose the web",
+        ),
+    ],
+)
+def test_an_article_beside_a_form_a_banner_or_a_list_is_taken(content: str) -> None:
+    assert TEXT[0] in article(content).text
+
+
+# ---------------------------------------------------------------------------------------------
+# Bad input
+# ---------------------------------------------------------------------------------------------
+
+
+def test_a_page_too_large_to_be_one_is_skipped() -> None:
+    assert "larger than" in reason(b"<html>" + b"x" * MAX_PAGE)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        page().replace("<article>", "<div>" * 30_000),
+        page().replace("<p>", "<p><b><i><table><tr>").replace("</p>", ""),
+        page(linked(author=[[[{"name": [{"@id": 1}]}]]], headline={"a": [1]}, datePublished=7)),
+        page('<script type="application/ld+json">' + "[" * 100_000 + "</script>"),
+        page('<script type="application/ld+json">{"@type": "NewsArticle", </script>'),
+        page('<link rel="canonical" href="https://[bad"><meta property="og:url" content="::">'),
+        page(above="&#x110000; &#0; &nosuch; &lt;b&gt; &amp;amp;"),
+        "<!DOCTYPE html [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>" + page(above="<p>&a;</p>"),
+        page(attributes='lang="' + "x" * 5000 + '"'),
+        "<html>" + "".join(map(chr, range(1, 256))) * 20,
+        page()[:700],
+    ],
+)
+def test_malformed_and_hostile_pages_are_read_or_skipped(content: str) -> None:
+    found = take(content)
+    if isinstance(found, Article):
+        assert "root:" not in found.text
+        assert all(m.span is None or m.span.slice(found.text) for m in found.metadata)
+
+
+TOKENS = st.sampled_from(
+    '<p> </p> <div class="author"> <h1> </h1> <time datetime="2021-13-45"> <article> </article> By'
+    ' Ann Lee, and 2021-03-04 <meta name="author" content="&quot;"> <script> </script> <html> <!--'
+    ' --> <title> </title> <a href="/author/x"> © é \x00 <br> <table> <li> 3/4/2021 Von |'
+    ' <script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"A"},{}]}'.split()
+)
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+)
+@given(st.lists(TOKENS, max_size=60).map(" ".join) | st.binary(max_size=300).map(repr))
+def test_no_page_makes_the_reader_fail(middle: str) -> None:
+    found = take(f"<html><body>{middle}<p>{TEXT[0]}</p>")
+    if isinstance(found, Article):
+        for metadatum in found.metadata:
+            assert metadatum.value.strip()
+            if metadatum.span is not None:
+                words = " ".join(metadatum.span.slice(found.text).split())
+                assert words
+
+
+def test_markup_is_taken_for_a_page_by_its_name_or_its_server_only() -> None:
+    fragment = "<div><p>" + "</p><p>".join(TEXT) + "</p></div>"
+    assert article(fragment, "saved.htm").media_type == "text/html"
+    assert article(fragment, "saved", charset="utf-8").media_type == "text/html"
+    assert article(fragment, "notes.md").media_type == "text/markdown"

@@ -1,0 +1,247 @@
+import pytest
+
+from factcheck import ingest
+from factcheck.models import Article, Field, Metadatum, Source
+from factcheck.text.authors import find_authors
+from tests.ingest.webpages import HEADLINE, linked, page
+
+ADDRESS = "https://gazette.example/world/bridge"
+
+
+def read(content: str, address: str = ADDRESS) -> Article:
+    """The article on a page found at an address."""
+    found = ingest.read(Source("page.html", address, content.encode()))
+    assert isinstance(found, Article), found
+    return found
+
+
+def person(name: str) -> dict[str, str]:
+    return {"@type": "Person", "name": name}
+
+
+# ---------------------------------------------------------------------------------------------
+# Authors
+# ---------------------------------------------------------------------------------------------
+
+AUTHORS = {
+    "Ann Lee": [
+        page(linked(author=person("Ann Lee"))),
+        page(linked(author="Ann Lee")),
+        page(linked(author={"@type": ["Person", "Organization"], "name": "Ann Lee"})),
+        page(above='<p class="byline">By Ann Lee</p>'),
+        page(above='<p class="byline">By Ann Lee, Riverton Gazette</p><p>4 min read</p>'),
+        page(above='<div class="meta"><span class="author vcard"><a rel="author" href="/a">Ann Lee'
+             "</a></span> | 4 March 2021</div>"),
+        page(above='<p>By <span itemprop="author">Ann Lee</span> | Updated 5 March 2021</p>'),
+        page(above="<p>Von Ann Lee</p>"),
+        page(above="<p>Par Ann Lee | 4 mars 2021</p>"),
+        page(above='<p><a href="/authors/ann-lee">Ann Lee</a></p>'),
+        page(above="<div>By</div><div>Ann Lee</div>"),
+        page('<meta name="author" content="Lee, Ann">', above="<p>Ann Lee</p><p>4 March 2021</p>"),
+        page('<meta name="parsely-author" content="Ann Lee">'),
+        page(below="<p>Text: Ann Lee</p>"),
+        page(linked(author=person("Ann Lee")), above='<p class="byline">By Gazette Staff</p>'),
+        page(linked(author={"@id": "#p"}) + linked(**{"@id": "#p", **person("Ann Lee")})),
+    ],
+    "Ann Lee, Bo Ek": [
+        page(linked(author=[person("Ann Lee"), person("Bo Ek")])),
+        page(above='<p class="byline">By Ann Lee and Bo Ek</p>'),
+        page(above='<ul><li class="author">Ann Lee</li><li class="author">Bo Ek</li></ul>'),
+        page(linked(author="Ann Lee; Bo Ek")),
+    ],
+    "Joseph": [page(above='<span class="author vcard"><span class="fn">Joseph</span></span>')],
+}  # fmt: skip
+NOBODY = [
+    page(),
+    page(linked(author={"@type": "Organization", "name": "The Riverton Gazette"})),
+    page(linked(author=person("The Riverton Gazette"))),
+    page(linked(author={"@type": "NewsMediaOrganization", "name": "Harbour Press"})),
+    page('<meta name="author" content="https://facebook.example/gazette">'),
+    page('<meta name="article:author" content="https://facebook.example/annlee">'),
+    page('<meta name="twitter:creator" content="@gazette">'),
+    page('<meta name="author" content="Walter Webmaster">'),
+    page(above='<p class="author">World</p>'),
+    page(above='<p class="byline">Published 4 March 2021 at 10:00</p>'),
+    page(linked(author=[{"@type": "Person"}, {"name": ""}, None, 7])),
+]
+DESKS = {
+    "Staff": page(above='<p class="byline">By Staff</p>'),
+    "admin": page(above='<p>Posted by <span class="author vcard">admin</span></p>'),
+    "Editor": page(above='<p class="byline">By Editor</p>'),
+    "Redaktion": page(linked(author=person("Redaktion")), above='<p class="autor">Redaktion</p>'),
+    "det/dpa": page(above="<p>Von: det/dpa</p>"),
+}
+
+
+@pytest.mark.parametrize(
+    ("byline", "content"), [(byline, one) for byline, pages in AUTHORS.items() for one in pages]
+)
+def test_who_wrote_it_is_found_where_pages_say_it(byline: str, content: str) -> None:
+    found = read(content)
+    assert found.byline == byline
+    assert find_authors(found.byline or "") == tuple(byline.split(", "))
+
+
+@pytest.mark.parametrize("content", NOBODY)
+def test_nobody_is_made_an_author_who_is_none(content: str) -> None:
+    assert read(content).byline is None
+
+
+@pytest.mark.parametrize(("byline", "content"), DESKS.items())
+def test_a_desk_is_a_byline_and_no_author(byline: str, content: str) -> None:
+    found = read(content)
+    assert found.byline == byline
+    assert find_authors(byline) == ()
+
+
+def test_every_candidate_is_kept_with_its_place() -> None:
+    content = page(linked(author=person("Ann Lee")), above='<p class="byline">By Bo Ek</p>')
+    kept = [(m.value, m.found_in) for m in read(content).metadata if m.field is Field.BYLINE]
+    assert kept[0] == ("Bo Ek", "byline element")
+    assert ("Ann Lee", "JSON-LD author") in kept
+
+
+# ---------------------------------------------------------------------------------------------
+# Dates
+# ---------------------------------------------------------------------------------------------
+
+DATED = [
+    page(linked(datePublished="2021-03-04")),
+    page('<meta property="article:published_time" content="2021-03-04T00:00:00">'),
+    page('<meta name="dc.date.issued" content="4 March 2021">'),
+    page(above='<time datetime="2021-03-04">Thursday</time>'),
+    page(above='<span itemprop="datePublished" content="2021-03-04">Thursday</span>'),
+    page(above="<p>4 March 2021</p>"),
+    page(above="<p>March 4, 2021</p>"),
+    page(above="<p>Donnerstag, 4. März 2021, 10:00 Uhr</p>"),
+    page(above="<p>Publié le 4 mars 2021</p>"),
+    page(above="<p>4 de marzo de 2021</p>"),
+    page(above="<p>04.03.2021</p>"),
+    page(above="<p>2021年3月4日</p>"),
+    page(above="<p>Published: 4 March 2021 | Updated: 6 March 2021</p>"),
+    # the same moment in another zone: what readers are told counts
+    page(linked(datePublished="2021-03-05T02:30:00Z"), above="<p>March 4, 2021</p>"),
+    # day and month as another place has them
+    page('<meta name="date" content="03/04/2021">', above="<p>4 March 2021</p>"),
+    page('<script>var data = {"publishedAt": "2021-03-04T10:00:00"};</script>'),
+]
+
+
+@pytest.mark.parametrize("content", DATED)
+def test_when_it_was_published_is_found_where_pages_say_it(content: str) -> None:
+    assert (read(content).published or "")[:10] == "2021-03-04"
+
+
+@pytest.mark.parametrize("path", ["2021/03/04/bridge", "bridge-20210304", "04-03-2021/bridge"])
+def test_an_address_dates_a_page_that_says_nothing(path: str) -> None:
+    found = read(page(), f"https://gazette.example/{path}")
+    best = found.best(Field.PUBLISHED)
+    assert best == Metadatum(Field.PUBLISHED, "2021-03-04", "address")
+
+
+def test_dates_beside_other_articles_and_comments_do_not_date_the_page() -> None:
+    assert read(page()).published is None
+
+
+def test_times_are_kept_with_their_zone_and_changes_apart() -> None:
+    block = linked(datePublished="2021-03-04T10:00:00+01:00", dateModified="2021-03-06")
+    found = read(page(block))
+    assert found.published == "2021-03-04T10:00:00+01:00"
+    assert found.value(Field.MODIFIED) == "2021-03-06"
+
+
+# ---------------------------------------------------------------------------------------------
+# The rest
+# ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("title", "content"),
+    [
+        (HEADLINE, page()),
+        (HEADLINE, page(headline=f'<h1><span class="kicker">World</span> {HEADLINE}</h1>')),
+        (HEADLINE, page(headline=f"<h1>The Riverton Gazette</h1><h2>{HEADLINE}</h2>")),
+        (HEADLINE, page(headline="", title=f"{HEADLINE} | The Riverton Gazette")),
+        (HEADLINE, page(f'<meta property="og:title" content="{HEADLINE}">', headline="")),
+        ("Brücke &c", page(headline="<h1>Brücke &amp;c</h1>", title="Brücke &amp;c - Gazette")),
+    ],
+)
+def test_the_headline_is_what_the_page_shows_without_the_site_s_name(
+    title: str, content: str
+) -> None:
+    assert read(content).title == title
+
+
+def test_the_publisher_is_named_by_tags_and_last_by_the_address() -> None:
+    block = linked(publisher={"@type": "Organization", "name": "Riverton Gazette"})
+    found = read(page(block + '<meta property="og:site_name" content="Gazette Online">'))
+    named = [(m.value, m.found_in) for m in found.metadata if m.field is Field.PUBLISHER]
+    assert named[:2] == [
+        ("Riverton Gazette", "JSON-LD publisher"),
+        ("Gazette Online", "meta og:site_name"),
+    ]
+    assert ("gazette.example", "address") in named
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "place", "content"),
+    [
+        (Field.LANGUAGE, "en", "lang of the page", page()),
+        (Field.LANGUAGE, "de-AT", "lang of the page", page(attributes='lang="de-AT"')),
+        (
+            Field.LANGUAGE,
+            "es-MX",
+            "meta og:locale",
+            page('<meta property="og:locale" content="es_MX">', attributes=""),
+        ),
+        (
+            Field.CANONICAL,
+            "https://other.example/x",
+            "link rel=canonical",
+            page('<link rel="canonical" href="https://other.example/x">'),
+        ),
+        (
+            Field.CANONICAL,
+            "https://gazette.example/x",
+            "link rel=canonical",
+            page('<link rel="canonical" href="/x">'),
+        ),
+        (Field.KIND, "news", "JSON-LD type", page(linked(headline=HEADLINE))),
+        (Field.KIND, "live blog", "JSON-LD type", page(linked(**{"@type": "LiveBlogPosting"}))),
+        (Field.KIND, "opinion", "label beside the headline", page(above="<p>Opinion</p>")),
+        (Field.KIND, "sponsored", "label beside the headline", page(above="<p>Sponsored</p>")),
+        (
+            Field.KIND,
+            "press release",
+            "label beside the headline",
+            page(above="<p>Pressemitteilung</p>"),
+        ),
+        (
+            Field.TRANSLATION,
+            "translated by the browser",
+            "class of the page (translated-ltr)",
+            page(attributes='lang="en" class="js translated-ltr"'),
+        ),
+        (
+            Field.TRANSLATION,
+            "Translated from the Spanish by Ann Lee",
+            "visible text",
+            page(below="<p>Translated from the Spanish by Ann Lee</p>"),
+        ),
+    ],
+)
+def test_what_sort_of_page_it_is(field: Field, value: str, place: str, content: str) -> None:
+    assert read(content).best(field) == Metadatum(field, value, place)
+
+
+def test_a_page_that_calls_itself_nothing_has_no_kind_and_no_translation() -> None:
+    found = read(page())
+    assert (found.best(Field.KIND), found.best(Field.TRANSLATION)) == (None, None)
+
+
+def test_what_the_reviewer_states_goes_first() -> None:
+    stated = ingest.Stated(byline="Bo Ek", published="2020-01-01")
+    content = page(linked(author=person("Ann Lee"), datePublished="2021-03-04")).encode()
+    found = ingest.read(Source("page.html", "/page.html", content), stated)
+    assert isinstance(found, Article)
+    assert (found.byline, found.published) == ("Bo Ek", "2020-01-01")
