@@ -19,6 +19,8 @@ from factcheck.text.dates import DateMention, find_dates
 from factcheck.text.quantities import Quantity, find_quantities
 from factcheck.text.words import content_stem
 
+_BLAZES = frozenset(("fire", "fires"))
+_BEFORE_VERBS = cues.AUXILIARIES | cues.MODALS | frozenset("to they we you who not never".split())
 _HARD = frozenset(";:!?()[]…—|")
 _DASHES = (" – ", " - ")
 _RELATIVE = frozenset("who which whom that".split())
@@ -234,7 +236,10 @@ def _is_idle(words: Sequence[Word], i: int) -> bool:
     following = words[i + 1].lower if i + 1 < len(words) else ""
     if word.lower in cues.BE and following in cues.ADJECTIVES:
         return True
-    if word.lower in cues.NOUNS_ONLY and (i == 0 or words[i - 1].lower not in cues.BE):
+    before = words[i - 1].lower if i else ""
+    if word.lower in _BLAZES and before not in _BEFORE_VERBS:
+        return True
+    if word.lower in cues.NOUNS_ONLY and before not in cues.BE:
         return True
     if word.lower.endswith("ly") and i + 1 < len(words) and not words[i + 1].break_before:
         return words[i + 1].lower not in cues.PREPOSITIONS

@@ -84,7 +84,7 @@ shooting, gunfire, gunshot
 bomb, explosive, blast, explosion
 prison, jail, detention, custody
 murder, killing, homicide
-death, fatality, death toll, dead
+death, fatality, death toll, dead, die, kill, perish
 victim, casualty
 suspect, accused, defendant, alleged
 immigrant, migrant, refugee, asylum seeker, immigration
