@@ -145,6 +145,7 @@ _PLAIN_NOUNS = frozenset(
     paper newspaper magazine memo president minister senator governor mayor commission union bank
     data evidence research people media public team firm office website suit filing indictment
     organization organisation institute association council board author researcher professor
+    inquiry probe panel watchdog regulator charity coroner jury commissioner ombudsman tribunal
     """.split()
 )
 

@@ -94,6 +94,7 @@ REPORTED = {
         "a survey of 45,000 wells",
         "The water is safe",
     ),
+    "Collapse was caused by rust, inquiry finds": ("inquiry", "Collapse was caused by rust"),
     # according to
     "According to Ann Lee, the bridge was closed.": ("Ann Lee", "the bridge was closed"),
     "Now according to experts in Oslo, the links have been cut.": (
