@@ -237,9 +237,8 @@ def _is_idle(words: Sequence[Word], i: int) -> bool:
     if word.lower in cues.BE and following in cues.ADJECTIVES:
         return True
     before = words[i - 1].lower if i else ""
-    if word.lower in _BLAZES and before not in _BEFORE_VERBS:
-        return True
-    if word.lower in cues.NOUNS_ONLY and before not in cues.BE:
+    blaze = word.lower in _BLAZES and before not in _BEFORE_VERBS
+    if blaze or (word.lower in cues.NOUNS_ONLY and before not in cues.BE):
         return True
     if word.lower.endswith("ly") and i + 1 < len(words) and not words[i + 1].break_before:
         return words[i + 1].lower not in cues.PREPOSITIONS
