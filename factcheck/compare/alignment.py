@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from math import isinf
 
 from factcheck.compare import cues
-from factcheck.compare.amounts import may_meet, numbers_agree
+from factcheck.compare.amounts import ROUGH, may_meet, numbers_agree
 from factcheck.compare.claim import ClaimReading, Topic
 from factcheck.compare.reading import Reading
 from factcheck.compare.turning import hedge, negation_marks, within_reach
@@ -59,7 +60,7 @@ class Alignment:
 
     def _presence(self, topic: Topic, *, alone: bool = False) -> float:
         if topic.quantity is not None:
-            return float(any(_same(topic.quantity, q) for q in self.sentence.quantities))
+            return float(any(_says(topic.quantity, q) for q in self.sentence.quantities))
         if topic.date is not None:
             asked = topic.date.interval
             return float(any(may_meet(asked, d.interval) for d in self.sentence.dates))
@@ -220,6 +221,9 @@ class Alignment:
         )
 
 
-def _same(one: Quantity, other: Quantity) -> bool:
-    alike = one.unit == other.unit or not one.unit or not other.unit
-    return alike and numbers_agree(one, other)
+def _says(asked: Quantity, said: Quantity) -> bool:
+    """Whether a number is said, not only left possible: "at least 187" does not say 312."""
+    alike = asked.unit == said.unit or not asked.unit or not said.unit
+    bound = isinf(said.high) and not isinf(asked.high) and not asked.approximate
+    near = not bound or asked.low <= (1 + ROUGH) * said.low
+    return alike and near and numbers_agree(asked, said)
