@@ -88,6 +88,10 @@ _PAST = re.compile(
     r"|proceed|succeed|limited|related|hundred|sacred|kindred|shed\b|wicked|naked|embed)"
     r"[a-z]{2,14}ed)\b"
 )
+_PUT_OFF = re.compile(
+    r"\b(?:postponed|delayed|deferred|adjourned|extended|prolonged|rescheduled|put\s(?:off|back)"
+    r"|pushed\sback|remanded|suspended)\b"
+)
 _WAS = re.compile(
     r"\b(?:was|were|had|did|won|lost|began|became|fell|rose|grew|took|went|came|ran|led|died|born)\b"
 )
@@ -132,7 +136,8 @@ def looks_ahead(text: str, start: int, end: int) -> bool:
     if _FORWARD.search(before):
         return True
     if _LEANING.search(before):
-        return not _PAST.search(clause) or _AHEAD.search(before) is not None
+        put_off = _AHEAD.search(before) or _PUT_OFF.search(before)
+        return not _PAST.search(clause) or put_off is not None
     if _SETTING.search(before) and _FICTION.search(clause):
         return True
     if _leads_ahead(before) or re.match(r",?\s{1,3}(?:will|shall|would|is\sto|are\sto)\b", after):

@@ -118,6 +118,7 @@ def test_these_are_no_dates(text: str) -> None:
         "Emissions must be halved by 2030.",
         "The law will take effect on 1 January 2026.",
         "He is in office until 2027.",
+        "The opening has been postponed until January 2025.",
         "The trial is scheduled for May 3, 2025.",
         "Her visa expires in June 2028.",
         "They plan to open a plant in 2026.",
