@@ -11,12 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from factcheck.compare.sites import first_name, is_same_site, site
+from factcheck.compare.sites import is_same_site, site
 from factcheck.models import Article, Field, OriginKind, Span
 from factcheck.text.furniture import is_furniture
 from factcheck.text.lines import find_lines
 from factcheck.text.outlet_mentions import Outlet, outlet_at, outlet_before, same_outlet
-from factcheck.text.outlets import is_known_outlet
 from factcheck.text.quotation import find_quoted
 
 READ = 400_000
@@ -91,7 +90,8 @@ _VOICE = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s|\n")
 _SUFFIX_RULE = "its headline ends in the outlet's name"
-_POINTING = frozenset(name for name in Field if name.value in {"address", "canonical"})
+_ITSELF = frozenset({"meta og:url", "meta parsely-link"})
+"""Where a page names its own address; other places may name its original's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,18 +193,16 @@ def _own_name(article: Article, suffix: _Named | None) -> str | None:
 
 def _pointers(article: Article) -> Iterator[_Named]:
     """Find addresses at which the page itself says its original is, on another's site."""
-    stated = [m.value for m in article.metadata if m.field is Field.ADDRESS and m.span is None]
-    own = next(filter(None, map(site, (article.address, *stated))), None)
-    for found in article.metadata:
-        there = site(found.value) if found.field in _POINTING else None
-        if there is None or (own is not None and is_same_site(there, own)):
-            continue
-        if own is None and (article.publisher is None or not is_known_outlet(first_name(there))):
-            continue  # a saved page: its own site's host may look like nobody's name
-        outlet = Outlet(Span(0, 0), there, agency=False, known=True)
-        yield _Named(
-            outlet, found.span, f"its page says that its original is on {there}", sure=True
-        )
+    named = [m for m in article.metadata if m.field is Field.CANONICAL]
+    stated = [m.value for m in article.metadata if m.field is Field.ADDRESS]
+    itself = [m.value for m in named if m.found_in in _ITSELF]
+    own = next(filter(None, map(site, (article.address, *stated, *itself))), None)
+    for found in named if own is not None else ():
+        there = site(found.value)
+        if there is not None and own is not None and not is_same_site(there, own):
+            outlet = Outlet(Span(0, 0), there, agency=False, known=True)
+            rule = f"its page says that its original is on {there}"
+            yield _Named(outlet, found.span, rule, sure=True)
 
 
 def _title_credits(text: str) -> Iterator[_Named]:

@@ -44,6 +44,14 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 _VOICE = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]ou|[Yy]our)\b")
+_READER = re.compile(
+    r"\b(?:follow|like|join|contact|e-?mail|find) (?:us|me)\b|\bhear from you\b|\blet us know\b"
+    r"|\bin the comments\b|\bleave (?:us )?(?:a|your) |\bsubscribe\b|\bsign up\b|\bnewsletter"
+    r"|\bdownload (?:the|our) (?:\S+ ){0,2}app\b",
+    re.IGNORECASE,
+)
+_FOOT = 8
+"""Paragraphs at the end among which those that ask something of the reader are the site's."""
 _LETTER = 12
 """Paragraphs that a letter given in full may have, as long as they speak of "I" and "you"."""
 _EXCERPT = 3
@@ -136,6 +144,8 @@ def _asides(text: str) -> Iterator[Span]:
             surely, perhaps = _EXCERPT if announced["document"] else 1, _LETTER
         if short and _is_about_picture(words):
             yield from lines[max(0, number - (len(words) <= _CREDIT)) : number + 1]
+        if short and number >= len(lines) - _FOOT and _READER.search(words):
+            yield line
         if short and _POST.match(words):
             yield from _posted(lines[max(0, number - _POSTED) : number + 1])
         if len(words) >= _REPEATED:

@@ -12,7 +12,7 @@ _HOSTING = re.compile(
 )
 _KEEPING = re.compile(
     r"(?:^|\.)(?:archive\.(?:org|ph|today|is|md|li|fo|vn)|perma\.cc|ampproject\.(?:org|net)"
-    r"|googleusercontent\.com|webcitation\.org|ghostarchive\.org)$"
+    r"|translate\.goog|translate\.google\.\w+|googleusercontent\.com|webcitation\.org|ghostarchive\.org)$"
 )
 
 
@@ -35,10 +35,10 @@ def is_same_site(one: str, other: str) -> bool:
     if one == other or one.endswith(f".{other}") or other.endswith(f".{one}"):
         return True
     hosted = _HOSTING.search(one) or _HOSTING.search(other)
-    return not hosted and first_name(one) == first_name(other)
+    return not hosted and _first_name(one) == _first_name(other)
 
 
-def first_name(host: str) -> str:
+def _first_name(host: str) -> str:
     """Return what was registered, without the country: "example" of news.example.co.uk."""
     labels = host.split(".")
     in_country = len(labels) > 2 and labels[-2] in _SECOND and len(labels[-1]) == 2  # noqa: PLR2004

@@ -200,25 +200,27 @@ def test_every_article_is_under_exactly_one_origin_in_any_order(
     assert sorted(n for o in found for n in o.articles) == [a.id for a in articles]
 
 
-def test_a_page_that_gives_another_sites_address_rests_on_that_site() -> None:
-    address = Metadatum(
-        Field.ADDRESS, "https://www.herald.example/fire/1", "link in the page's head"
-    )
-    copied = article("Stations\n\n" + BODY, id=1, publisher="Hot Takes")
-    copied = replace(
-        copied,
-        address="https://hot.test/p/1?utm=x",
-        metadata=(*copied.metadata, address),
-    )
-    origin = only(copied)
-    assert (origin.name, origin.kind) == ("herald.example", OriginKind.OUTLET)
-    assert origin.links[0].rule == "its page says that its original is on herald.example"
-    for own in (
-        "https://amp.herald.example/fire/1/amp",
-        "https://web.archive.org/web/1/x",
-        "a.html",
-    ):
-        assert only(replace(copied, address=own)).name == "Hot Takes"
+PLACES = [
+    ("https://hot.test/p/1?utm=x", None, "herald.example"),
+    ("a.html", "https://hot.test/p/1", "herald.example"),
+    ("https://amp.herald.example/fire/1/amp", None, "Hot Takes"),
+    ("https://web.archive.org/web/1/x", None, "Hot Takes"),
+    ("a.html", None, "Hot Takes"),
+]
+
+
+@pytest.mark.parametrize(("address", "itself", "name"), PLACES)
+def test_a_page_that_points_to_another_site_rests_on_that_site(
+    address: str, itself: str | None, name: str
+) -> None:
+    page = article("Stations\n\n" + BODY, id=1, address=address, publisher="Hot Takes")
+    places = {"link rel=canonical": "https://www.herald.example/fire/1", "meta og:url": itself}
+    named = [Metadatum(Field.CANONICAL, v, place) for place, v in places.items() if v is not None]
+    origin = only(replace(page, metadata=(*page.metadata, *named)))
+    assert origin.name == name
+    if name == "herald.example":
+        assert origin.kind is OriginKind.OUTLET
+        assert origin.links[0].rule == "its page says that its original is on herald.example"
 
 
 # ---------------------------------------------------------------------------------------------

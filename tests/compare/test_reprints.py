@@ -110,7 +110,12 @@ FURNITURE = """Sign up for our newsletter and get the best of the week delivered
 
 Your email address will not be published. Required fields are marked *
 
-Read more: Ten things that your bridge would tell you if it could speak to you"""
+Read more: Ten things that your bridge would tell you if it could speak to you
+
+We want to hear from you! As always, leave us your thoughts on what the river has done to all of us!
+
+Do you love bridges? Then do not forget to like us wherever you are, and to tell all your friends of
+the little page for friends of bridges, which is read from here to the sea and back again."""
 CAPTION = """Lorries wait on the eastern bank of the river Sill as the ferryman, who has worked for
 forty-one years, ties up his boat for the night on Wednesday, with the old iron bridge behind him
 and the lights of the quarry, where all have gone home by now, on the far side of the water.
