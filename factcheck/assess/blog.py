@@ -53,7 +53,10 @@ _RULES = (
     _Rule(
         "it runs on a blog host",
         2,
-        r"(?:proudly )?powered by (?:blogger|wordpress|ghost|tumblr|typepad|substack"
+        r"discover more from .{2,60}|(?:create a free website or )?blog at wordpress\.com\.?"
+        r"|(?:published|made) with (?:substack|ghost|wordpress|medium|blogger)\.?"
+        r"|thank(?:s| you) for reading .{2,60}[.!] subscribe for free\b.{0,100}"
+        r"|(?:proudly )?powered by (?:blogger|wordpress|ghost|tumblr|typepad|substack"
         r"|medium).{0,40}|blogthis!|.*\bblogthis!.*|subscribe to:? posts?\b.*"
         r"|(?:newer|older) posts?(?: .{0,60})?|links to this post|reblog(?: this)?"
         r"|create a link|(?:.{0,20})\breblogged\b.{0,40}",
@@ -115,7 +118,7 @@ _RULES = (
     _Rule(
         "it carries a blog host's like button",
         1,
-        r"like this:|be the first to like this\.?",
+        r"like this:|like loading.{0,4}|be the first to like this\.?",
     ),
 )
 _LINES = tuple((rule, re.compile(rule.pattern, re.IGNORECASE)) for rule in _RULES)

@@ -22,7 +22,7 @@ from factcheck.assess.interface import (
     noted,
 )
 from factcheck.models import Field
-from factcheck.text.names import is_handle, is_single_name, names_a_person
+from factcheck.text.names import ROLE, is_handle, is_single_name, names_a_person
 from factcheck.text.outlets import is_outlet
 
 SEARCHED = ("the byline that was found",)
@@ -42,9 +42,9 @@ def observe(page: Page) -> Observation:
 
 def _fault(value: str) -> str | None:
     """What the byline lacks, in a sentence; None if it can pass."""
-    if _BOARD.search(value) or names_a_person(value):
+    if _BOARD.search(value) or (names_a_person(value) and not is_handle(value)):
         return None
-    if is_handle(value):
+    if is_handle(value) or ROLE.fullmatch(value):
         return "The byline is an account or a desk, not a person."
     if is_outlet(value, loosely=True):
         return "The byline is an organisation, not a person."

@@ -110,6 +110,7 @@ _STRONG: dict[FurnitureKind, str] = {
         |(?:was|did you find) this (?:article|page|post|story) (?:helpful|useful
         |interesting)\s?\?.{{0,20}}
         |(?:upvote|downvote|thumbs up|thumbs down)(?: {_COUNT})?|like this:
+        |like loading ?(?:…|\.{{2,4}})
         |be the first to like this\.?
         |{_COUNT} (?:people|bloggers?|readers?) (?:like|reacted).{{0,30}}""",
     FurnitureKind.CAPTION: r"""
@@ -149,7 +150,10 @@ _STRONG: dict[FurnitureKind, str] = {
         |on this topic:?|external links?:?|view all(?: posts.{0,40}| stories.{0,40})?
         |see all.{0,40}""",
     FurnitureKind.NEWSLETTER: r"""
-        (?:please )?(?:sign[ -]?up|subscribe|register|join)\b[^.]{0,100}\b(?:newsletters?|inbox
+        (?:click here to|enjoying (?:this|our) [^.?!]{1,40}[?!]) (?:subscribe|sign up
+        |join)[^.]{0,60}[.!]?
+        |thank(?:s| you) for reading [^.!]{2,60}[.!] (?:subscribe|sign up)\b.{0,100}
+        |(?:please )?(?:sign[ -]?up|subscribe|register|join)\b[^.]{0,100}\b(?:newsletters?|inbox
         |updates|alerts|e-?mails?|mailing list|briefing|channel|notifications|whatsapp|telegram
         |podcast|digest|breaking news|free|today|now|here|unlimited|membership
         |access)\b[^.]{0,60}[.!]?
@@ -229,6 +233,8 @@ _STRONG: dict[FurnitureKind, str] = {
         |subscribe to:? post.{0,40}|links to this post|create a link
         |e-?mail this ?blogthis!.{0,120}|blogthis!|reblog(?: this)?|(?:report|flag) (?:abuse
         |this)|trackbacks?(?: .{0,40})?|pingbacks?(?: .{0,40})?|permalink
+        |discover more from .{2,60}|(?:create a free website or )?blog at wordpress\.com\.?
+        |(?:published|made) with (?:substack|ghost|wordpress|medium|blogger)\.?
         |bookmark the permalink\.?|this entry was posted .{1,160}""",
 }
 

@@ -382,10 +382,18 @@ def is_plain_name(words: str) -> bool:
 def is_single_name(words: str) -> bool:
     """Tell whether it is one name alone, "Joseph" or "Dr. Webb", or initials, "J.W."."""
     parts = _parts(words)
+    if parts is not None and len(parts) == 2 and _is_initial_surname(parts):  # noqa: PLR2004
+        return True
     if parts is None or len(parts) != 1:
         return False
     plain = parts[0].lower().rstrip(".")
     return plain not in _NEVER and plain not in _COUNTRIES
+
+
+def _is_initial_surname(parts: list[str]) -> bool:
+    """Tell whether it is a name whose surname is kept back: "Sarah M.", "S. M."."""
+    first, last = (_INITIAL.fullmatch(part) is not None for part in parts)
+    return last and (first or is_given_name(parts[0]))
 
 
 def is_handle(words: str) -> bool:

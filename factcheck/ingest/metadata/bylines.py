@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.ingest.metadata.credits import Reading, read_line, read_names
+from factcheck.ingest.metadata.credits import INITIALS, Reading, read_line, read_names
 from factcheck.ingest.metadata.page import Line, Page
 from factcheck.models import Field, Metadatum, Span
 from factcheck.text.furniture import FurnitureKind
 from factcheck.text.names import (
+    ROLE,
     has_known_given_name,
     is_given_name,
     is_handle,
@@ -20,6 +21,7 @@ from factcheck.text.names import (
     is_place,
     is_single_name,
 )
+from factcheck.text.outlets import is_known_outlet
 
 _AFTER_BODY = 12
 """Lines below the body's first in which a line that says "by" is still looked for."""
@@ -60,6 +62,7 @@ _REACH = re.compile(
 )
 _TIP = re.compile(r"h/t\b|hat tip|via\b|source\b", re.IGNORECASE)
 _OWNER = re.compile(r"[A-Z][\w.]{1,20}(?:['’]s|s['’]) (?=[A-Z])")
+_ACCOUNT = re.compile(r"@?(?=\w*\d)[A-Za-z][\w.-]{2,30}")
 _WORD = re.compile(r"\w+")
 
 
@@ -92,6 +95,7 @@ def _above(page: Page, title: Span | None) -> Iterator[_Found]:
         else read_line(line)
         for line in lines
     ]
+    signed = any(reading is not None and reading.by for reading in readings)
     for place, (line, reading) in enumerate(zip(lines, readings, strict=True)):
         if reading is None:
             if line.prose and place >= page.body:
@@ -100,10 +104,16 @@ def _above(page: Page, title: Span | None) -> Iterator[_Found]:
             yield from _named(reading, "line that says by whom", 0, single=True)
         elif place < page.body:
             near = _is_near_date(readings, place)
-            yield from _unannounced(page, reading, near_date=near)
+            if not (signed and reading.people and _are_strange(page, reading.people)):
+                yield from _unannounced(page, reading, near_date=near)
         elif reading.people and reading.role and not _is_subject(page, reading):
             yield from _named(reading, "name and role beside the text", 2)
     yield from _single_above(page, lines, readings, title)
+
+
+def _are_strange(page: Page, people: list[Span]) -> bool:
+    """Tell whether none of the names begins with a known given name: an outlet's may not."""
+    return not any(has_known_given_name(span.slice(page.text)) for span in people)
 
 
 def _is_near_date(readings: Sequence[Reading | None], place: int) -> bool:
@@ -131,9 +141,9 @@ def _unannounced(page: Page, reading: Reading, *, near_date: bool) -> Iterator[_
         alone = (plain or near_date) and not _is_subject(page, reading)
         if beside or (plain and near_date) or alone:
             yield from _named(reading, "name above the text", 1)
-    elif (beside or near_date) and not reading.outlets:
+    elif beside or near_date:
         for span in reading.partial:
-            if is_handle(span.slice(page.text)):
+            if is_handle(span.slice(page.text)) or is_given_name(span.slice(page.text)):
                 yield _Found("account or desk named above the text", span, 1, full=False)
 
 
@@ -151,10 +161,11 @@ def _single_above(
 ) -> Iterator[_Found]:
     """A given name alone on a line beside a date."""
     for place, line in enumerate(lines[: page.body]):
-        if not is_given_name(line.text) or (title and line.span.overlaps(title)):
+        named = is_given_name(line.text) and not is_known_outlet(line.text)
+        shown = any(pattern.fullmatch(line.text) for pattern in (INITIALS, _ACCOUNT, ROLE))
+        if not (named or shown) or (title and line.span.overlaps(title)):
             continue
-        around = readings[max(0, place - 1) : place] + readings[place + 1 : place + 2]
-        if any(r is not None and r.dates for r in around) and line.text[0].isupper():
+        if _is_near_date(readings, place) and (shown or line.text[0].isupper()):
             yield _Found("single name above the text", line.span, 1, full=False)
 
 

@@ -16,6 +16,7 @@ from factcheck.text.dates import DateMention, find_dates
 from factcheck.text.names import (
     ROLE,
     has_known_given_name,
+    is_given_name,
     is_handle,
     is_person_name,
     is_place,
@@ -31,7 +32,7 @@ _BY = re.compile(
     r"|submitted|contributed|compiled|produced|analysis|opinion|commentary|column|essay|review"
     r"|interview|report|an? exclusive|exclusive|special(?: report)?|investigation|article|blog|news"
     r"|updated|perspective|guest post|guest column|op-ed|from)(?: (?:and|was|is) \w+)?,? )?"
-    r"by\b[:\s]\s*|(?:authors?|author\(s\)|by-?line|writers?|reporters?|journalist|correspondent"
+    r"by\b[:\s]\s*[*_]{0,3}|(?:authors?|author\(s\)|by-?line|writers?|reporters?|journalist|correspondent"
     r"|columnist|contributor|text|words|written|posted|about the author)\s?:\s*)",
     re.IGNORECASE,
 )
@@ -60,7 +61,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(
-    r"\x00+|[|·•‧∙⋅¦]|\*{1,3}|//|\s[-–—/]{1,3}\s|[\t;»›]|\s{3,}"
+    r"\x00+|[|·•‧∙⋅¦]|(?<=\w)\*{1,3}(?=\W|$)|//|\s[-–—/]{1,3}\s|[\t;»›]|\s{3,}"
     r"|(?<=[a-z]{3})\.\s+(?=[A-Z])"
 )
 _FILLER = re.compile(
@@ -125,6 +126,12 @@ _WHERE = re.compile(
     r"|(?:source|publisher|publication|outlet|newspaper|site|website)\s?:\s*)(?=\S+ [A-Z]|[A-Z])",
     re.IGNORECASE,
 )
+_ISSUED = re.compile(
+    r"(?:(?:this|the) \w+ (?:was|is) )?(?:published|distributed|issued|produced|released) by\b",
+    re.IGNORECASE,
+)
+_ASIDE_CUT = re.compile(r",?\s+(?:in|for|at|from|of|with)\s+(?=[A-Z])|,\s|\s\(")
+INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,2}[A-Z]\.")
 _ACCOUNT = re.compile(r"@?(?=[\w.-]*[\d_])[A-Za-z][\w.-]{2,30}")
 _LABELLED = re.compile(
     r"(?:[\w-]+ )?by\b|author|published|posted|updated|last|first|date|originally|\(", re.IGNORECASE
@@ -204,7 +211,9 @@ def _read(line: Line, *, headlines: bool) -> Reading | None:
     masked = _mask(line.text, [d.span.shift(-line.span.start) for d in dates])
     reading = Reading(line, dates=dates)
     unread: list[Span] = []
-    for begin, stop in _segments(masked):
+    segments = list(_segments(masked))
+    barred = len(segments) > 1
+    for begin, stop in segments:
         end = begin + len(_TRAILING.sub("", line.text[begin:stop]))
         where = _WHERE.match(line.text, begin, end)
         start = where.end() if where is not None else begin
@@ -212,7 +221,7 @@ def _read(line: Line, *, headlines: bool) -> Reading | None:
         by = _BY.match(segment)
         if by is not None or _BY_ALONE.fullmatch(line.above):
             unread += _read_signed(reading, Span(start + (by.end() if by else 0), end))
-        elif names_outlet(segment, loosely=bool(dates)):
+        elif names_outlet(segment, loosely=bool(dates) or (barred and not headlines)):
             reading.outlets.append(line.at(start, end))
         elif not _is_small_print(segment):
             unread += _read_unsigned(reading, Span(start, end), headlines=headlines)
@@ -234,21 +243,38 @@ def _read_signed(reading: Reading, span: Span) -> list[Span]:
     words = reading.line.text[span.start : span.end]
     if not words or _FILLER.fullmatch(words):
         return []
+    if _ISSUED.match(reading.line.text) and names_outlet(words.rstrip("."), loosely=True):
+        reading.outlets.append(reading.line.at(span.start, span.start + len(words.rstrip("."))))
+        return []
     names = read_names(words)
     if not names.people and not names.partial:
-        if not _ACCOUNT.fullmatch(words):
+        partial = _partial(words, names)
+        if partial is None:
             return [span]
-        names = Names(partial=[Span(0, len(words))])
+        names.partial, names.unread = [partial], []
     reading.by = True
     _take(reading, names, span.start)
     return [unread.shift(span.start) for unread in names.unread]
+
+
+def _partial(words: str, names: Names) -> Span | None:
+    """Where words after "by" that name no one in full name somebody at all: "Joe in Velm"."""
+    aside = _ASIDE_CUT.search(words)
+    first = words[: aside.start()] if aside else words
+    shaped = _ACCOUNT.fullmatch(first) or INITIALS.fullmatch(first)
+    if shaped or is_handle(first) or is_single_name(first):
+        return Span(0, len(first))
+    return Span(0, len(words)) if names.role and not names.unread else None
 
 
 def _read_unsigned(reading: Reading, span: Span, *, headlines: bool) -> list[Span]:
     """Read names that no "by" announces; return what could not be read."""
     words = reading.line.text[span.start : span.end]
     names = read_names(words)
-    if names.outlets and not (names.people or names.unread or names.role):
+    single = [words[span.start : span.end] for span in names.partial[:1]]
+    if any(is_handle(name) or is_given_name(name) for name in single) and not names.unread:
+        _take(reading, names, span.start)
+    elif names.outlets and not (names.people or names.unread or names.role):
         reading.outlets += [
             reading.line.at(s.start + span.start, s.end + span.start) for s in names.outlets
         ]
@@ -271,11 +297,13 @@ def _read_unsigned(reading: Reading, span: Span, *, headlines: bool) -> list[Spa
 def _is_known(names: Names, words: str, *, dated: bool, headlines: bool) -> bool:
     """Tell whether names that no "by" announces are names: by their look, a role or a date."""
     if not names.people:
-        return bool(names.partial) and (names.role or dated)
+        known = [words[span.start : span.end] for span in names.partial]
+        return bool(known) and (names.role or dated)
     people = [words[span.start : span.end] for span in names.people]
     if headlines and not (dated or (names.role and "," in words)):
         outlets = [words[span.start : span.end] for span in names.outlets]
-        return all(map(is_plain_name, people)) and all(map(is_known_outlet, outlets))
+        listed = "," in words and all(is_outlet(name, loosely=True) for name in outlets)
+        return all(map(is_plain_name, people)) and (listed or all(map(is_known_outlet, outlets)))
     return all(len(person.split()) <= _MOST_NAMES for person in people)
 
 

@@ -86,6 +86,7 @@ _SECTIONED = re.compile(
 )
 _BESIDE = 4
 """Lines from a headline on among which its credits begin."""
+_MOST_NAMED = 7
 _FEWEST = 3
 """Words of a headline after an outlet's name."""
 _SMALL = frozenset(
@@ -224,10 +225,21 @@ def _is_credits(page: Page, line: Line) -> bool:
         return True
     reading = read_line(line, headlines=True)
     if reading is None:
-        return False
-    if line.place or followed or not reading.people:
+        return _is_named_above(page, line)
+    if line.place or followed or not reading.people or reading.outlets:
         return True
     return bool(reading.by or reading.dates or reading.role or reading.outlets)
+
+
+def _is_named_above(page: Page, line: Line) -> bool:
+    """Tell whether a line on which names stand alone is set right above an outlet and a date."""
+    reading = read_line(line) if line.words <= _MOST_NAMED and "," not in line.text else None
+    if reading is None or not reading.people:
+        return False
+    below = [read_line(other) for other in page.lines[line.place + 1 : line.place + 3]]
+    if len(below) < 2 or None in below:  # noqa: PLR2004
+        return False
+    return any(r and r.outlets for r in below) and any(r and r.dates for r in below)
 
 
 def _is_aside(line: Line) -> bool:
