@@ -267,13 +267,15 @@ class _Marked:
     distance: int | None
     """Lines below the headline; None where the page shows none."""
     aside: bool
+    late: bool
+    """The text has begun above it."""
     strong: bool
     """It says so by an attribute made for that, or links to an author's page."""
 
     @property
     def near(self) -> bool:
         """It stands beside the headline."""
-        if self.distance is None or not -_ABOVE <= self.distance <= _BELOW:
+        if self.distance is None or not -_ABOVE <= self.distance <= _BELOW or self.late:
             return False
         named = self.strong or _NAME_ONLY.search(self.element.marks) is not None
         return not self.aside or (named and abs(self.distance) <= _RIGHT_BELOW)
@@ -281,7 +283,7 @@ class _Marked:
     @property
     def below(self) -> bool:
         """It stands below the text, as notes on authors do."""
-        if self.distance is None or self.distance <= _BELOW or self.aside:
+        if self.distance is None or self.aside or not (self.late or self.distance > _BELOW):
             return False
         marks = self.element.marks
         return self.strong or "vcard" in marks or _BOX.search(marks) is not None
@@ -333,7 +335,8 @@ def _read_element(element: Element, sight: Sight, sites: list[str]) -> _Marked |
         return None
     only = strong or _NAME_ONLY.search(element.marks) is not None
     credit = read_credit(element.text, sites, names_only=only)
-    return _Marked(element, credit, distance, sight.is_aside(element), strong)
+    late = sight.is_below(element.line)
+    return _Marked(element, credit, distance, sight.is_aside(element), late, strong)
 
 
 def _names_anyone(credit: Credit) -> bool:
@@ -359,6 +362,7 @@ def _lined(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
             continue
         distance = sight.distance(number)
         near = distance is not None and -_ABOVE <= distance <= _BELOW
+        near = near and not sight.is_below(number)
         starts = _LINED.match(words)
         if starts is None:
             if not (label and _ALONE.fullmatch(label)) or len(words) > _ALONE_LONGEST:

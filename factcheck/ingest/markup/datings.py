@@ -275,7 +275,7 @@ def _shown(markup: Markup, sight: Sight) -> Iterator[_Found]:
             if sight.place is not None and sight.place < number <= sight.place + _AFTER:
                 yield from _of_dateline(line, markup)
             continue
-        near = first <= number <= last and sight.place is not None
+        near = first <= number <= last and sight.place is not None and not sight.is_below(number)
         yield from _of_line(markup, line, number, near=near, distance=distance)
 
 

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from factcheck.ingest.markup.parsing import Element, Line, Markup
 
+_PARAGRAPH, _REACH = 20, 60
+"""Words of a paragraph, and lines below the headline in which the text begins."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sight:
@@ -12,6 +15,13 @@ class Sight:
     headline: Element | Line | None
     place: int | None
     """The number of the headline's line; None where the page shows none."""
+
+    body: int | None = None
+    """The number of the line from which on the text is under way: its second paragraph."""
+
+    def is_below(self, line: int) -> bool:
+        """Tell whether a line comes after the text has begun."""
+        return self.body is not None and line > self.body
 
     def is_aside(self, one: Element | Line) -> bool:
         """Tell whether it stands in a sidebar, menu or comment that the headline is not in."""
@@ -29,6 +39,16 @@ def look(markup: Markup, headline: Element | Line | None) -> Sight:
     """Return a page's sight from its headline."""
     if headline is None:
         return Sight(None, None)
-    if isinstance(headline, Line):
-        return Sight(headline, next(i for i, line in enumerate(markup.lines) if line is headline))
-    return Sight(headline, headline.line)
+    place = (
+        next(number for number, line in enumerate(markup.lines) if line is headline)
+        if isinstance(headline, Line)
+        else headline.line
+    )
+    sight = Sight(headline, place)
+    paragraphs = [
+        number
+        for number in range(place + 1, min(len(markup.lines), place + _REACH))
+        if len(markup.lines[number].text.split()) >= _PARAGRAPH
+        and not sight.is_aside(markup.lines[number])
+    ]
+    return Sight(headline, place, paragraphs[1] if len(paragraphs) > 1 else None)

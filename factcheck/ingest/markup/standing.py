@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urljoin, urlsplit
 
-from factcheck.ingest.markup.linked_data import articles, is_article, resolve, text_of, types
+from factcheck.ingest.markup.linked_data import articles, is_article, text_of, types
 from factcheck.ingest.markup.parsing import Markup
 from factcheck.ingest.markup.sight import Sight
 from factcheck.models import Field, Metadatum
@@ -134,12 +134,7 @@ def find_canonical(markup: Markup, address: str) -> Iterator[Metadatum]:
         found.append(("link rel=canonical", link))
     for name, value in markup.meta("syndication-source", "original-source", "og:original_source"):
         found.append((f"meta {name}", value))
-    for node in articles(markup.nodes):
-        if is_article(node) and node.get("isBasedOn"):
-            for based in resolve(markup.nodes, node["isBasedOn"]):
-                given = based if isinstance(based, str) else based.get("url") or based.get("@id")
-                found.append(("JSON-LD isBasedOn", text_of(given) or ""))
-    for name, value in markup.meta("og:url", "twitter:url", "parsely-link"):
+    for name, value in markup.meta("og:url", "parsely-link"):
         found.append((f"meta {name}", value))
     seen = set()
     for place, value in found:
