@@ -109,18 +109,16 @@ def _side(
 
 
 def _without_other_counts(sides: Sequence[Side]) -> list[Side]:
-    """Leave out numbers of something else, where the article has the claim's number too."""
-    agreed = [
-        number[0]
-        for side in sides
-        for number in [side.main.number if side.main else None]
-        if number and any(_has(other, number[0]) for other in sides)
-    ]
-    return [
-        side
-        for side in sides
-        if not (side.main and side.main.number and side.main.number[0] in agreed)
-    ]
+    """Leave out numbers of something else, where the same voice has the claim's number too."""
+    return [side for side in sides if not _counts_another(side, sides)]
+
+
+def _counts_another(side: Side, sides: Sequence[Side]) -> bool:
+    number = side.main.number if side.main else None
+    return number is not None and any(
+        _has(other, number[0]) and other.evidence.claimant == side.evidence.claimant
+        for other in sides
+    )
 
 
 def _has(side: Side, asked: Quantity) -> bool:
