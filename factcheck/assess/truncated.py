@@ -59,6 +59,13 @@ _SURNAME_SAID = re.compile(
     rf"[\"“](?P<quote>[^\"”]{{3,400}})[,.?!][\"”] (?:(?P<after>[A-Z][\w'’-]+) {_SAY}"
     rf"|{_SAY} (?P<before>[A-Z][\w'’-]+))\b(?! [A-Z])"
 )
+_PRONOUN_SAID = re.compile(
+    rf"[\"“][^\"”]{{3,400}}[,.?!][\"”] (?:(?:he|she|they) {_SAY}|{_SAY} (?:he|she|they))\b"
+)
+_HONORIFIC = re.compile(
+    r"(?:Mr|Ms|Mrs|Messrs)\.? (?P<name>[A-Z][\w'’-]+)(?= (?:[a-z]|had|has|was|is)[\w'’]*)"
+    r"(?! (?:and|of|or|v|vs)\b)"
+)
 _NEEDS_BEFORE = (
     r"(?:agreement|deal|accord|pact|treaty|announcement|decision|move|moves|ruling|verdict"
     r"|statement"
@@ -141,6 +148,17 @@ _FUNCTION_WORDS = frozenset(
     says including despite within toward towards across through over under amid near like
     """.split()
 )
+_SUBJECTS = frozenset("he she they we I He She They We It it The A An In But And".split())
+_COUNTED = re.compile(
+    r"\b(?:than|almost|about|nearly|over|to|from|by|up|below|above|around|some|the|of|and|until"
+    r"|for)"
+    r" [$£€]?\d[\d,.]*%?$"
+)
+"""A number at a line's end that the words before it leave hanging, in a line of text."""
+_SAID_BY = re.compile(
+    r"[,!?][\"”] (?:said|says|told|added|explained"
+    r"|recalled)(?: [A-Z][\w.'’-]+){0,4}(?:, [a-z ]{2,30})?$"
+)
 _NOTES = re.compile(
     r"\(?(?:follow|contact|read|watch|listen|subscribe|source|sources|photo|photos|image|video"
     r"|credit"
@@ -177,7 +195,7 @@ _ALONE = 16
 """Words of a line without an end that are too many for the headline of another article."""
 _PROSE = 8
 _FRAGMENT = 3
-_OPEN = 9
+_OPEN = 7
 _HABIT = 0.8
 """Share of an article's paragraphs that end in a mark, above which one without it is cut."""
 _TO_COME = re.compile(
@@ -239,7 +257,7 @@ def _begins_midway(page: Page, body: tuple[_Line, ...]) -> Iterator[Sighting]:
     introduced = any(line.words >= _PROSE for line in body if line.span.start < head)
     titled = page.article.title is not None or introduced
     body = tuple(line for line in body if line.span.start >= head)
-    first = next((line for line in body if line.words >= _PROSE), None)
+    first = next((line for line in body if line.words >= _PROSE or _is_rest(page, line)), None)
     if first is None:
         return
     if not titled and first is not body[0] and _ITEM.match(body[0].span.slice(page.text)):
@@ -247,9 +265,17 @@ def _begins_midway(page: Page, body: tuple[_Line, ...]) -> Iterator[Sighting]:
     sentence = next((s for s in page.sentences if s.start >= first.span.start), first.span)
     sentence = Span(first.span.start, max(sentence.end, first.span.start + 1))
     text = page.text[sentence.start : min(sentence.end, sentence.start + _READ)]
-    reason = _back_reference(text, page.article.title or "", titled=titled)
+    paragraph = page.text[sentence.start : min(first.span.end, sentence.start + _READ)]
+    title = page.article.title or ""
+    reason = _back_reference(text, title, titled=titled) or _quotes_back(paragraph, title, titled)
     if reason is not None:
         yield Sighting(reason, sentence)
+
+
+def _is_rest(page: Page, line: _Line) -> bool:
+    """Tell whether a short line is the end of a sentence whose beginning is not there."""
+    text = line.span.slice(page.text)
+    return line.words > _FRAGMENT and text[0].islower() and text.endswith((".", ".”", '."'))
 
 
 def _head_end(page: Page, body: tuple[_Line, ...]) -> int:
@@ -272,13 +298,23 @@ def _back_reference(text: str, title: str, *, titled: bool) -> str | None:
         return "It begins in the middle of a list."
     if _CONNECTED.match(text) or (_REPORTED_BACK.match(text) and not _in_title(text, title)):
         return "Its first sentence goes on from one that is not there."
-    said = _SURNAME_SAID.match(text)
+    named = _HONORIFIC.match(text)
+    if named is not None and named["name"] not in title:
+        return "Its first sentence names somebody who is not introduced."
+    if not titled and (_points_back(text) or _POINTING.match(text)):
+        return "Its first sentence speaks of something as known that nothing before it names."
+    return None
+
+
+def _quotes_back(paragraph: str, title: str, titled: bool) -> str | None:  # noqa: FBT001
+    """Why a first paragraph that begins with a quotation cannot be the first, None if it can."""
+    said = _SURNAME_SAID.match(paragraph)
     if said is not None:
         name = said["after"] or said["before"]
         if name not in title and not (is_place(name) or is_known_outlet(name) or name.isupper()):
             return "Its first sentence quotes somebody who is not introduced."
-    if not titled and (_points_back(text) or _POINTING.match(text)):
-        return "Its first sentence speaks of something as known that nothing before it names."
+    if not titled and _PRONOUN_SAID.match(paragraph):
+        return "Its first sentence quotes somebody who is not introduced."
     return None
 
 
@@ -350,9 +386,12 @@ def _is_unfinished(page: Page, text: str, line: _Line, body: tuple[_Line, ...]) 
     fragment = _last_sentence(page, line)
     tail = fragment.slice(page.text)
     inside = fragment.start > line.span.start
+    if _COUNTED.search(text):
+        return True
     if not text[-1].isalpha() or _LINK.search(text) or (inside and _NOTES.match(tail)):
         return False
-    if _WORD.findall(text)[-1] in _FUNCTION_WORDS:
+    last = _WORD.findall(text)[-1]
+    if last in _FUNCTION_WORDS or (inside and last in _SUBJECTS) or _SAID_BY.search(text):
         return True
     return (
         not (_RUN_ON.search(text) or _is_listed(text))
@@ -410,7 +449,7 @@ def _is_left_open(page: Page, text: str, end: Span, body: tuple[_Line, ...]) -> 
     if dots is None or _TO_COME.search(text):
         return False
     words = _WORD.findall(text[: dots.start()])
-    if words and words[-1] in _FUNCTION_WORDS:
+    if words and (words[-1] in _FUNCTION_WORDS or words[-1] in _SUBJECTS):
         return True
     elsewhere = sum(_ELLIPSIS.search(line.span.slice(page.text)) is not None for line in body)
     return elsewhere == 1 and len(end.slice(page.text).split()) >= _OPEN
