@@ -19,7 +19,6 @@ from factcheck.review.open_matters import find_open_matters
 from factcheck.review.queue import Docket, NoteItem, QueueItem, RatingItem, build_queue
 from factcheck.review.recaptures import find_recaptures
 from factcheck.review.standings import find_standings
-from factcheck.review.tally import Tally, tally_verdicts
 from factcheck.review.verdicts import check_verdict, known_origins
 from factcheck.review.walk import Decision, Expects, NoteDecision, RatingDecision, Walk
 
@@ -34,7 +33,6 @@ __all__ = [
     "QueueItem",
     "RatingDecision",
     "RatingItem",
-    "Tally",
     "Walk",
     "agree",
     "bootstrap",
@@ -47,5 +45,4 @@ __all__ = [
     "krippendorff_alpha",
     "measure_agreement",
     "percent_agreement",
-    "tally_verdicts",
 ]
