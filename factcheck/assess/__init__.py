@@ -7,15 +7,21 @@ A signal observes one thing and quotes it; what a note weighs is a rubric's busi
 from factcheck.assess import (
     anonymous_sources,
     blog,
+    byline_conflict,
     byline_incomplete,
     byline_missing,
+    canonical_elsewhere,
+    date_conflict,
     date_missing,
+    future_date,
     loaded_language,
     machine_translated,
+    modified_later,
     publisher_missing,
     secondhand,
     site_furniture,
     title_missing,
+    translated_page,
     truncated,
     unattributed_claims,
 )
@@ -24,7 +30,7 @@ from factcheck.models import Article, Note, State
 
 __all__ = ["SIGNALS", "VERSION", "assess"]
 
-VERSION = "1"
+VERSION = "2"
 """Changes with the rules of any signal; kept with every run."""
 
 SIGNALS: tuple[Signal, ...] = (
@@ -41,6 +47,12 @@ SIGNALS: tuple[Signal, ...] = (
     unattributed_claims.SIGNAL,
     loaded_language.SIGNAL,
     site_furniture.SIGNAL,
+    date_conflict.SIGNAL,
+    byline_conflict.SIGNAL,
+    canonical_elsewhere.SIGNAL,
+    future_date.SIGNAL,
+    modified_later.SIGNAL,
+    translated_page.SIGNAL,
 )
 """Every signal, in the order a report shows them."""
 

@@ -20,6 +20,12 @@ ORDER = [
     "unattributed-claims",
     "loaded-language",
     "site-furniture",
+    "date-conflict",
+    "byline-conflict",
+    "canonical-elsewhere",
+    "future-date",
+    "modified-later",
+    "translated-page",
 ]
 SPANISH = """El puente fue cerrado por la policía el lunes después de una tormenta que dañó las
 vías del tren y los caminos de la ciudad. Los vecinos no pueden cruzar el río y el alcalde dijo que

@@ -2,13 +2,16 @@
 
 A case file holds at least five `[[noted]]` and five `[[quiet]]` tables, each with a `text` that is
 read as a file would be; `quote` gives words that must lie within one noted span, and `stated`
-what a reviewer would state of the article (`stated = {publisher = "..."}`).
+what a reviewer would state of the article (`stated = {publisher = "..."}`). In place of `text`,
+`page` gives a web page by what is in its `head`, `above` its paragraphs and `below` them, and the
+attributes of its `root`; `captured` is the moment it was captured.
 """
 
 import importlib
 import pkgutil
 import re
 import tomllib
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -34,12 +37,27 @@ def signal_of(module: str) -> Signal:
     return found
 
 
-def read(text: str, stated: dict[str, str]) -> Article:
-    """The article that a file with this text would be."""
-    source = Source("case.txt", "/articles/case.txt", text.encode())
-    article = ingest.read(source, ingest.Stated(**stated))
+def read(case: dict[str, Any]) -> Article:
+    """The article that a file with a case's text, or of its page, would be."""
+    given = case.get("page")
+    text = webpage(**given) if given is not None else case["text"]
+    name = "case.txt" if given is None else "case.html"
+    captured = datetime.fromisoformat(case["captured"]) if "captured" in case else None
+    source = Source(name, f"/articles/{name}", text.encode(), captured_at=captured)
+    article = ingest.read(source, ingest.Stated(**case.get("stated", {})))
     assert isinstance(article, Article), article
     return article
+
+
+def webpage(head: str = "", above: str = "", below: str = "", root: str = 'lang="en"') -> str:
+    """A page of an article, as a browser saves it."""
+    return f"""<!doctype html><html {root}>
+<head><title>Council votes to rebuild bridge</title>{head}</head>
+<body><h1>Council votes to rebuild bridge</h1>{above}
+<p>The council of Riverton voted on Tuesday to rebuild the harbour bridge, which has been closed to
+lorries since a crack was found in one of its piers.</p>
+<p>The mayor, Olga Brandt, told the meeting that the town cannot wait for another winter. Work is
+expected to begin in spring and to take eighteen months.</p>{below}</body></html>"""
 
 
 def load(module: str) -> dict[str, list[dict[str, Any]]]:
@@ -59,7 +77,7 @@ def cases(kind: str) -> list[Any]:
 
 def observe(module: str, case: dict[str, Any]) -> tuple[Observation, Article]:
     """What a signal says of a case."""
-    article = read(case["text"], case.get("stated", {}))
+    article = read(case)
     return signal_of(module).observe(Page(article)), article
 
 
