@@ -29,8 +29,12 @@ def command(session: Session, rubric: str | None) -> None:
             [each.id, each.title, each.subject, each.source, each.sha256[:12]]
             for each in load_rubrics()
         ]
-        names = ("Rubric", "Title", "Rates", "Source", "Hash")
-        emit(render_table("", [Column(name) for name in names], rows, look))
+        names = ("Title", "Rates", "Source", "Hash")
+        emit(
+            render_table(
+                "", [Column("Rubric", whole=True), *(Column(name) for name in names)], rows, look
+            )
+        )
         return
     one = load_rubric(rubric)
     title = f"{one.title} ({one.id}, {one.sha256[:12]})\n{one.source}"

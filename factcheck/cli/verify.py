@@ -29,6 +29,6 @@ def command(session: Session) -> None:
         say(f"{counted(failures, 'thing')} altered; restore {session.db} from a copy.")
         raise click.exceptions.Exit(NEEDS_ATTENTION)
     kept = casebook.store.counts()
-    things = ("article", "claim", "note", "verdict", "event")
+    things = ("article", "claim", "verdict", "event")
     counts = ", ".join(counted(kept[f"{thing}s"], thing) for thing in things)
     click.echo(f"Everything holds: {counts}.")

@@ -85,12 +85,13 @@ def legend() -> Block:
 
 
 def _matters(reading: Reading, look: Look) -> Iterator[Block]:
-    if not reading.report.claims:
-        command = Words("factcheck compare", Ink.COMMAND)
-        yield Paragraph(
-            line("The casebook holds no claim on this yet. ", command, " finds contested matters.")
-        )
     from factcheck.report.matters import matter_blocks
+
+    if not reading.report.claims:
+        yield Paragraph(line("The casebook holds no claim on this yet."))
+        if Part.CONTESTED not in look.parts or set(look.parts) == set(Part):
+            command = Words("factcheck compare", Ink.COMMAND)
+            yield Paragraph(line(command, " looks for contested matters."))
 
     for claim in reading.report.claims:
         yield from matter_blocks(reading, claim, look.parts)

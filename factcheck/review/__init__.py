@@ -1,9 +1,9 @@
 """What people rule: when a verdict is complete, how verdicts stand, what still waits for a person.
 
 There is no terminal, store or clock in this room. `verdicts` holds the rules, `standings` what is
-ruled over, sealed or stale, `recaptures` what newer captures changed, `agreement` and `tally` what
-several reviewers make together, `queue` and `walk` the way through what waits, `open_matters` what
-a report must leave open.
+ruled over, sealed or stale, `recaptures` what newer captures changed, `agreement` what several
+reviewers make together, `queue` and `walk` the way through what waits, `open_matters` what a report
+must leave open.
 """
 
 from factcheck.review.agreement import (

@@ -10,7 +10,7 @@ WORDS = st.lists(st.sampled_from("abcdef"), max_size=40)
 
 STORY = "officials say the bridge over the river will be closed for nine months".split()
 COPY = (
-    "on monday the blog wrote officials say the bridge over the river will be closed maybe".split()
+    "on monday the blog wrote officials say the bridge over the river will be closed soon".split()
 )
 
 
