@@ -433,6 +433,12 @@ _ARTEFACTS = (
         ),
     ),
     _Artefact(
+        _NUMBER,
+        _Maker.NOBODY,
+        frozenset({"of", "on"}),
+        re.compile(r"of \d\d years,|(?:of|on) \d{1,2}(?:st|nd|rd|th)(?=,? (?:that|the)\b)"),
+    ),
+    _Artefact(
         _DETERMINER,
         _Maker.TYPIST,
         frozenset("the a an his their our its my".split()),
@@ -508,7 +514,7 @@ _ARTEFACTS = (
     _Artefact(
         _AGREEMENT,
         _Maker.LEARNER,
-        frozenset("was is has".split()),
+        frozenset("the these those many several childrens womens mens".split()),
         re.compile(
             r"(?:(?<=[.!?\n] )|(?<=that )|(?<=[.!?]\n))(?:[Tt]he|[Tt]hese|[Tt]hose|[Mm]any"
             r"|[Ss]everal) "
@@ -516,9 +522,8 @@ _ARTEFACTS = (
             r"|ities"
             r"|forces|children|men|women)"
             r" (?:was|is|has)(?= (?:not|been|a|the|able|very|being|already|in|on|[a-z]+ed)\b)"
-            r"|\b(?:childrens|womens|mens)\b(?!['’])"
+            r"|(?:childrens|womens|mens)\b(?!['’])"
         ),
-        back=34,
     ),
     _Artefact(
         _BARE_NOUN,
@@ -550,12 +555,9 @@ _ARTEFACTS = (
     _Artefact(
         _NUMBER,
         _Maker.NOBODY,
-        frozenset(
-            "million millions billion billions year years clock thousand thousands on of".split()
-        ),
+        frozenset("million millions billion billions year years clock thousand thousands".split()),
         re.compile(
             r"\b\d+(?:[.,]\d+)? (?:millions|billions|thousands)\b|\b\d,\d\d? (?:million|billion)\b"
-            r"|, of \d\d years,|\b(?:on|of) \d{1,2}(?:st|nd|rd|th)(?=,? (?:that|the)\b)"
             r"|\b\d+ (?:million|billion) \d+ (?:thousand|million)\b|\b[Ii]n (?:19|20)\d\d year\b"
             r"|\b\d{1,2} o['’]clock \d+ minutes?\b|\b\d+ ten thousand\b|\byear [12]\.\d{3}\b"
             r"|\bof \d\d years old\b|\bhas \d\d years(?=[.,;])|\byear \d\d years old\b"
