@@ -93,11 +93,13 @@ _PUT_OFF = re.compile(
     r"|pushed\sback|remanded|suspended)\b"
 )
 _WAS = re.compile(
-    r"\b(?:was|were|had|did|won|lost|began|became|fell|rose|grew|took|went|came|ran|led|died|born)\b"
+    r"\b(?:was|were|had|did|won|lost|began|became|fell|rose|grew|took|went|came|ran|led|died"
+    r"|born)\b"
 )
 _BEHIND = re.compile(rf"\b(?:since|back\sin|born(?:\s(?:in|on))?|copyright)(?:\sas)?{_BEFORE_NOUN}")
 _EVENT = re.compile(
-    r"(?:['’]s)?\s{1,3}(?:(?:[A-Z]\w{1,15}|presidential|general|midterm|primary|parliamentary|summer"
+    r"(?:['’]s)?\s{1,3}(?:(?:[A-Z]\w{1,15}|presidential|general|midterm|primary|parliamentary"
+    r"|summer"
     r"|winter|federal|local|state|men['’]s|women['’]s)\s){0,3}"
     r"(?:[Ee]lections?|[Mm]idterms?|[Rr]ace|[Cc]ampaign|[Pp]rimar(?:y|ies)|Olympics?|Games|Cup"
     r"|[Cc]hampionships?|Agenda|[Aa]genda|[Bb]udget|[Tt]argets?|[Gg]oals?|[Dd]eadline|[Ss]eason"
@@ -106,19 +108,35 @@ _EVENT = re.compile(
     r"|[Nn]ominee|[Hh]opefuls?|[Pp]lan|[Bb]id)\b"
 )
 _FICTION = re.compile(
-    r"\b(?:film|movie|novels?|fiction|sci-fi|dystopian?|episode|series|game|thriller|sequel|comic)\b",
+    r"\b(?:film|movie|novels?|fiction|sci-fi|dystopian?|episode|series|game|thriller|sequel"
+    r"|comic)\b",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"\(@\w{1,30}\),?\s{1,3}\Z")
 """The date of an embedded post is when it was written, whatever the post says before."""
 _SAID = re.compile(
-    r"\b(?:said|announced|reported|tweeted|wrote|confirmed|testified|told\s(?:\w{1,20}\s){0,2}\w{1,20})"
+    r"\b(?:said|announced|reported|tweeted|wrote|confirmed|testified"
+    r"|told\s(?:\w{1,20}\s){0,2}\w{1,20})"
     r"(?:\s(?:on|in|late|early|earlier|back|a\sstatement)){0,3}\s{1,3}\Z"
 )
 """A date right after these is that of the saying, whatever is said."""
 _SETTING = re.compile(
     rf"\b(?:set|takes\splace|unfolds|imagines|imagined){_BEFORE_NOUN[:-1]}(?:in\s)", re.IGNORECASE
 )
+
+
+_ONWARD = re.compile(
+    r"(?i:\b(?:from|as of|starting(?: in| on)?|beginning(?: in| on)?))(?: the)?(?: start| end)?"
+    r"(?: of)?\s{1,3}\Z"
+)
+_MAY = re.compile(r"\b(?:may|must|shall|can|will|should|is to|are to)\b")
+_TERM = re.compile(
+    r"\b(?:has|have|lasts?|runs?|valid|(?:take|come|go)(?:es|s)? (?:effect|into (?:force|effect))"
+    r"|(?:contract|lease|licen[cs]e|mandate|term) ends|matures?|(?:jailed|banned|suspended|barred))"
+    r"(?: \w+){0,2} (?:until|till|to|on|in|from)(?: the end of)?\s{1,3}\Z"
+    r"|\bthe next [A-Z][\w ]{2,30},? in\s{1,3}\Z"
+)
+"""What lasts until a date, or begins on it, in the present tense: it proves nothing."""
 
 
 def looks_ahead(text: str, start: int, end: int) -> bool:
@@ -133,7 +151,8 @@ def looks_ahead(text: str, start: int, end: int) -> bool:
     clause = before + after
     if _SIGNED.search(before) or _SAID.search(before) or _BEHIND.search(before):
         return False
-    if _FORWARD.search(before):
+    onward = _ONWARD.search(before) and _MAY.search(after) and not _WAS.search(after)
+    if onward or _FORWARD.search(before) or _TERM.search(before):
         return True
     if _LEANING.search(before):
         put_off = _AHEAD.search(before) or _PUT_OFF.search(before)

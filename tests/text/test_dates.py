@@ -129,6 +129,11 @@ def test_these_are_no_dates(text: str) -> None:
         "The film is set in 2049.",
         "It is the target for 2035.",
         "We'll know more by the end of 2025.",
+        "From 2027, milk may have no more than ten grams of sugar.",
+        "The council has until July 10, 2026.",
+        "He was banned until 2031.",
+        "The rules take effect on 1 January 2027.",
+        "The next World Cup, in 2030, is in Spain.",
     ],
 )
 def test_what_lies_ahead_is_marked(text: str) -> None:
@@ -149,6 +154,8 @@ def test_what_lies_ahead_is_marked(text: str) -> None:
         "It has been used since 2010.",
         "He said in October 2020 that it would fall.",
         "He will be a man born in 1973.",
+        "From 2015, when it was built, it stood empty.",
+        "He ran the shop until 2016.",
     ],
 )
 def test_what_lies_behind_is_not(text: str) -> None:
