@@ -112,7 +112,8 @@ def find_bylines(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Met
     shows to be right (30), then, for full names only, JSON-LD of the page (40), a name alone
     beside the headline (45), a line or box below the text (50), tags made for bylines (60). One
     name alone or a pen name counts after the full names of the first three; a desk or an account
-    after all names, and last an organisation that the page shows in a byline.
+    after all names, and last an organisation, the site itself among them, of which the page says
+    "by".
     """
     shown = _Shown(markup, sight)
     found = [
@@ -313,7 +314,7 @@ def _shown(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
     if together:
         yield _Found(tuple(together), "byline element", 20)
     for distance, credit in named:
-        yield from _ranked(credit, "byline element", 20, _far(distance), org=True)
+        yield from _ranked(credit, "byline element", 20, _far(distance), org=credit.by)
 
 
 def _read_element(element: Element, sight: Sight, sites: list[str]) -> _Marked | None:

@@ -131,7 +131,6 @@ class Who(Enum):
     SINGLE = "one name"
     DESK = "a desk or an account"
     ORGANISATION = "an organisation"
-    SITE = "the site itself"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +142,7 @@ class Credit:
     """One name alone, or a pen name."""
     desks: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
-    """Others than the site itself, whose name in a byline names nobody."""
+    """The site itself among them."""
     by: bool = False
     """It says "by", "author" or the like."""
 
@@ -255,7 +254,7 @@ def _not_a_person(name: str, known: set[str]) -> Who | None:
             return Who.DESK
         # a site may be called after its only author
         person = len(tokens) > 1 and is_person_name(name) and _known_given(name)
-        return None if person else Who.SITE
+        return None if person else Who.ORGANISATION
     if is_domain(name) or is_agency(name) or name.lower() in AGENCIES:
         return Who.ORGANISATION
     if is_handle(name) or (desk and (not _is_name(tokens) or CERTAIN_DESK.search(name))):
