@@ -29,7 +29,8 @@ from factcheck.text.outlet_mentions import outlet_at
 from factcheck.text.words import stem
 
 _SAY = (
-    r"(?:said|says?|told|tells?|telling|confirm(?:s|ed)?|claim(?:s|ed)?|add(?:s|ed)?|explain(?:s|ed)?"
+    r"(?:said|says?|told|tells?|telling|confirm(?:s|ed)?|claim(?:s|ed)?|add(?:s|ed)?|explain(?:s"
+    r"|ed)?"
     r"|reveal(?:s|ed)?|describe[sd]?|indicate[sd]?|stated|acknowledged|admit(?:s|ted)?|allege[sd]?"
     r"|warn(?:s|ed)?|insist(?:s|ed)?|conceded|suggest(?:s|ed)?|disclosed|cautioned|denied|put it)"
 )
@@ -52,9 +53,11 @@ _UNHEARD = re.compile(
     r" (?:not )?(?:to (?:not )?(?:be|remain|stay|go)(?: publicly)? (?:named|identified|quoted"
     r"|anonymous|unnamed|unidentified)"
     r"|to (?:give|have|provide) (?:his|her|their) (?:full )?names?\b(?! (?:to|on|for))"
-    r"|for anonymity|anonymity|that (?:his|her|their) names? not be)"
+    r"|for anonymity|anonymity|that (?:his|her|their) names? (?:not be|be withheld))"
     r"|(?:did not|didn['’]t|does not|do not|doesn['’]t|don['’]t) (?:want|wish) (?:to be"
-    r" (?:publicly )?(?:named|identified)|(?:his|her|their) names? (?:to be )?(?:used|published"
+    r" (?:publicly )?(?:named|identified)|to (?:give|provide|share) (?:his|her"
+    r"|their) (?:full )?names?"
+    r"|(?:his|her|their) names? (?:to be )?(?:used|published"
     r"|printed|disclosed))"
     r"|(?:was|were|been|is|are) (?:granted|given|promised) anonymity"
     r"|insisted on anonymity|insisting on anonymity"

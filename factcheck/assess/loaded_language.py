@@ -59,14 +59,16 @@ _OFTEN = (
 )
 _VICE = (
     r"(?:corrupt|crooked|dishonest|lazy|stupid|ignorant|criminals?|liars?|thieves|lying|cheats?"
-    r"|cowards?|cowardly|greedy|incompetent|useless|untrustworthy|treacherous|uneducated|degenerate"
+    r"|cowards?|cowardly|greedy|incompetent|useless|untrustworthy|drunk|violent|treacherous"
+    r"|uneducated|degenerate"
     r"|parasites?|freeloaders?|terrorists|thugs?|traitors?|paid off|bought off|bought and paid for"
     r"|bribed|crooks?|on the take|on the [\w'’]+ payroll|on the payroll of|in the pockets? of"
     r"|up to no good|scum|fanatics?|idiots?|savages?)"
 )
 _GROUP = (
     r"(?:politicians?|elites?|establishment|media|press|journalists?|reporters?|bureaucrats?"
-    r"|leftists?|liberals?|conservatives?|democrats?|republicans?|globalists?|bankers?|corporations?"
+    r"|leftists?|liberals?|conservatives?|democrats?|republicans?|globalists?|bankers?"
+    r"|corporations?"
     r"|lobbyists?|socialists?|feminists?|activists?|academics?|masters|overlords|mob|rulers?"
     r"|cronies|union bosses|do-gooders|oligarchs?|pundits?)"
 )
@@ -166,7 +168,8 @@ _PHRASES = (
     _Phrase.of(
         _INSULTS,
         """lying dishonest crooked greedy power crazed rabid self treacherous sleazy unpatriotic
-        hypocritical incompetent clueless heartless callous smug soulless bloodsucking arrogant""",
+        hypocritical incompetent clueless bungling heartless callous smug soulless bloodsucking
+        arrogant""",
         rf"(?:power-hungry|self-serving|\w+) (?:{_GROUP}|{_HOLDERS}|developers?|landlords?)",
     ),
     _Phrase.of(_INSULTS, "corrupt", rf"corrupt {_GROUP}"),
@@ -185,7 +188,8 @@ _PHRASES = (
         _INSULTS,
         "so",
         r"so-called (?:experts?|journalists?|reporters?|scientists?|leaders?|justice|reforms?"
-        r"|democracy|democrats?|freedom|fact-?check(?:s|ers?)|intellectuals?|elites?|allies|friends?"
+        r"|democracy|democrats?|freedom|fact-?check(?:s|ers?)|intellectuals?|elites?|allies"
+        r"|friends?"
         r"|patriots?|protesters?|activists?|media|news|science|evidence|peace(?:ful)?|president"
         r"|government|elections?|research|stud(?:y|ies)|moderates?|progressives?|christians?"
         r"|conservatives?|liberals?|feminists?|refugees?|charity|plans?|solutions?|victims?"
@@ -225,7 +229,8 @@ _PHRASES = (
 )
 _REGIME = frozenset({"regime"})
 _OF_NAME = re.compile(
-    r"\b(?!(?:The|This|That|Their|His|Its|An?|In|Under|Any|Old|New|Premier|Tax|Trade|Sanctions|Basel"
+    r"\b(?!(?:The|This|That|Their|His|Its|An?|In|Under|Any|Old|New|Premier|Tax|Trade|Sanctions"
+    r"|Basel"
     r"|Schengen|Kyoto|Visa|First|Second|Third|Nazi|Vichy|Apartheid|Soviet|Franco)\b)"
     r"[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?(?:['’]s)? \Z"
 )

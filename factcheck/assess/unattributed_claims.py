@@ -70,9 +70,11 @@ _IS_WIDELY = re.compile(
     r"|reported|alleged) to\b|\b(?:is|are|was|were) rumou?red to\b"
 )
 _THERE = re.compile(
-    r"[Tt]here (?:is|are|were|ha(?:s|ve) been) (?:(?:also|many|some|several|growing|persistent"
+    r"[Tt]here (?:is|are|were|ha(?:s|ve) been) (?:a )?(?:(?:also|many|some|several|growing"
+    r"|persistent"
     r"|widespread|numerous|increasing|recent|unconfirmed) ){0,2}(?:claims|rumou?rs|reports"
-    r"|allegations|suggestions|whispers|speculation|suspicions) that\b"
+    r"|allegations|suggestions|whispers|speculation|suspicions|(?:growing|widespread|general)"
+    r" (?:sense|feeling|belief|consensus)) that\b"
 )
 _VAGUE = (
     r"(?:(?:[Rr]ecent|[Vv]arious|[Ss]ome|[Mm]any|[Nn]umerous|[Ss]everal|[Mm]ultiple|[Uu]nconfirmed"
@@ -117,9 +119,12 @@ _TO_WHOM = re.compile(
     rf"|research|estimates)|(?:{_MANY} |{_KIND} ){{0,3}}{_GROUP})\b"
 )
 _SOME = re.compile(
-    r"(?:(?:[Ss]ome|[Mm]any)(?: people| in the (?:field|industry))?"
-    r"|(?:[Mm]ost|[Gg]rowing number of) people|[Pp]eople(?= are (?:saying|claiming)\b))"
-    rf"(?: now| also| already| still| even)? (?:{_THINK}|claim|(?:fear|feel|worry|claim|agree) that"
+    r"(?:(?:[Ss]ome|[Mm]any)(?: people| in the (?:field|industry|community|area|town|city)"
+    r"| residents| locals)?"
+    r"|(?:[Mm]ost|[Gg]rowing number of) people|[Aa]s (?:everyone|everybody)(?= knows,)"
+    r"|[Pp]eople(?= are (?:saying|claiming)\b))"
+    rf"(?: now| also| already| still| even)?(?: would)? (?:{_THINK}|knows|claim|(?:fear|feel"
+    rf"|worry|claim|agree) that"
     r"|have (?:also |long |even )?(?:suggested|argued|claimed|questioned|speculated|alleged"
     r"|wondered)|are (?:saying|claiming) that)\b"
     r"(?! (?:so|to|on|of|in)\b| it (?:the|an?|his|her|one)\b)"
@@ -140,7 +145,8 @@ _BACKED = re.compile(
     rf" (?:has |have |had |also )?{_SPEAK}\b"
     rf"|\b{_BODY} (?:has |have |had |also )?{_SPEAK}\b"
     r"|\b[Aa]ccording to (?:(?:an?|the|its|his|her|their|new|[\w'’-]+['’]s) )?(?:[\w'’-]+ ){0,3}?"
-    r"(?:[A-Z]|police|officials|prosecutors|authorities|documents|figures|data|court|(?:study|survey"
+    r"(?:[A-Z]|police|officials|prosecutors|authorities|documents|figures|data|court|(?:study"
+    r"|survey"
     r"|report|poll|review|analysis|statement|census)\b)"
     r"|\b(?:published (?:in|by|on)|conducted by|carried out by|commissioned by|such as [A-Z]"
     r"|including [A-Z]|(?:study|report|survey|poll|research|paper|analysis|data) (?:by|from|in|of)"
@@ -190,7 +196,7 @@ def _candidates(page: Page) -> Iterator[tuple[Span, int]]:
     for words, pattern, following in (
         (frozenset({"it"}), _IT, 0),
         (frozenset({"there"}), _THERE, 0),
-        (frozenset({"some", "many", "most", "growing", "people"}), _SOME, _FOLLOWING),
+        (frozenset({"some", "many", "most", "growing", "people", "as"}), _SOME, _FOLLOWING),
         (_RAISED_WORDS, _RAISED, 0),
     ):
         for at in page.places(words):

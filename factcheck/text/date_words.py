@@ -134,7 +134,7 @@ _TERM = re.compile(
     r"\b(?:has|have|lasts?|runs?|valid|(?:take|come|go)(?:es|s)? (?:effect|into (?:force|effect))"
     r"|(?:contract|lease|licen[cs]e|mandate|term) ends|matures?|(?:jailed|banned|suspended|barred))"
     r"(?: \w+){0,2} (?:until|till|to|on|in|from)(?: the end of)?\s{1,3}\Z"
-    r"|\bthe next [A-Z][\w ]{2,30},? in\s{1,3}\Z"
+    r"|\b[Tt]he next [A-Z][\w ]{2,30},? in\s{1,3}\Z"
 )
 """What lasts until a date, or begins on it, in the present tense: it proves nothing."""
 
