@@ -17,6 +17,7 @@ from factcheck.models import Field, Metadatum
 from factcheck.text.names import has_known_given_name, is_person_name
 
 _METAS = (
+    "microdata author",
     "parsely-author",
     "sailthru.author",
     "article:author",
@@ -60,22 +61,27 @@ _LINED = re.compile(
     r"|columna|artikel|beitrag|analysis|reportaje) )|(?:artikel|beitrag|kommentar|gastbeitrag"
     r"|gastkommentar|analyse|interview|bericht|story|words|text|texte|reportage|rezension"
     r"|recipe|opinion|analysis|column|report|written|posted|published|geschrieben|veröffentlicht"
-    r"|verfasst|gepostet|eingestellt|publié|écrit"
-    r"|publicado|escrito|scritto)\s)?(?:by|von|par|por|di|av|af|door|przez)\s?[:|]?\s?(?=\S)"
-    r"|\W{0,3}(?:text(?:e|o)?(?: (?:und|&|and) \w+)?|testo|words|autor(?:in|en|es|e)?|authors?"
-    r"|auteure?s?|verfasser(?:in)?|redaktion|journalist(?:in)?|post author"
-    r"|author name)\s?[:|]\s?(?=\S)|(?:author|autor(?:in|en)?)\s(?=[A-ZÀ-Þ])",
+    r"|verfasst|gepostet|eingestellt|erstellt|publié|écrit|rédigé|publicado|escrito|redactado"
+    r"|scritto|pubblicato|geschreven|skrevet|skriven|napisane)\s)?"
+    r"(?:by|von|par|por|di|da|a cura di|av|af|door|przez)\s?[:|]?\s?(?=\S)"
+    r"|\W{0,3}(?:text(?:e|o)?(?:\s?(?:und|&|and|/|\+)\s?\w+)?|(?:foto|photo)s?\s?(?:und|&|and|/|\+)"
+    r"\s?text|testo|tekst|words|autor(?:in|en|es|e|a|/in|:in|\*in|\(in\))?|authors?|auteure?s?"
+    r"|autore|verfasser(?:in)?|redaktion|journalist(?:in|e)?|reporter"
+    r"|yazar|oprac\.?|post author|author name)\s?[:|：]\s?(?=\S)"
+    r"|(?:author|autor(?:in|en)?)\s(?=[A-ZÀ-Þ])|(?:作者|记者|撰文)\s?[:：]?\s?(?=\S)",
     re.IGNORECASE,
 )
+_DATED_BY = re.compile(r"(?:^|[\s|,·•–-])(?:[bB]y|BY|[vV]on|[pP]ar|[pP]or)[:\s]\s?(?=[A-ZÀ-Þ])")
 _ALONE = re.compile(
     r"\W*(?:(?:artikel|beitrag|text|written|posted|published|geschrieben"
-    r"|veröffentlicht)\s)?(?:by|von|par|por|di|autor(?:in|en|es)?|authors?|text|text (?:und"
-    r"|&) fotos?)\s?:?\W*",
+    r"|veröffentlicht)\s)?(?:by|von|par|por|di|door|av|autor(?:in|en|es|a|/in)?|auteure?s?|autore"
+    r"|authors?|text|text (?:und|&) fotos?)\s?:?\W*",
     re.IGNORECASE,
 )
 _SHARED = re.compile(
     r"shared|geteilt|partag|compartid|condivis|photo|foto:|bild:|video|image", re.IGNORECASE
 )
+_TEXT = re.compile(r"\b(?:text|words|texte|texto)\b", re.IGNORECASE)
 _NOT_BY = frozenset({"blockquote", "figcaption", "h1"})
 _ACCOUNT = re.compile(r"#/?schema/person/")
 _BOOK = re.compile(
@@ -206,11 +212,12 @@ def _tagged(markup: Markup, shown: "_Shown", sites: list[str]) -> Iterator[_Foun
         names = credit.people or credit.singles[:1]
         if not names:
             continue
+        place = name if name.startswith("microdata") else f"meta {name}"
         near = name in ("author", "authors", "dc.creator", "dcterms.creator")
         if all(shown.shows(one, near=near) for one in names):
-            yield from _ranked(credit, f"meta {name}", 30, order)
+            yield from _ranked(credit, place, 30, order)
         elif name not in ("author", "authors", "dc.creator", "dcterms.creator", "twitter:data1"):
-            yield from _ranked(credit, f"meta {name}", 60, order, single=False)
+            yield from _ranked(credit, place, 60, order, single=False)
 
 
 class _Shown:
@@ -365,13 +372,16 @@ def _lined(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
         near = distance is not None and -_ABOVE <= distance <= _BELOW
         near = near and not sight.is_below(number)
         starts = _LINED.match(words)
-        if starts is None:
+        dated = near and _DATED_BY.search(words) is not None
+        if starts is None and dated and find_days(words, markup.language):
+            credit = read_credit(words, sites)
+        elif starts is None:
             if not (label and _ALONE.fullmatch(label)) or len(words) > _ALONE_LONGEST:
                 continue
             credit = read_credit(f"by {words}", sites)
         else:
             credit = read_credit(words, sites)
-        if not credit.by or _SHARED.search(words):
+        if not credit.by or (_SHARED.search(words) and not _TEXT.search(words)):
             continue
         if any(_BOOK.match(one.text) for one in markup.lines[max(0, number - 3) : number + 4]):
             continue  # the author of a book

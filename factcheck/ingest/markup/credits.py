@@ -15,7 +15,7 @@ from factcheck.ingest.markup.days import find_days, find_months
 from factcheck.ingest.markup.titles import plain
 from factcheck.text.authors import AGENCIES, CERTAIN_DESK, DESK, ORGANISATION, SECTIONS
 from factcheck.text.names import is_given_name, is_handle, is_person_name, is_place
-from factcheck.text.outlets import is_agency, is_domain, is_outlet
+from factcheck.text.outlets import is_agency, is_domain, is_known_outlet, is_outlet
 
 _BY = re.compile(
     r"(?:\W*(?:(?:ein(?:e)?|an?|un|une)\s)?(?:(?:gast|kommentar|gastkommentar"
@@ -30,16 +30,20 @@ _BY = re.compile(
     r"|publicado|escrito|escribe|scritto|pubblicato|opublikowane"
     r"|geplaatst|geschreven|przez|skrevet|skriven|dodał|dodane|autor)\s?)?(?:(?:am|on|le|el|il"
     r"|op|at)\s[^|]{4,30}?\s)?"
-    r"\W*\b(?:by|von|vom|par|por|di|da|av|af|door|przez|de la redacción|durch)\b(?!-)[\s:|]*)",
+    r"\W*\b(?:by|von|vom|par|por|di|da|a cura di|av|af|door|przez|de la redacción"
+    r"|durch)\b(?!-)[\s:|]*)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
     r"\W*(?:(?:über den |über die |about the |sobre el |à propos de l')?(?:authors?"
-    r"|autor:in(?:nen)?|autor(?:in|en|es|i|ka|a|e)?|auteure?s?|autrice|verfasser(?:in)?"
-    r"|redakteur(?:in)?|redaktion|journalist(?:in|e)?|byline|written|text(?:e|o)?|testo|words"
+    r"|autor:in(?:nen)?|autor(?:in|en|es|i|ka|a|e|/in|\*in|\(in\))?|auteure?s?|autrice"
+    r"|verfasser(?:in)?"
+    r"|redakteur(?:in)?|redaktion|journalist(?:in|e)?|byline|written|text(?:e"
+    r"|o)?(?:\s?[/+]\s?\w+)?|testo|words|yazar|oprac\.?|作者|记者|撰文"
     r"|beitrag|author name|post author|autor:in(?:nen)?"
     r"|nombre|reporter(?:in)?|skribent|tekst|foto(?:s)? und text|text (?:und|&) fotos?"
-    r"|text und interview|de|ein gastbeitrag von)\b\s?(?::|\||–|-)|author\b|autor(?:in|en)?\b"
+    r"|text und interview|de|ein gastbeitrag von)\b\s?(?::|：|\||–|-)|(?:作者|记者|撰文)\s?[:：]?"
+    r"|author\b|autor(?:in|en)?\b"
     r"|posted by|name:)\s?(?:\|\s?)*",
     re.IGNORECASE,
 )
@@ -232,6 +236,7 @@ def _classify(piece: str, known: set[str], *, names_only: bool, by: bool) -> tup
         name += "."
     if not any(char.isalpha() for char in name):
         return name, None
+    name = _without_outlet(name)
     other = _not_a_person(name, known)
     if other is not None:
         return name, other
@@ -242,6 +247,16 @@ def _classify(piece: str, known: set[str], *, names_only: bool, by: bool) -> tup
             return before, Who.PERSON
         return name, Who.SINGLE if names_only and " " in name else None
     return name, _which_person(name, names_only=names_only, by=by)
+
+
+def _without_outlet(name: str) -> str:
+    """A person's name without the outlet that follows it: "Ann Lee Associated Press"."""
+    tokens = name.split()
+    for count in range(2, min(5, len(tokens))):
+        rest = " ".join(tokens[count:])
+        if is_known_outlet(rest) and is_person_name(" ".join(tokens[:count])):
+            return " ".join(tokens[:count])
+    return name
 
 
 def _not_a_person(name: str, known: set[str]) -> Who | None:

@@ -234,8 +234,9 @@ class _Walk:
         elif len(self.markup.elements) < _MOST_CREDITED and _is_telling(node, tag):
             attributes = {str(key): str(value) for key, value in node.attrib.items()}
             place = len(self.markup.lines)
+            words = _words(node) or _unseen_name(node)
             self.markup.elements.append(
-                Element(tag, _marks(node), attributes, _words(node), place, self._within)
+                Element(tag, _marks(node), attributes, words, place, self._within)
             )
 
 
@@ -318,6 +319,8 @@ def _note_meta(markup: Markup, node: Any) -> None:  # noqa: ANN401
     for key in ("name", "property", "itemprop", "http-equiv"):
         if node.get(key):
             markup.metas.append((node.get(key).strip().lower(), " ".join(content.split())))
+    if (node.get("itemprop") or "").lower() == "author":
+        markup.metas.append(("microdata author", " ".join(content.split())))
 
 
 def _note_link(markup: Markup, node: Any) -> None:  # noqa: ANN401
@@ -348,6 +351,14 @@ _NOTERS: dict[str, Callable[[Markup, Any], None]] = {
     "body": _note_root,
     "input": _note_input,
 }
+
+
+def _unseen_name(node: Any) -> str:  # noqa: ANN401
+    """The name that microdata gives an element without words."""
+    if not node.get("itemprop"):
+        return ""
+    named = (meta for meta in islice(node.iter("meta"), 5) if meta.get("itemprop") == "name")
+    return " ".join((meta.get("content") or "") for meta in named).strip()[:_LONGEST_ELEMENT]
 
 
 def _is_telling(node: Any, tag: str) -> bool:  # noqa: ANN401
