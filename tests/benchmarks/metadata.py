@@ -7,10 +7,26 @@ an author is annotated as absent on some. A quarter of the pages, by the hash of
 kept apart: the rules were written looking at the others, and the figures are of that quarter.
 `--split seen` gives those of the others. An author is right if the byline is the annotated one
 (case, marks and white space aside) or if all annotated names are among those it lists. An
-annotated author may be a desk or an organisation; a site's own name, which names nobody, we leave
-out on purpose. Intervals are Wilson's, 95 %. Time is that of one core for text and metadata.
+annotated author may be a desk or an organisation; ours is then the byline as printed, and lists no
+name. Intervals are Wilson's, 95 %. Time is that of one core for text and metadata.
 
-FIGURES
+On 2026-11-21, with trafilatura 2.3.1 and htmldate 1.11.0, the command above printed of 139 pages
+
+                                   factcheck             trafilatura          htmldate
+    author right        of 68      67.6 % (55.8 - 77.6)  60.3 % (48.4 - 71.1)
+    any byline invented of 40      17.5 % ( 8.7 - 32.0)  40.0 % (26.3 - 55.4)
+    a name invented     of 40      12.5 % ( 5.5 - 26.1)  40.0 % (26.3 - 55.4)
+    date right          of 103     89.3 % (81.9 - 93.9)  87.4 % (79.6 - 92.5)  87.4 %
+    title right         of 104     87.5 % (79.8 - 92.5)  64.4 % (54.9 - 73.0)
+    speed                          0.98x to 1.22x of trafilatura's
+
+and with `--split seen`, of the 439 pages the rules were written on: author 78.9 %, any byline
+invented 6.0 %, a name 4.0 %, date 92.2 %, title 90.6 %; trafilatura 62.7, 33.0, 33.0, 89.7 and
+59.4 %. The goals of 75 % of authors, 8 % invented and 93 % of dates are not reached on the pages
+kept apart. Of the errors there, by kind: author not given 17, another given 5, a name given where
+none is annotated 5, a desk or organisation 2; date not given 7, another given 4; another title 13.
+On the others most are names that no markup sets apart, sites that sign as themselves, and dates
+annotated as those of the last change.
 """
 
 import argparse
@@ -37,7 +53,8 @@ from factcheck.text.authors import find_authors
 
 KEPT_APART, OF = 3, 4
 """The pages whose hash leaves this remainder are reported on."""
-FLOORS = {"author": 0.0, "date": 0.0, "title": 0.0}
+FLOORS = {"author": 0.64, "date": 0.87, "title": 0.85}
+"""What the pages kept apart must not fall under."""
 _SEVERAL = re.compile(r"\s*[;,/&]\s*|\s+(?:und|and|et|y)\s+")
 
 
