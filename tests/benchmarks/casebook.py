@@ -5,7 +5,19 @@
 The articles are made up here from a small vocabulary, 600 words each, a fifth of them on the
 claims' subjects; nothing is downloaded.
 
-FIGURES
+2026-11-21, two shared cores, Python 3.11, all nineteen signals:
+
+    articles                  1,000     2,000     4,000     8,000
+    ingest, articles/s          328       308       291       307
+    assess, articles/s          308       295       284       272
+    compare the first claim   3.6 s     4.9 s     9.4 s    23.6 s
+
+    claims with 8,000 articles     10      100
+    compare                     3.6 s   31.6 s
+
+What the first claim costs is finding the origins of all articles anew, once for each change of the
+casebook; a claim after that costs about a third of a second among 200 candidates. The run of 1,000
+claims was stopped for its time and has no figure.
 """
 
 import random

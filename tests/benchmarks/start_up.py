@@ -5,7 +5,8 @@
 Whole processes in pairs, their order alternating, the median of the pairs' ratios. An editable
 install adds its import hook to every start: measure an ordinary one.
 
-FIGURES
+2026-11-21, two shared cores, Python 3.11: --help 1.29, --version 1.17, articles 3.27. The last is
+over its bound of 3.0: half of it is Python making the frozen dataclasses of `models` and Rich.
 """
 
 import subprocess
