@@ -2,7 +2,9 @@
 
 import shlex
 import tempfile
+from contextlib import nullcontext, redirect_stdout
 from importlib.resources import as_file, files
+from io import StringIO
 from pathlib import Path
 
 import click
@@ -11,6 +13,7 @@ from factcheck.cli.session import Session
 
 CLAIM = "US-Mexico cooperation against drug cartels has collapsed"
 QUOTE = "efforts to target drug cartels operating inside Mexico had collapsed"
+IN_THE_REPORT = {"assess", "compare"}
 
 
 @click.command("demo")
@@ -39,9 +42,14 @@ def command(ctx: click.Context) -> None:
             ["report"],
         ]
         for step in steps:
-            shown = ["ingest", "seeds/*.txt"] if step[0] == "ingest" else step
-            click.secho(f"\n$ factcheck {shlex.join(shown)}", bold=True)
+            typed = "ingest seeds/*.txt" if step[0] == "ingest" else shlex.join(step)
+            click.secho(f"\n$ factcheck {typed}", bold=True)
             options = ["--db", str(database), "--width", str(session.width)]
-            root.main([*options, *step], obj=Session(session.clock), standalone_mode=False)
+            # The report tells again all that these two print.
+            quietly = redirect_stdout(StringIO()) if step[0] in IN_THE_REPORT else nullcontext()
+            with quietly:
+                root.main([*options, *step], obj=Session(session.clock), standalone_mode=False)
+            if step[0] in IN_THE_REPORT:
+                click.echo("(what it found stands in the report below)")
     click.echo(f"\nThe scratch casebook is {database}. Rule on the claim yourself:")
     click.echo(f"  factcheck --db {database} review")
