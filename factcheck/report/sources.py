@@ -251,11 +251,14 @@ def rest_lines(notes: list[Note]) -> Iterator[Line]:
     clear = [note.signal for note in notes if note.state is State.CLEAR]
     if clear:
         yield faint(f"Nothing found by: {listed(clear)}.")
-    for state in (State.NOT_CHECKED, State.NOT_APPLICABLE):
-        for note in notes:
-            if note.state is state:
-                reason = f" ({note.explanation})" if note.explanation else ""
-                yield faint(f"{STATES[state].capitalize()}: {note.signal}{reason}")
+    for note in notes:
+        if note.state is State.NOT_CHECKED:
+            reason = f" ({note.explanation})" if note.explanation else ""
+            yield faint(f"{STATES[note.state].capitalize()}: {note.signal}{reason}")
+    # The question does not arise: that it was asked is enough, the reasons are in the JSON.
+    idle = [note.signal for note in notes if note.state is State.NOT_APPLICABLE]
+    if idle:
+        yield faint(f"{STATES[State.NOT_APPLICABLE].capitalize()}: {listed(idle)}.")
 
 
 def faint(text: str) -> Line:
