@@ -45,6 +45,7 @@ def command(
         factcheck compare --fail-on contradiction --format json
     """
     from factcheck.report import FORMATS
+    from factcheck.workflow import CANDIDATES, CONTESTED_AMONG
 
     casebook = session.open()
     known = casebook.store.claims(claims or None)
@@ -52,7 +53,12 @@ def command(
         pass
     report = casebook.report(claim_ids=claims or None, among=articles, contested=not known)
     emit(FORMATS[format_](report, session.look(PARTS if known else (*PARTS, Part.CONTESTED))))
+    held = len(articles or casebook.store.article_ids())
+    if known and held > CANDIDATES and articles is None:
+        say(f"Each claim was judged against the {CANDIDATES} likeliest of {held} articles.")
     if not known:
+        if held > CONTESTED_AMONG:
+            say(f"Looked through the newest {CONTESTED_AMONG} of {held} articles.")
         for matter in report.contested:
             place = matter.appearance.passage
             say(
