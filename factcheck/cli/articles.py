@@ -5,6 +5,7 @@ import click
 from factcheck import __version__
 from factcheck.cli.options import emit, format_option
 from factcheck.cli.session import Session
+from factcheck.models import Article, Origin
 
 
 @click.command("articles")
@@ -20,15 +21,22 @@ def command(session: Session, format_: str) -> None:
         factcheck articles
         factcheck articles --format csv
     """
+    store = session.open_store()
+    emit(render(session, store.articles(), store.origins(), format_))
+
+
+def render(
+    session: Session, articles: tuple[Article, ...], origins: tuple[Origin, ...], format_: str
+) -> str:
+    """Return a list of articles, which takes nothing else of the casebook."""
     from factcheck.report import FORMATS, Part, Report
 
-    store = session.open_store()
     report = Report(
         made_at=session.clock(),
         database=str(session.db),
         reviewer=session.reviewer,
         program=f"factcheck {__version__}",
-        articles=store.articles(),
-        origins=store.origins(),
+        articles=articles,
+        origins=origins,
     )
-    emit(FORMATS[format_](report, session.look((Part.ARTICLES,))))
+    return FORMATS[format_](report, session.look((Part.ARTICLES,)))

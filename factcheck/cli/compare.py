@@ -4,12 +4,11 @@ import shlex
 
 import click
 
-from factcheck.cli.options import Id, Ids, emit, format_option
+from factcheck.cli.options import NEEDS_ATTENTION, Id, Ids, emit, format_option
 from factcheck.cli.session import Session, say
 from factcheck.models import DisagreementType, Kind, format_id
 from factcheck.report.interface import Part
 
-NEEDS_ATTENTION = 3
 PARTS = (Part.DISAGREEMENTS, Part.STANCES, Part.CLAIMS, Part.ORIGINS)  # CSV has the first alone
 
 

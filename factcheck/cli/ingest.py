@@ -2,6 +2,7 @@
 
 import click
 
+from factcheck.cli.articles import render
 from factcheck.cli.options import emit
 from factcheck.cli.session import Session, say
 from factcheck.errors import InputError
@@ -58,7 +59,6 @@ def command(
     # Imported here: only a command that runs may cost the time.
     from factcheck import gather
     from factcheck.ingest import Stated
-    from factcheck.report import FORMATS, Part
 
     stated = Stated(
         title=title, byline=byline, publisher=publisher, published=published, address=url
@@ -71,12 +71,11 @@ def command(
         if isinstance(result, Skipped):
             skipped.append(result)
         elif result.is_new:
-            taken.append(result.article.id or 0)
+            taken.append(result.article)
         else:
             known += 1
     if taken:
-        report = casebook.report(article_ids=taken, claim_ids=())
-        emit(FORMATS["table"](report, session.look((Part.ARTICLES,))))
+        emit(render(session, tuple(taken), (), "table"))
     for each in skipped:
         say(f"Skipped {each.name}: {each.reason}.")
     say(f"{len(taken)} taken in, {known} known already, {len(skipped)} skipped.")

@@ -9,6 +9,9 @@ import click
 from factcheck.errors import InputError
 from factcheck.models import Kind, parse_id
 
+NEEDS_ATTENTION = 3
+"""Exit code of a command that is done and found something to look at."""
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 

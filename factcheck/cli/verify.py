@@ -2,9 +2,8 @@
 
 import click
 
+from factcheck.cli.options import NEEDS_ATTENTION
 from factcheck.cli.session import Session, counted, say
-
-NEEDS_ATTENTION = 3
 
 
 @click.command("verify")
