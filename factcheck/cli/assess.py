@@ -3,8 +3,9 @@
 import click
 
 from factcheck.cli.options import Id, emit, format_option
-from factcheck.cli.session import Session, counted, say
+from factcheck.cli.session import Session, say
 from factcheck.models import Kind, State
+from factcheck.text.phrases import counted
 
 
 @click.command("assess")

@@ -3,8 +3,9 @@
 import click
 
 from factcheck.cli.options import Id, emit
-from factcheck.cli.session import Session, counted, say
+from factcheck.cli.session import Session, say
 from factcheck.models import Kind, Suggestion, format_id
+from factcheck.text.phrases import counted
 
 SHOWN_REASONS = 3  # the weightiest; JSON has all of them
 

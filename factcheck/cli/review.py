@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factcheck.cli.session import Session, counted
+from factcheck.cli.session import Session
 from factcheck.errors import InputError
 from factcheck.models import Kind, parse_id
+from factcheck.text.phrases import counted
 
 if TYPE_CHECKING:
     from factcheck.review import QueueItem, Walk

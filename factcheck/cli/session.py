@@ -110,8 +110,3 @@ def in_colour() -> bool:
 def say(message: str) -> None:
     """Print a line for the person, not the data: on stderr."""
     click.echo(message, err=True)
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun, in the plural where it is not one: "1 claim", "0 claims"."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -3,7 +3,8 @@
 import click
 
 from factcheck.cli.options import NEEDS_ATTENTION
-from factcheck.cli.session import Session, counted, say
+from factcheck.cli.session import Session, say
+from factcheck.text.phrases import counted
 
 
 @click.command("verify")

@@ -47,11 +47,11 @@ from factcheck.report.wording import (
     RULINGS,
     STATES,
     count,
-    listed,
     say_date,
     say_moment,
     say_number,
 )
+from factcheck.text.phrases import listed
 
 FIELDS = {
     Field.TITLE: "Title",
@@ -171,7 +171,7 @@ def grade_line(grade: Grade) -> tuple[Words, Line]:
         ", ",
     )
     made_of = line("100 less ", taken) if grade.parts else line("nothing taken from 100")
-    unknown = f"; not checked: {listed(list(grade.not_checked))}" if grade.not_checked else ""
+    unknown = f"; not checked: {listed(grade.not_checked)}" if grade.not_checked else ""
     return Words("Reliability"), line(
         Words(f"{say_number(grade.score)} of 100, {grade.level}", Ink.STRONG),
         ": ",
@@ -230,7 +230,7 @@ def note_evidence(note: Note) -> Line:
     if note.span is not None and note.quote is not None:
         return quote(Passage(note.article, note.span, note.quote), limit=NOTED_AT_MOST)
     if note.searched:
-        return faint(f"Looked in {listed(list(note.searched))}.")
+        return faint(f"Looked in {listed(note.searched)}.")
     return ()
 
 

@@ -161,10 +161,3 @@ def count(number: int, noun: str, plural: str = "") -> str:
 def say_number(value: float) -> str:
     """Return a number with at most two decimals and no empty ones: 12, 12.5, 0.25."""
     return f"{value:.2f}".rstrip("0").rstrip(".")
-
-
-def listed(words: list[str]) -> str:
-    """Return words as a list in a sentence: "a", "a and b", "a, b and c"."""
-    if len(words) < 2:  # noqa: PLR2004 (one word needs no "and")
-        return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"

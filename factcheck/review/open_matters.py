@@ -17,6 +17,7 @@ from factcheck.models import (
 from factcheck.review.queue import Docket, find_exhibits, unruled_notes
 from factcheck.review.reviewer import known_as
 from factcheck.review.standings import scale_of
+from factcheck.text.phrases import counted, listed
 
 _QUORUM = 2  # where the scale is not among the rubrics
 
@@ -102,7 +103,7 @@ def _missing_dates(docket: Docket) -> Iterable[OpenMatter]:
     for number, names in sorted(blocked.items()):
         yield OpenMatter(
             format_id(Kind.ARTICLE, number),
-            f"It has no publication date, so {_listed(names)} cannot be ordered.",
+            f"It has no publication date, so {listed(names)} cannot be ordered.",
             f"factcheck ingest {quote(articles[number].address)} --published YYYY-MM-DD",
         )
     for apart in elsewhere:
@@ -131,15 +132,7 @@ def _notes(docket: Docket) -> Iterable[OpenMatter]:
         articles = len({item.note.article for item in waiting})
         yield OpenMatter(
             waiting[0].id if len(waiting) == 1 else f"{waiting[0].id} and {len(waiting) - 1} more",
-            f"Nobody has confirmed or dismissed {_counted(len(waiting), 'note')}"
-            f" on {_counted(articles, 'article')}.",
+            f"Nobody has confirmed or dismissed {counted(len(waiting), 'note')}"
+            f" on {counted(articles, 'article')}.",
             "factcheck review",
         )
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

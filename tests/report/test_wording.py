@@ -13,7 +13,8 @@ from factcheck.models import (
     State,
 )
 from factcheck.report import wording
-from factcheck.report.wording import count, listed, say_date, say_interval, say_moment, say_number
+from factcheck.report.wording import count, say_date, say_interval, say_moment, say_number
+from factcheck.text.phrases import listed
 
 
 @pytest.mark.parametrize(
