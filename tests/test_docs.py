@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -17,6 +18,8 @@ from factcheck.rubric import load_rubrics
 from tests.casebooks import Desk, compared
 from tests.conftest import SEEDS
 from tests.factories import NOON
+from tests.gather.town import Town, opened
+from tests.shelf import lay_out, serve
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -78,9 +81,20 @@ def blocks() -> list[str]:
     )
 
 
+@pytest.fixture
+def town(monkeypatch: pytest.MonkeyPatch) -> Iterator[Town]:
+    """A web in place of the real one, with the pages that the README fetches."""
+    with opened() as town:
+        serve(town)
+        monkeypatch.setattr("factcheck.gather.web.Internet", lambda: town)
+        yield town
+
+
+@pytest.mark.usefixtures("town")
 def test_every_command_in_the_readme_prints_what_the_readme_shows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
+    lay_out(tmp_path / "saved")
     (tmp_path / "seeds").mkdir()
     for path in SEEDS.glob("*.txt"):
         (tmp_path / "seeds" / path.name).write_bytes(path.read_bytes())
