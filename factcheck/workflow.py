@@ -4,6 +4,7 @@
 (the stages do) and prints nothing (`cli` does). Time comes from the clock it was given.
 """
 
+import os
 import random
 import signal
 from collections import deque
@@ -12,7 +13,9 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
+from threading import Thread
 from typing import Generic, TypeVar
 
 from factcheck import __version__, assess, claims, compare, gather, ingest, review
@@ -55,6 +58,9 @@ CLAIM_SCALE = "averitec"
 ARTICLE_SCALE = "admiralty-source"
 """The scales that verdicts are given on, unless another is named."""
 
+_Read = tuple[Source, Article]
+_NotRead = gather.Known | Skipped
+
 BATCH = 100  # articles read, assessed and saved in one transaction: what Ctrl-C can cost
 AHEAD = 8  # sources read ahead per process: enough to keep it busy, few enough to hold
 CANDIDATES = 200  # articles judged per claim, the likeliest by full-text search
@@ -63,9 +69,9 @@ CONTESTED_AMONG = 500  # articles searched for contested matters when no claim s
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """An article as the casebook keeps it, and whether it was new to it."""
+    """An article that the casebook has now, and whether it was new to it."""
 
-    article: Article
+    article: int
     is_new: bool
 
 
@@ -104,22 +110,23 @@ class Casebook:
         stated: Stated | None = None,
         policy: gather.Policy | None = None,
         jobs: int = 1,
-    ) -> Work[Taken | Skipped]:
+        *,
+        again: bool = False,
+    ) -> Work[Taken | gather.Known | Skipped]:
         """Take what lies at each place into the casebook, each in a transaction of its own.
 
         There are more steps than places where a place turns out to be a list of others, or a
         container of several articles. With several jobs that many processes read ahead; the order
-        stays the same.
+        stays the same. Pages that a list names are fetched only if they never were, or `again`.
         """
-        sources = _unpacked(places, gather.Gatherer(policy))
+        gatherer = gather.Gatherer(policy, fetched=frozenset if again else self.store.fetched)
+        sources = _unpacked(places, gatherer)
         read = _read_ahead(sources, stated, jobs) if jobs > 1 else _read(sources, stated)
         return Work(len(places), (self._keep(each, stated) for each in read))
 
-    def _keep(
-        self, read: tuple[Source, Article] | Skipped, stated: Stated | None
-    ) -> Taken | Skipped:
+    def _keep(self, read: _Read | _NotRead, stated: Stated | None) -> Taken | _NotRead:
         """Keep one article; what is stated of one that is known already is added to it."""
-        if isinstance(read, Skipped):
+        if not isinstance(read, tuple):
             return read
         source, article = read
         now = self._clock()
@@ -131,7 +138,7 @@ class Casebook:
                         kept = self.store.add_metadata(
                             _id(kept), metadatum, actor=self.reviewer, at=now
                         )
-        return Taken(kept, is_new)
+        return Taken(_id(kept), is_new)
 
     # ---- what machines find -----------------------------------------------------------------
 
@@ -537,56 +544,78 @@ class Casebook:
 
 def _unpacked(
     places: Sequence[gather.Located], gatherer: gather.Gatherer
-) -> Iterator[Source | Skipped]:
+) -> Iterator[Source | _NotRead]:
     for place in places:
         for found in gatherer.read(place):
-            yield from [found] if isinstance(found, Skipped) else ingest.unpack(found)
+            yield from ingest.unpack(found) if isinstance(found, Source) else [found]
 
 
 def _read(
-    sources: Iterator[Source | Skipped], stated: Stated | None
-) -> Iterator[tuple[Source, Article] | Skipped]:
+    sources: Iterator[Source | _NotRead], stated: Stated | None
+) -> Iterator[_Read | _NotRead]:
     for source in sources:
-        if isinstance(source, Skipped):
+        if isinstance(source, Source):
+            article = ingest.read(source, stated)
+            yield article if isinstance(article, Skipped) else (source, article)
+        else:
             yield source
-            continue
-        article = ingest.read(source, stated)
-        yield article if isinstance(article, Skipped) else (source, article)
 
 
 def _read_ahead(
-    sources: Iterator[Source | Skipped], stated: Stated | None, jobs: int
-) -> Iterator[tuple[Source, Article] | Skipped]:
-    """Do as `_read` does, in several processes; as many sources wait as keep them busy."""
+    sources: Iterator[Source | _NotRead], stated: Stated | None, jobs: int
+) -> Iterator[_Read | _NotRead]:
+    """Do as `_read` does, in several processes; as many sources wait as keep them busy.
+
+    What has been read is yielded before more is waited for. Stopped while it waits, it first
+    yields what is on its way.
+    """
     # Spawned, not forked: a child must not inherit the open database.
-    pool = ProcessPoolExecutor(jobs, get_context("spawn"), _leave_interrupts_to_the_parent)
-    ahead: deque[tuple[Source, Future[Article | Skipped]] | Skipped] = deque()
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"), _serve)
+    ahead: deque[tuple[Source, Future[Article | Skipped]] | _NotRead] = deque()
     try:
         for source in sources:
-            if isinstance(source, Skipped):
-                ahead.append(source)
-            else:
+            if isinstance(source, Source):
                 ahead.append((source, pool.submit(ingest.read, source, stated)))
-            if len(ahead) > jobs * AHEAD:
+            else:
+                ahead.append(source)
+            while ahead and (len(ahead) > jobs * AHEAD or _is_done(ahead[0])):
                 yield _finished(ahead.popleft())
         while ahead:
             yield _finished(ahead.popleft())
+    except KeyboardInterrupt:
+        while ahead:
+            yield _finished(ahead.popleft())
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
 
 
+def _is_done(waiting: tuple[Source, Future[Article | Skipped]] | _NotRead) -> bool:
+    return not isinstance(waiting, tuple) or waiting[1].done()
+
+
 def _finished(
-    waiting: tuple[Source, Future[Article | Skipped]] | Skipped,
-) -> tuple[Source, Article] | Skipped:
-    if isinstance(waiting, Skipped):
+    waiting: tuple[Source, Future[Article | Skipped]] | _NotRead,
+) -> _Read | _NotRead:
+    if not isinstance(waiting, tuple):
         return waiting
     source, reading = waiting
     article = reading.result()
     return article if isinstance(article, Skipped) else (source, article)
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _serve() -> None:
+    """Begin a process that reads: interrupts are left to its parent, and it ends with that."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = parent_process()
+    assert parent is not None  # noqa: S101 - this is a child
+    Thread(target=_end_with, args=[parent], daemon=True).start()
+
+
+def _end_with(parent: BaseProcess) -> None:
+    # A killed parent tells its children nothing, and they would wait for it for ever.
+    parent.join()
+    os._exit(1)
 
 
 def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:

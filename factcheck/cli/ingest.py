@@ -1,12 +1,20 @@
 """`factcheck ingest`: articles in."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from factcheck.cli.articles import render
 from factcheck.cli.options import emit
 from factcheck.cli.session import Session, say
 from factcheck.errors import InputError
-from factcheck.models import Skipped
+from factcheck.models import Kind, Skipped, format_id
+
+if TYPE_CHECKING:
+    from factcheck.gather import Known
+    from factcheck.workflow import Taken
+
+LISTED_AT_MOST = 100  # articles; nobody reads a longer list, and their texts fill the memory
 
 
 @click.command("ingest")
@@ -16,6 +24,7 @@ from factcheck.models import Skipped
 @click.option("--publisher", help="The outlet it appeared in, where you know it.")
 @click.option("--published", metavar="DATE", help="When: 2024, 2024-08 or 2024-08-29.")
 @click.option("--url", help="The address it was published at, where you know it.")
+@click.option("--again", is_flag=True, help="Fetch the pages of lists and feeds anew.")
 @click.option("--offline", is_flag=True, help="Fetch nothing; addresses are skipped.")
 @click.option(
     "--allow-private",
@@ -38,6 +47,7 @@ def command(
     publisher: str | None,
     published: str | None,
     url: str | None,
+    again: bool,
     offline: bool,
     allow_private: bool,
     jobs: int,
@@ -46,8 +56,11 @@ def command(
 
     PATH is a file, a folder with everything under it, or - for standard input; ADDRESS is that of a
     web page. A feed (RSS, Atom) or a file with one address a line stands for the pages it names.
-    The original bytes are kept, with what the server said. The same again changes nothing; a
-    changed file or page is a new capture of its article.
+    The original bytes are kept, with what the server said.
+
+    The same again changes nothing; a changed file or page is a new capture of its article. An
+    address is fetched each time you name it, but the pages of a list or feed only once: after
+    Ctrl-C the same command goes on where it stopped, and --again fetches them all anew.
     What you state of an article goes before what its text says, and is kept as yours.
 
     \b
@@ -66,22 +79,55 @@ def command(
     policy = gather.Policy(offline=offline, allow_private=allow_private)
     places = gather.locate(paths)
     casebook = session.open(create=True)
-    taken, known, skipped = [], 0, []
-    for result in session.through(casebook.ingest(places, stated, policy, jobs), "Reading"):
-        if isinstance(result, Skipped):
-            skipped.append(result)
-        elif result.is_new:
-            taken.append(result.article)
-        else:
-            known += 1
-    if taken:
-        emit(render(session, tuple(taken), (), "table"))
-    for each in skipped:
-        say(f"Skipped {each.name}: {each.reason}.")
-    say(f"{len(taken)} taken in, {known} known already, {len(skipped)} skipped.")
-    if not taken and not known:
+    work = casebook.ingest(places, stated, policy, jobs, again=again)
+    tally = Tally()
+    try:
+        for result in session.through(work, "Reading"):
+            tally.add(result)
+    finally:
+        tally.tell(session)
+    if not tally.taken and not tally.known:
         raise InputError(
             "Nothing was taken in; name a text file of one article, or a folder of them."
-            if skipped
+            if tally.skipped
             else f"There are no files in {' '.join(paths)}; name a folder with articles."
+        )
+
+
+class Tally:
+    """What came of each source, kept small however many there are."""
+
+    def __init__(self) -> None:
+        self.taken: list[int] = []
+        self.known = 0
+        self.unfetched = 0
+        self.skipped: list[Skipped] = []
+
+    def add(self, result: "Taken | Known | Skipped") -> None:
+        """Count one result."""
+        from factcheck.workflow import Taken
+
+        if isinstance(result, Skipped):
+            self.skipped.append(result)
+        elif isinstance(result, Taken) and result.is_new:
+            self.taken.append(result.article)
+        else:
+            self.known += 1
+            self.unfetched += not isinstance(result, Taken)
+
+    def tell(self, session: Session) -> None:
+        """Print the articles taken in, what was skipped and why, and the sums."""
+        if self.taken and len(self.taken) <= LISTED_AT_MOST:
+            articles = session.open_store().articles(self.taken)
+            emit(render(session, articles, (), "table"))
+        for each in self.skipped:
+            say(f"Skipped {each.name}: {each.reason}.")
+        if len(self.taken) > LISTED_AT_MOST:
+            first, last = (format_id(Kind.ARTICLE, self.taken[at]) for at in (0, -1))
+            say(f"`factcheck articles` lists what was taken in, {first} to {last}.")
+        if self.unfetched:
+            say(f"{self.unfetched:,} of those known were not fetched; --again fetches them.")
+        say(
+            f"{len(self.taken):,} taken in, {self.known:,} known already, "
+            f"{len(self.skipped):,} skipped."
         )

@@ -7,7 +7,7 @@ other places; whether bytes are an article is the readers' question.
 
 from factcheck.gather.addresses import Address
 from factcheck.gather.files import File
-from factcheck.gather.places import Gatherer, Located, locate
+from factcheck.gather.places import Entry, Found, Gatherer, Known, Located, locate
 from factcheck.gather.policy import Policy
 
-__all__ = ["Address", "File", "Gatherer", "Located", "Policy", "locate"]
+__all__ = ["Address", "Entry", "File", "Found", "Gatherer", "Known", "Located", "Policy", "locate"]

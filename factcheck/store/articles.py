@@ -149,6 +149,15 @@ class Articles(Ledger):
         row = self._row("SELECT * FROM responses WHERE article = ?", article_id)
         return None if row is None else response_of(row)
 
+    def fetched(self) -> frozenset[str]:
+        """Return the addresses of pages that came from their servers: asked for, or known by."""
+        rows = self._rows(
+            "SELECT requested AS address FROM responses"
+            " UNION SELECT articles.address FROM responses JOIN articles"
+            " ON articles.id = responses.article"
+        )
+        return frozenset(row["address"] for row in rows)
+
     def add_metadata(
         self, article_id: int, metadatum: Metadatum, *, actor: str, at: datetime
     ) -> Article:

@@ -110,6 +110,28 @@ def test_a_list_is_taken_in_page_by_page(desk: Desk, server: Town, home: str) ->
     assert f"Skipped {other}/gone: cannot be had: localhost answered 404 Not Found" in result.stderr
 
 
+def test_a_list_again_fetches_what_is_new_in_it_or_all_of_it_when_asked(
+    desk: Desk, server: Town, home: str
+) -> None:
+    server.pages |= {"/a": redirect("/b", "301 Moved Permanently"), "/b": answer(PAGE)}
+    path = desk.folder / "list.txt"
+    path.write_text(f"{home}/a\n")
+    desk.ok(f"ingest {path} --allow-private")
+    other = home.replace("127.0.0.1", "localhost")
+    path.write_text(f"{home}/a\n{home}/b\n{other}/c\n")
+    server.pages["/c"] = answer(LATER)
+    server.asked.clear()
+    result = desk.run("ingest", str(path), "--allow-private")
+    assert [head.split(" ")[1] for head in server.asked] == ["/c"]
+    assert result.stderr.splitlines() == [
+        "2 of those known were not fetched; --again fetches them.",
+        "1 taken in, 2 known already, 0 skipped.",
+    ]
+    server.pages["/b"] = answer(LATER)
+    path.write_text(f"{home}/a\n")
+    assert "1 taken in" in desk.run("ingest", str(path), "--allow-private", "--again").stderr
+
+
 def test_an_address_with_a_users_name_is_an_error_before_anything_is_fetched(
     desk: Desk, server: Town, home: str
 ) -> None:

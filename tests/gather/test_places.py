@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import InputError
-from factcheck.gather import Address, File, Gatherer, Policy, locate
+from factcheck.gather import Address, File, Gatherer, Known, Policy, locate
 from factcheck.models import Skipped, Source
 from tests.gather.town import Town, answer
 
@@ -115,10 +115,10 @@ def test_entries_are_not_fetched_offline(tmp_path: Path) -> None:
     ]
 
 
-def read(town: Town, url: str) -> list[Source | Skipped]:
-    """Everything that an address yields."""
+def read(town: Town, url: str, *fetched: str) -> list[Source | Known | Skipped]:
+    """Everything that an address yields, when some were fetched before."""
     [place] = locate([url])
-    return list(Gatherer(web=town.web()).read(place))
+    return list(Gatherer(web=town.web(), fetched=lambda: fetched).read(place))
 
 
 def test_a_fetched_feed_stands_for_its_pages(town: Town) -> None:
@@ -143,6 +143,19 @@ def test_a_fetched_list_stands_for_its_pages(town: Town) -> None:
         "http://news.example/a",
         "http://other.example/b",
     ]
+
+
+def test_what_a_list_names_is_fetched_once_and_what_a_person_names_each_time(
+    town: Town, tmp_path: Path
+) -> None:
+    page = "http://news.example/a"
+    town.pages |= {"/a": answer(b"A letter"), "/list": answer(page.encode())}
+    assert read(town, "http://news.example/list", page) == [Known(page)]
+    (tmp_path / "list.txt").write_text(page)
+    assert read(town, str(tmp_path / "list.txt"), page) == [Known(page)]
+    assert [head.split(" ")[1] for head in town.asked] == ["/list"]
+    [named] = read(town, page, page)
+    assert isinstance(named, Source)
 
 
 def test_what_a_fetched_list_names_may_not_be_a_list_again_or_private(town: Town) -> None:
