@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from multiprocessing import get_context, parent_process
 from multiprocessing.process import BaseProcess
@@ -453,6 +453,8 @@ class Casebook:
     def show(self, kind: Kind, number: int) -> Report:
         """Put together what is needed to show one thing, by its kind and number.
 
+        With an article comes what changed in it and in its other captures.
+
         Raises:
             UnknownIdError: If there is no such thing.
         """
@@ -472,10 +474,13 @@ class Casebook:
                 claim, article = verdict.claim, verdict.article
             case _:
                 pass
-        return self.report(
+        report = self.report(
             claim_ids=None if claim is None else [claim],
             article_ids=None if article is None else [article],
         )
+        if kind is Kind.ARTICLE:
+            report = replace(report, captures=self._recaptures_of(number))
+        return report
 
     def _standings(
         self, claims: Sequence[int], articles: Sequence[int]
@@ -489,12 +494,17 @@ class Casebook:
     def _recaptures(self, docket: review.Docket, asked_for: Sequence[int]) -> tuple[Recapture, ...]:
         """Lay the captures of an article beside each other, where there are several of one."""
         again = {_id(each) for each in docket.articles if each.supersedes is not None}
-        cited = [
-            *(passage for each in docket.standings for passage in each.verdict.cited),
-            *(place.passage for claim in docket.claims for place in claim.appearances),
-        ]
         captures = self.store.captures(sorted(again.union(asked_for)))
-        return review.find_recaptures(captures, cited)
+        return review.find_recaptures(captures, _cited(docket.claims, docket.standings))
+
+    def _recaptures_of(self, article: int) -> tuple[Recapture, ...]:
+        """Lay all captures of one article beside each other, whoever cites them."""
+        captures = self.store.captures([article])
+        if len(captures) == 1:
+            return ()
+        known = self.store.claims()
+        standings = self._standings([_id(each) for each in known], [_id(each) for each in captures])
+        return review.find_recaptures(captures, _cited(known, standings))
 
     def agreement(
         self, claim_ids: Sequence[int] | None, rubric: str
@@ -540,6 +550,14 @@ class Casebook:
         content = self.store.snapshot(number)
         again = ingest.read(Source(article.file, article.address, content, response), None)
         return not isinstance(again, Skipped) and again.text == article.text
+
+
+def _cited(known: Sequence[Claim], standings: Sequence[VerdictStanding]) -> tuple[Passage, ...]:
+    """Return the passages that verdicts rest on and claims stand in."""
+    return (
+        *(passage for each in standings for passage in each.verdict.cited),
+        *(place.passage for claim in known for place in claim.appearances),
+    )
 
 
 def _unpacked(
