@@ -17,7 +17,8 @@ def command(session: Session, subject: str) -> None:
     """Show one article, claim, note, disagreement or verdict.
 
     An article is shown with every value found for its title, byline, publisher and dates, and where
-    each came from; its notes; and its text with the noted words marked.
+    each came from; what changed between its captures; its notes; and its text with the noted words
+    marked.
 
     \b
     Examples:

@@ -13,17 +13,26 @@ CHANGES_AT_MOST = 20  # of one capture; JSON has them all
 AROUND = 40  # characters on each side of a change that show what it stands in
 
 
-def capture_blocks(reading: Reading) -> Iterator[Block]:
-    """Tell of each newer capture what it changed, word by word, and what became of cited quotes."""
+def capture_blocks(reading: Reading, article: int | None = None) -> Iterator[Block]:
+    """Tell of each newer capture what it changed, word by word, and what became of cited quotes.
+
+    Of one article alone: what that capture changed, and what the next changed in it.
+    """
     for recapture in reading.report.captures:
-        yield capture_heading(reading, recapture)
-        items = [Item(line("Cited"), tuple(map(fate_line, recapture.quotes)))]
-        told = tuple(change_line(reading, each) for each in recapture.changes[:CHANGES_AT_MOST])
-        rest = len(recapture.changes) - len(told)
-        if rest:
-            told += (line(Words(f"and {count(rest, 'more change')}", Ink.FAINT)),)
-        items.append(Item(line("Changed"), told or (line("no word of the text"),)))
-        yield Listing(tuple(item for item in items if item.body))
+        if article is None or article in (recapture.earlier, recapture.later):
+            yield capture_heading(reading, recapture)
+            yield Listing(tuple(capture_items(reading, recapture)))
+
+
+def capture_items(reading: Reading, recapture: Recapture) -> Iterator[Item]:
+    """Tell what became of cited quotes, if there are any, and what changed."""
+    if recapture.quotes:
+        yield Item(line("Cited"), tuple(map(fate_line, recapture.quotes)))
+    told = tuple(change_line(reading, each) for each in recapture.changes[:CHANGES_AT_MOST])
+    rest = len(recapture.changes) - len(told)
+    if rest:
+        told += (line(Words(f"and {count(rest, 'more change')}", Ink.FAINT)),)
+    yield Item(line("Changed"), told or (line("no word of the text"),))
 
 
 def capture_heading(reading: Reading, recapture: Recapture) -> Heading:

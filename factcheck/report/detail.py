@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from factcheck.errors import UnknownIdError
 from factcheck.models import Article, Kind, Note, Passage, Span, format_id
+from factcheck.report.captures import capture_blocks
 from factcheck.report.document import Block, Heading, Ink, Line, Listing, Paragraph, Words, line
 from factcheck.report.interface import Look, Part, Report
 from factcheck.report.matters import clash_blocks, clock_table, matter_blocks
@@ -60,10 +61,14 @@ def render_article(
 
 
 def _article_blocks(
-    article: Article, notes: list[Note], highlighted: Sequence[Span] | None = None
+    article: Article,
+    notes: list[Note],
+    highlighted: Sequence[Span] | None = None,
+    captures: Iterable[Block] = (),
 ) -> Iterator[Block]:
     yield article_heading(article)
     yield from candidate_blocks(article)
+    yield from captures
     yield Heading(line("Notes"), 2)
     yield from note_blocks(notes)
     yield Heading(line("Text"), 2)
@@ -75,7 +80,8 @@ def _article_blocks(
 def _article(reading: Reading, number: int) -> Iterator[Block]:
     article = reading.article(number)
     if article is not None:
-        yield from _article_blocks(article, reading.notes(number))
+        captures = capture_blocks(reading, number)
+        yield from _article_blocks(article, reading.notes(number), captures=captures)
 
 
 def _claim(reading: Reading, number: int) -> Iterator[Block]:

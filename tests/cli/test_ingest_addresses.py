@@ -61,7 +61,7 @@ def test_the_same_address_again_is_a_new_capture_if_its_bytes_changed(
         assert (article.id, article.supersedes) == (2, 1)
 
 
-def test_a_report_tells_what_the_new_capture_changed_and_which_cited_words_are_gone(
+def test_report_and_show_tell_what_the_new_capture_changed_and_which_cited_words_are_gone(
     desk: Desk, server: Town, home: str
 ) -> None:
     server.pages["/a"] = answer(PAGE)
@@ -76,6 +76,10 @@ def test_a_report_tells_what_the_new_capture_changed_and_which_cited_words_are_g
     assert "changed: “The mayor said on Monday” (A1) now reads “The mayor said on Tuesday”" in told
     assert "“Monday that it is shut” became “The mayor said on *Tuesday*.”" in told
     assert json.loads(desk.ok("report --format json"))["captures"][0]["article"] == "A2"
+    for capture in ("A1", "A2"):
+        shown = " ".join(desk.ok(f"show {capture}").split())
+        assert ", captured again after A1" in shown
+        assert "gone: “it is shut” (A1) changed: “The mayor said on Monday” (A1) now" in shown
 
 
 def test_ones_own_network_is_refused_with_the_option_that_allows_it(

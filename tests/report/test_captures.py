@@ -6,8 +6,9 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped]  # it ships no types
 import pytest
 
-from factcheck.models import Recapture
+from factcheck.models import Kind, Recapture
 from factcheck.report import FORMATS, Look, Part, Report
+from factcheck.report.detail import render_one
 from factcheck.report.json import schema
 from factcheck.review import find_recaptures
 from tests.factories import NOON, article, passage
@@ -92,6 +93,16 @@ def test_json_has_all_of_it_and_fulfils_the_schema() -> None:
     for each in (c[side] for c in second["changes"] for side in ("before", "after")):
         text = {"A2": SECOND, "A3": THIRD}[each["article"]].text
         assert text[each["start"] : each["end"]] == each["quote"]
+
+
+def test_an_article_is_shown_with_its_own_changes_and_the_next_ones() -> None:
+    middle = Report(NOON, "case.db", "ann", "factcheck 1", articles=(SECOND,), captures=CAPTURES)
+    shown = render_one(middle, Kind.ARTICLE, 2, Look(width=100))
+    assert "A2 The Post, captured again after A1" in shown
+    assert "A3, captured again after A2" in shown
+    last = render_one(REPORT, Kind.ARTICLE, 3, Look(width=100))
+    assert "captured again after A2" in last
+    assert "captured again after A1" not in last
 
 
 @pytest.mark.parametrize("name", sorted(FORMATS))
