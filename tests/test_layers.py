@@ -13,10 +13,11 @@ GROUND = {"models", "errors", "text", "rubric"}
 ALLOWED = {
     "models": {"errors"},
     "errors": set(),
+    "content": set(),
     "text": {"models", "errors"},
     "rubric": {"models", "errors"},
-    "gather": {"models", "errors", "__version__"},
-    "ingest": GROUND,
+    "gather": {"models", "errors", "content", "__version__"},
+    "ingest": GROUND | {"content"},
     "assess": GROUND,
     "claims": GROUND,
     "compare": GROUND,

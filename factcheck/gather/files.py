@@ -7,14 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck.content import ARTICLE_AT_MOST, in_megabytes, most
 from factcheck.errors import InputError
 from factcheck.models import Skipped, Source
 
-MAX_BYTES = 16 * 1024 * 1024  # several times War and Peace: more is no article
-MAX_ARCHIVE_BYTES = 512 * 1024 * 1024  # of what holds many articles, or pictures beside one
 STANDARD_INPUT = "-"
-
-_ARCHIVES = (b"WARC/", b"filedesc://", b"\x1f\x8b", b"PK\x03\x04", b"%PDF-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +69,7 @@ def read_file(file: File) -> Source | Skipped:
     try:
         if not file.path.is_file():
             return Skipped(file.name, "is not a regular file")
-        limit = _limit(read_start(file))
+        limit = most(read_start(file))
         if file.path.stat().st_size > limit:
             return _too_large(file.name, limit)
         content = file.path.read_bytes()
@@ -93,18 +90,14 @@ def read_start(file: File, size: int = 4096) -> bytes:
 
 
 def _read_standard_input(name: str) -> Source | Skipped:
-    content = sys.stdin.buffer.read(MAX_BYTES + 1)
-    limit = _limit(content)
-    if len(content) > MAX_BYTES < limit:
+    content = sys.stdin.buffer.read(ARTICLE_AT_MOST + 1)
+    limit = most(content)
+    if len(content) > ARTICLE_AT_MOST < limit:
         content += sys.stdin.buffer.read(limit + 1 - len(content))
     if len(content) > limit:
         return _too_large(name, limit)
     return Source(name, STANDARD_INPUT, content)
 
 
-def _limit(start: bytes) -> int:
-    return MAX_ARCHIVE_BYTES if start.startswith(_ARCHIVES) else MAX_BYTES
-
-
 def _too_large(name: str, limit: int) -> Skipped:
-    return Skipped(name, f"is larger than {limit // 1024**2} MB; split it into its articles")
+    return Skipped(name, f"is larger than {in_megabytes(limit)}; split it into its articles")

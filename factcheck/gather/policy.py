@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcheck.gather.files import MAX_BYTES
+from factcheck.content import ARTICLE_AT_MOST
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +13,7 @@ class Policy:
     """Fetch nothing."""
     allow_private: bool = False
     """Fetch from machines of one's own network too: loopback, private, link-local."""
-    max_bytes: int = MAX_BYTES
+    max_bytes: int = ARTICLE_AT_MOST
     """Of a body, as it comes and again when it is unpacked."""
     connecting: float = 10.0
     """Seconds for a connection to be made."""

@@ -27,9 +27,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck import __version__
+from factcheck.content import InflateError, decode_body, in_megabytes
 from factcheck.gather.addresses import Address, NoAddressError, parse_address
 from factcheck.gather.answers import ADVICE, duration, named, retry_after
-from factcheck.gather.compression import ASKED_FOR, CompressionError, inflate
 from factcheck.gather.hosts import Internet, Network, Pace, is_public
 from factcheck.gather.patience import Deadline, Plain, Secret
 from factcheck.gather.policy import Policy
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from urllib3.response import HTTPResponse
 
 USER_AGENT = f"factcheck/{__version__}"
+ASKED_FOR = "gzip, deflate"
+"""What a server is told that it may do to a body for the way (the Accept-Encoding header)."""
 
 _REDIRECTS = {301, 302, 303, 307, 308}
 _FOR_GOOD = {301, 308}  # RFC 9110, 15.4: use the new address from now on
@@ -148,8 +150,9 @@ class Web:
 
     def _body(self, answer: _Answer) -> bytes:
         try:
-            return inflate(answer.body, _header(answer, "content-encoding"), self._policy.max_bytes)
-        except CompressionError as error:
+            coding = _header(answer, "content-encoding") or ""
+            return decode_body(answer.body, coding, self._policy.max_bytes)
+        except InflateError as error:
             raise _Unfetched(f"{error}; try later, or {_BY_HAND}") from error
 
     # ---- one request ------------------------------------------------------------------------
@@ -240,7 +243,7 @@ class Web:
     def _read(self, response: "HTTPResponse") -> bytes:
         limit = self._policy.max_bytes
         too_large = _Unfetched(
-            f"is larger than {limit // 1024**2} MB; save what is the article in it and ingest that"
+            f"is larger than {in_megabytes(limit)}; save what is the article in it and ingest that"
         )
         if (response.length_remaining or 0) > limit:
             raise too_large
@@ -283,7 +286,7 @@ def _reasons(here: Address, deadline: Deadline, policy: Policy) -> Iterator[None
         elif any(isinstance(each, TimeoutError) for each in _causes(error)):
             said = f"cannot be had: {host} does not answer in time"
         elif any(isinstance(each, http.client.IncompleteRead) for each in _causes(error)):
-            said = "was cut off on its way"
+            said = "is cut off"
         elif isinstance(error, OSError):
             said = f"cannot be had: {host} cannot be reached ({error.strerror or error})"
         else:

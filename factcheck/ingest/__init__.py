@@ -7,6 +7,7 @@ Readers are listed here and tried in order. They see bytes only: what lies where
 
 from dataclasses import replace
 
+from factcheck.content import in_megabytes, most
 from factcheck.ingest.containers import unpack
 from factcheck.ingest.html import HTML_PAGE
 from factcheck.ingest.interface import Reader, Stated
@@ -20,8 +21,6 @@ __all__ = ["READERS", "Reader", "Stated", "read", "unpack"]
 READERS: tuple[Reader, ...] = (PDF, HTML_PAGE, PLAIN_TEXT)
 """Every reader; the first that accepts a source reads it."""
 
-MAX_BYTES = 64 * 1024 * 1024  # some thirty million words: no article, and no one's mistake either
-
 
 def read(source: Source, stated: Stated | None = None) -> Article | Skipped:
     """Return the article in a source, or why there is none.
@@ -34,9 +33,11 @@ def read(source: Source, stated: Stated | None = None) -> Article | Skipped:
     """
     if not source.content:
         return Skipped(source.name, "is empty; check that it was saved whole")
-    if len(source.content) > MAX_BYTES:
-        limit = MAX_BYTES // 1024**2
-        return Skipped(source.name, f"is larger than {limit} MB; split it into its articles")
+    limit = most(source.content)
+    if len(source.content) > limit:
+        return Skipped(
+            source.name, f"is larger than {in_megabytes(limit)}; split it into its articles"
+        )
     for reader in READERS:
         if reader.accepts(source):
             article = reader.read(source, stated)

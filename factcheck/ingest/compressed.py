@@ -6,10 +6,9 @@ A web archive in gzip is no single file; `warc` knows those.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.ingest.inflating import GZIP_START, InflateError, gunzip
+from factcheck.content import ARTICLE_AT_MOST, GZIP_START, InflateError, gunzip
 from factcheck.models import Skipped, Source
 
-_LARGEST = 16 * 1024 * 1024  # bytes: no article is larger
 _TAR = slice(257, 262)
 
 
@@ -25,7 +24,7 @@ class Compressed:
     def unpack(self, source: Source) -> Iterator[Source | Skipped]:
         """Yield the file, known by its name without `.gz`, found where the packed one was."""
         try:
-            content = gunzip(source.content, _LARGEST)
+            content = gunzip(source.content, ARTICLE_AT_MOST)
         except InflateError as fault:
             yield Skipped(source.name, f"is compressed, and {fault}; check that it was saved whole")
             return

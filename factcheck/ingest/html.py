@@ -20,8 +20,6 @@ from factcheck.ingest.markup.titles import find_headline, plain
 from factcheck.ingest.metadata import find_metadata
 from factcheck.models import Article, Field, Metadatum, Skipped, Source, Span
 
-MAX_PAGE = 16 * 1024 * 1024
-"""Bytes above which no page is an article; trees take some twenty times as much memory."""
 _START = re.compile(
     rb"(?:\xef\xbb\xbf|\xff\xfe"
     rb"|\xfe\xff)?[\s\x00]*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--.{0,2000}?-->\s*)*"
@@ -66,9 +64,6 @@ class HtmlPage:
 
     def read(self, source: Source, stated: Stated | None) -> Article | Skipped:
         """Return the article on a page, with its headline above its text where it shows one."""
-        if len(source.content) > MAX_PAGE:
-            limit = MAX_PAGE // 1024**2
-            return Skipped(source.name, f"is a page larger than {limit} MB; save its text instead")
         media = source.response.header("content-type") if source.response else None
         charset = _CHARSET.search(media) if media else None
         decoded = decode_page(source.content, charset[1] if charset else None)

@@ -18,7 +18,15 @@ from io import BytesIO
 from typing import Any
 from urllib.parse import quote
 
-from factcheck.ingest.inflating import GZIP_START, Gunzip, InflateError, decode_body
+from factcheck.content import (
+    ARTICLE_AT_MOST,
+    GZIP_START,
+    Gunzip,
+    InflateError,
+    decode_body,
+    in_megabytes,
+    most_unpacked,
+)
 from factcheck.ingest.leftovers import Leftovers, noun_of_media_type
 from factcheck.models import Response, Skipped, Source
 
@@ -26,14 +34,11 @@ _UNHEARD = logging.NullHandler()  # what warcio warns of as it reads
 _STARTS = (b"WARC/", b"filedesc://")
 MISSING = "is a web archive; install its reader: pip install 'factcheck-cli[warc]'"
 
-_LARGEST_PAGE = 16 * 1024 * 1024  # bytes, as it came and unpacked: no article is larger
 _HEAD = 64 * 1024  # bytes that a server says before a page; servers themselves stop at 8 to 16 KB
 _LINE = 64 * 1024
 _RECORD_HEAD = 256 * 1024
 _RECORDS = 1_000_000
 _LARGEST = 4 * 1024**3  # bytes, unpacked
-_RATIO = 100  # pages pack 3 to 10 times smaller; a bomb, a thousand times
-_ALWAYS = 64 * 1024**2  # bytes that an archive may unpack to however small it is
 
 _OK = {200, 203}
 _REDIRECTS = {301, 302, 303, 307, 308}
@@ -153,8 +158,8 @@ def _read(record: Any, name: str) -> Source | Skipped | _Other | None:  # noqa: 
     other = _other(said, head[start:])
     if other is not None:
         return other
-    if record.length > _LARGEST_PAGE + start:
-        return Skipped(name, f"is larger than {_LARGEST_PAGE // 1024**2} MB")
+    if record.length > ARTICLE_AT_MOST + start:
+        return Skipped(name, f"is larger than {in_megabytes(ARTICLE_AT_MOST)}")
     block = head + _take(record, record.length - len(head))
     return _page(record, name, said, block, start)
 
@@ -170,7 +175,7 @@ def _page(
     raw = block[start:]
     body = _unchunked(raw) if _is_chunked(said) else raw
     try:
-        content = decode_body(body, said.header("content-encoding") or "", _LARGEST_PAGE)
+        content = decode_body(body, said.header("content-encoding") or "", ARTICLE_AT_MOST)
     except InflateError as fault:
         return Skipped(name, str(fault))
     reason = (
@@ -411,7 +416,7 @@ class _Stream:
     decompressor = None
 
     def __init__(self, content: bytes) -> None:
-        limit = min(_LARGEST, _ALWAYS + _RATIO * len(content))
+        limit = min(_LARGEST, most_unpacked(len(content)))
         packed = content.startswith(GZIP_START)
         self._bytes = Gunzip(content, limit) if packed else BytesIO(content)
         self._buffer = b""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from factcheck.content import ARCHIVE_AT_MOST, DOCUMENT_AT_MOST, in_megabytes, most_unpacked
 from factcheck.ingest.compressed import COMPRESSED
 from factcheck.ingest.leftovers import Leftovers, noun_of_name
 from factcheck.ingest.warc import WEB_ARCHIVE
@@ -26,10 +27,6 @@ _OF_DOCUMENTS = {"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "And
 _WEB_ARCHIVE = re.compile(r"archive/[^/]+\.w?arc(?:\.gz)?", re.IGNORECASE)
 
 _FILES = 10_000
-_LARGEST_FILE = 16 * 1024**2  # bytes: no article is larger
-_LARGEST_ARCHIVE = 1024**3  # bytes of one web archive in a WACZ
-_RATIO = 100  # pages pack 3 to 10 times smaller; a bomb, a thousand times
-_ALWAYS = 64 * 1024**2  # bytes that all files may have however small the archive is
 _CHUNK = 1024**2
 _LINK = 0o120000
 _KIND = 0o170000
@@ -79,7 +76,7 @@ class _Archive:
 
     def __init__(self, archive: ZipFile, size: int) -> None:
         self._archive = archive
-        self._left = _ALWAYS + _RATIO * size
+        self._left = most_unpacked(size)
 
     def read(self, info: ZipInfo, limit: int) -> bytes:
         """Return what is in a file.
@@ -93,7 +90,7 @@ class _Archive:
         if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
             raise _UnreadableError("is packed in an unusual way; unpack it first")
         if info.file_size > limit:
-            raise _UnreadableError(f"is larger than {limit // 1024**2} MB")
+            raise _UnreadableError(f"is larger than {in_megabytes(limit)}")
         limit = min(limit, self._left)
         content = bytearray()
         try:
@@ -136,7 +133,7 @@ def _unpack_file(
     source: Source, archive: _Archive, info: ZipInfo, name: str
 ) -> Iterator[Source | Skipped]:
     try:
-        content = archive.read(info, _LARGEST_FILE)
+        content = archive.read(info, DOCUMENT_AT_MOST)
     except _UnreadableError as fault:
         yield Skipped(name, str(fault))
         return
@@ -183,7 +180,7 @@ def _unpack_wacz(
             continue
         name = f"{source.name}/{info.filename}"
         try:
-            content = archive.read(info, _LARGEST_ARCHIVE)
+            content = archive.read(info, ARCHIVE_AT_MOST)
         except _UnreadableError as fault:
             yield Skipped(name, str(fault))
             continue
@@ -215,7 +212,7 @@ def _digests(archive: _Archive, files: list[ZipInfo]) -> dict[str, _Digest]:
     info = next(info for info in files if info.filename == _PACKAGE)
     found = {}
     with suppress(_UnreadableError, ValueError, RecursionError, AttributeError, TypeError):
-        for stated in json.loads(archive.read(info, _LARGEST_FILE)).get("resources", ()):
+        for stated in json.loads(archive.read(info, DOCUMENT_AT_MOST)).get("resources", ()):
             algorithm, colon, value = stated.get("hash", "").partition(":")
             if colon and algorithm in {"md5", "sha1", "sha256", "sha512"}:
                 found[stated.get("path")] = _Digest(algorithm, value)

@@ -3,7 +3,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factcheck import ingest
-from factcheck.ingest.html import MAX_PAGE
+from factcheck.content import ARTICLE_AT_MOST
 from factcheck.models import Article, Field, Response, Skipped, Source
 from tests.ingest.webpages import HEADLINE, TEXT, linked, page
 
@@ -169,7 +169,7 @@ def test_an_article_beside_a_form_a_banner_or_a_list_is_taken(content: str) -> N
 
 
 def test_a_page_too_large_to_be_one_is_skipped() -> None:
-    assert "larger than" in reason(b"<html>" + b"x" * MAX_PAGE)
+    assert "larger than" in reason(b"<html>" + b"x" * ARTICLE_AT_MOST)
 
 
 @pytest.mark.parametrize(

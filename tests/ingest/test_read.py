@@ -97,7 +97,7 @@ def test_what_is_no_text_is_skipped_with_the_next_step(content: bytes, said: str
 
 
 def test_a_file_of_no_mans_length_is_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ingest, "MAX_BYTES", 10)
+    monkeypatch.setattr("factcheck.content.ARTICLE_AT_MOST", 10)
     read = ingest.read(source(b"x" * 11))
     assert isinstance(read, Skipped)
     assert "split it" in read.reason

@@ -137,7 +137,7 @@ def test_an_office_document_is_no_container(name: str) -> None:
 @pytest.mark.parametrize(
     ("file", "reason"),
     [
-        (b"a" * 17 * 1024**2, "is larger than 16 MB"),
+        (b"a" * 65 * 1024**2, "is larger than 64 MB"),
         (
             zipped({"x.txt": b"x"}),
             "is an archive or office document in an archive; unpack it first",
