@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.models import Claimant, ClaimantKind, Span
-from factcheck.text.names import GIVEN_NAMES
+from factcheck.text.given_names import GIVEN_NAMES
 
 _TITLES = frozenset(
     """

@@ -8,160 +8,9 @@ import re
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-GIVEN_NAMES: frozenset[str] = frozenset(
-    """
-    aaron abbas abby abdel abdul abdullah abebe abel abhishek abigail abraham ada adaeze adam
-    adebayo adel adele adeline ademola aditi aditya adnan adrian adriana adrienne agatha agnes
-    agnieszka ahmad ahmed aida aidan aileen aisha aisling ajay akash akhil akiko akin akira alain
-    alan alana alastair albert alberto aldo alec alejandra alejandro aleksandr aleksandra
-    alessandra alessandro alex alexander alexandra alexandre alexei alexis alfonso alfred alfredo
-    ali alice alicia alina alisa alison alistair allan allen allison alma alphonse alvaro alyssa
-    amal amanda amar amara amber amelia ami amina amir amit amrita amy ana anabel anand ananya
-    anastasia anders andre andrea andreas andrei andres andrew andy angel angela angelica angelina
-    angelo angie angus anil anita anja anjali anjana ankit ann anna annabel annabelle anne annette
-    annie annika anselm anthony antoine anton antonella antonia antonio anu anya aparna april
-    arash archana archie ari ariana ariel arif arjun arlene armando arnab arnaud arnold arthur
-    arturo arun arvind asha asher ashish ashley ashok ashwin asif asma astrid athena aubrey audrey
-    august augustin aurora austin autumn ava avery avi avinash axel aya ayanda ayesha ayodele ayse
-    aziz azra babatunde bao barbara barney barry bart bartholomew basil beatrice beatriz becca
-    becky belinda ben benedict benedikt benito benjamin bernadette bernard bernardo bernd bernice
-    bernie bert bertrand bess beth bethany betsy betty beverly bhavna bianca bilal bill billie
-    billy bjorn blair blake blanca bo bob bobby bola bonnie boris brad bradford bradley brady
-    brandon breanna brenda brendan brent bret brett brian briana bridget brigid brigitte britney
-    brittany brooke bruce bruno bryan bryant bryce byron caitlin caitlyn caleb callum calvin
-    cameron camila camilla camille candace candice cara carina carl carla carlo carlos carly
-    carmel carmen carol carole carolina caroline carolyn carrie carsten carter cary caryn casey
-    caspar cassandra cassidy cassie catalina caterina catherine cathy cecil cecilia cecily cedric
-    celeste celia cesar chad chana chandra chantal chao charity charlene charles charlie charlotte
-    chase chelsea chen cheng cherie cheryl chester chetan chiara chidi chidinma chinedu chioma
-    chitra chloe chris christa christian christiane christina christine christoph christophe
-    christopher christy chuck chukwuma chun ciara cindy claire clara clare clarence clarissa
-    claude claudia claudio clay clayton clement cliff clifford clint clive clyde cody colette
-    colin colleen connie connor conor conrad constance constantin cora cordelia corey corinne
-    cormac cornelia cornelius cory courtney craig cristian cristina crystal curtis cynthia cyril
-    cyrus daisy dale damian damien damon dan dana daniel daniela daniele daniella danielle danilo
-    danny dante daphne darcy daria darius darlene darrell darren darryl daryl dave david dawn dean
-    deanna debbie deborah debra declan deepa deepak deirdre delia delilah della delphine demetrius
-    denis denise dennis derek dermot desiree desmond devika devin devon dexter dhruv diana diane
-    diego dieter dietrich dilip dimitri dina dinah dirk divya dmitri dmitry dolores dominic
-    dominik dominique don donald dong donna donovan dora doreen doris dorothea dorothy doug
-    douglas drew duncan dustin dwight dylan eamon earl ed eddie edgar edgardo edith edmund eduardo
-    edward edwin efrain eileen eitan ekaterina elaine eleanor elena eleni eli elia elias elijah
-    elin elina elisa elisabeth elise eliza elizabeth ella elle ellen ellie elliot elliott ellis
-    elmer elodie eloise elsa elsie elvira elvis elyse emanuel emeka emerson emil emile emilia
-    emilie emilio emily emma emmanuel emmett emre enrico enrique eric erica erich erick erik erika
-    erin ernest ernesto ernst erwin esmeralda esperanza esteban estelle esther ethan ethel etienne
-    eugene eugenia eun eva evan evangeline evelyn ezra fabian fabio fabrice fadi faisal faith fang
-    farah farhad farid fatima fatma federica federico felicia felicity felipe felix femi feng
-    ferdinand fergus fernanda fernando finn fiona flavia flora florence florian folake frances
-    francesca francesco francis francisco franco francois frank frankie franklin franz fraser fred
-    freddie frederic frederick frederik fredrik frida frieda friedrich fritz fumiko gabriel
-    gabriela gabriele gabriella gabrielle gail gang gareth garrett garry gary gaurav gautam gavin
-    geeta gemma gene genevieve geoff geoffrey george georges georgia georgina gerald geraldine
-    gerard gerardo gerhard german gerry gertrude ghassan gianni gideon gil gilbert giles gill
-    gillian gina giovanni girish gisela giulia giuseppe glen glenda glenn gloria gonzalo gopal
-    gordon grace graciela graeme graham grant greg gregg gregor gregorio gregory greta griffin
-    guadalupe guang guido guillaume guillermo gunnar gunther gus gustav gustavo guy gwen gwendolyn
-    habib hai haley halima hamid hamza han hana hank hanna hannah hannes hans hao harald hari
-    harish harold harriet harrison harry harsh harvey hasan hassan hayden hayley hazel heather
-    hector heidi heike heinrich heinz helen helena helene helga helmut hemant henri henrietta
-    henrik henry herbert herman hernan hilary hilda hillary hiroko hiroshi hitomi holly homer hong
-    honor hope horace howard hua huda hugh hugo hui humberto humphrey hussein ian ibrahim ida
-    ifeanyi ignacio igor ilana ilya imani imogen imran indira ines inga inge ingrid ira irene
-    irina iris irma irving isaac isabel isabela isabella isabelle isaiah isha ishaan ismail israel
-    ivan ivana ivo ivy jaap jace jack jackie jackson jacob jacqueline jacques jade jaime jake
-    jakob jakub jamal james jamie jan jana jane janet janice janine january jared jarrod jasmin
-    jasmine jason jasper javier jay jaya jayne jean jeanette jeanne jeannie jeff jefferson jeffery
-    jeffrey jelena jemima jen jenna jennifer jenny jens jerald jeremiah jeremy jerome jerry jess
-    jesse jessica jessie jesus jia jian jie jill jillian jim jimmy jin jing jo joan joana joann
-    joanna joanne joao joaquin jocelyn jodi jody joe joel joelle joey johan johann johanna
-    johannes john johnathan johnny jolene jon jonah jonas jonathan joni jordan jordi jorg jorge
-    jose josef josefina joseph josephine josh joshua josiah josie joy joyce juan juana juanita
-    judah jude judith judy juergen julia julian juliana julianne julie julien juliet juliette
-    julio julius jun june jung justin justina justine jyoti jürgen kai kaitlin kaitlyn kamal
-    kamala kamila kang kara karan kareem karel karen kari karim karin karina karl karla karolina
-    karsten kasia kasper kate katerina kath katharina katharine katherine kathleen kathryn kathy
-    katia katie katja katrin katrina katy kavita kavya kay kaya kayla kazuo kehinde keira keith
-    kelechi kelli kellie kelly kelsey kelvin ken kendall kendra kenji kenneth kenny kent kerry
-    kevin khadija khaled khalid khalil kim kimberly kiran kirk kirsten kirsty klaus kofi koji
-    konrad konstantin kris krishna krista kristen kristian kristin kristina kristine kristof
-    kristopher krystal kun kunle kurt kwabena kwaku kwame kyle kylie lacey lachlan laila lakshmi
-    lalit lamar lan lana lance lara larissa larry lars lata latoya laura laurel lauren laurence
-    laurent laurie lawrence layla leah leander leandro lee leeann lei leila leland lena lenny leo
-    leon leona leonard leonardo leonie leopold leroy lesley leslie lester leticia lewis lexi li
-    liam liang lida lila lilian liliana lillian lily lin lina lincoln linda lindiwe lindsay
-    lindsey ling linus lionel lisa lise livia liz liza lizzie lloyd logan lois lola long lonnie
-    lora loren lorena lorenzo loretta lori lorna lorraine lottie lou louie louis louisa louise lu
-    luc luca lucas lucia lucian luciana luciano lucie lucille lucinda lucy ludwig luigi luis luisa
-    lukas luke luna lydia lyle lynda lyndon lynn lynne mabel mackenzie maddie madeleine madeline
-    madhav madhu madison mae magda magdalena maggie magnus mahesh mahmoud maia maira maja malcolm
-    malik mallory mandy manfred manish manoj manuel manuela mao mara marc marcel marcela marcella
-    marcelo marcia marcin marco marcos marcus margaret margarida margarita margery margot
-    marguerite maria mariah mariam marian mariana marianne maribel marie mariel marilyn marina
-    mario marion marisa marisol marissa marit marius marjorie mark markus marla marlene marlon
-    marsha marshall marta martha martin martina marty marvin mary maryam maryann mason massimo
-    mateo mateusz mathew mathias mathieu mathilde matilda matt matteo matthew matthias matthieu
-    maud maura maureen maurice mauricio mauro max maxim maxime maximilian maxine maxwell maya
-    meagan meera meg megan mehdi mehmet mei mel melanie melinda melissa melody melvin meng
-    mercedes meredith merle mia micah michael michaela michal michel michele michelle mick mickey
-    miguel mihai mikael mike mikhail mila milan mildred milena miles milo milton mimi min mina
-    mindy ming minh miranda miriam mirjam misha mitch mitchell mohamed mohammad mohammed mohan
-    mohit moira moises mollie molly mona monica monika monique montserrat mordechai morgan moritz
-    morris moses mostafa muhammad mukesh murad muriel murray mustafa myra myriam myron nabil nada
-    nadia nadine nadja namrata nan naomi narendra nasser nassim nastassja natalia natalie nataliya
-    natalya natasha nate nathan nathaniel naveen neal ned neeraj neha neil nell nellie nelson
-    nestor neville ngozi nguyen niamh nic nicholas nick nicki nicklas nicky nico nicola nicolas
-    nicole nicoletta nidhi niels nigel nikhil niki nikita nikki niklas nikola nikolai nikos nilesh
-    nils nina ning nisha nishant nita nitin nkechi nnamdi noah noam noel noelle noemi nomsa nora
-    norbert noreen norma norman nour obinna octavia octavio olaf ole oleg oleksandr olena olga
-    oliver olivia olivier olumide oluwaseun oluwole omar oona ophelia oren oriana orla orlando
-    orson osama oscar osman otis otto owen pablo paige pallavi pam pamela paola paolo parker parul
-    pascal pat patience patrice patricia patricio patrick patsy patti patty paul paula paulina
-    pauline paulo pavel payal pedro peggy penelope peng penny percy perry pete peter petra phil
-    philip philipp philippa philippe phillip phoebe phyllis pia pier pierre piers pilar ping piotr
-    polly pooja pradeep prakash pramod pranav prasad prashant praveen preeti preston pritha priti
-    priya priyanka prudence qi qiang qing quentin quincy quinn rachel rachelle rachna radha rafael
-    rafaela raheem rahul raina raj rajendra rajesh rajiv rakesh ralf ralph ram ramesh rami ramiro
-    ramon ramona rana randall randi randolph randy rani ranjit raphael raquel rashid raul ravi ray
-    raymond rea rebecca rebekah reed reem reggie regina reginald reid reinhard rekha rembert remi
-    remy rena renata rene renee reuben rex reza rhea rhiannon rhoda rhona rhonda rhys ricardo
-    riccardo rich richard rick ricky rina rishi rita ritu rob robbie robert roberta roberto robin
-    robyn rocio rod roderick rodney rodolfo rodrigo roger rohan rohini rohit roland rolf romain
-    roman romeo ron ronald ronan rong ronnie rory rosa rosalie rosalind rosalyn rosario roscoe
-    rose roseanne roselyn rosemarie rosemary roshni rosie ross roxana roxanne roy ruben ruby
-    rudolf rudolph rudy rufus rui rupert russ russell rusty ruth ryan sabine sabrina sachin sadie
-    saeed sahar said saif sally salma salman salvador salvatore sam samantha samara sameer sameera
-    sami samir samira samuel sana sanchia sandeep sander sandra sandy sanjana sanjay sanjeev
-    santiago sara sarah sasha saskia satish satoshi saul savannah scott seamus sean sebastian
-    seema segun selena selim selina selma serena serge sergei sergey sergio seth seun shaan shahid
-    shalini shan shane shankar shanna shannon shanti shari sharon shashi shaun shauna shawn sheila
-    shelby sheldon shelley shelly sheng sherri sherry sheryl shilpa shira shirin shirley shiv
-    shlomo shreya shruti shu shubham sid siddharth siddhartha sidney siegfried sierra sigrid silas
-    silke silvia silvio simon simona simone sinead siobhan sipho smita sneha sofia sofie sol sola
-    solange solomon song sonia sonja sonya sophia sophie soren spencer srinivas stacey stacy stan
-    stanislav stanley stefan stefania stefanie stefano stella stephan stephane stephanie stephen
-    sterling steve steven stewart stuart subhash sudha sudhir sue suhail sujata suki sultan suman
-    sunil sunita suresh susan susana susanna susannah susanne susie suzanne suzy sven svetlana
-    swati sybil sydney sylvain sylvia sylvie tabitha tadeusz taiwo takashi takeshi talia tamar
-    tamara tameka tami tammy tania tanja tanvi tanya tao tara tarek tariq tarun tasha tatiana
-    tatyana taylor ted terence teresa teri terrance terrence terri terry tess tessa thabo thad
-    thaddeus thea thelma themba theo theodore theresa therese thiago thibault thomas thorsten tia
-    tibor tiffany tilda till tim timo timothy tina ting tobias tobin toby todd tom tomas tomasz
-    tommy toni tonia tony tonya tori torsten tova tracey traci tracy travis trent trevor tricia
-    trina trisha tristan troy trudy tunde tyler tyrone uche ulrich ulrike uma umar umberto ursula
-    usha uwe vaibhav valentin valentina valeria valerie vandana vanessa varun vasily vaughn vera
-    verena vernon veronica veronika veronique vicki vicky victor victoria vidya vijay vikas vikram
-    viktor viktoria vinay vince vincent vincenzo vinod viola violet virginia vishal vishnu vivek
-    vivian viviana vivienne vlad vladimir volker wade waleed walid wallace walter wanda warren
-    wayne wei weiwei wen wendell wendy werner wes wesley whitney wilbur wilfred wilhelm will willa
-    willem william willie willow wilma wilson winnie winston wojciech wolfgang wyatt xavier xia
-    xiang xiao ximena xin xing xue yael yan yana yang yannick yara yash yasmin yasmine yasser yaw
-    ye yi ying yogesh yoko yolanda yong yosef yoshi youssef yu yuan yue yuki yulia yun yuri yusuf
-    yvette yvonne zach zachary zack zahra zainab zanele zara zeke zelda zeynep zhang zhao zhen zhi
-    zhong zoe zoltan zuzana
-    """.split()
-)
+from factcheck.text.given_names import GIVEN_NAMES
 
+_UNDECOMPOSED = str.maketrans("łøđı", "lodi")
 _PARTICLES = frozenset(
     "al el la le las los de da di do du del della der den des dos van von und zu ter ten bin ibn "
     "ben bint y e st st. mac of ould abu".split()
@@ -352,7 +201,7 @@ def has_known_given_name(words: str) -> bool:
 
 def is_given_name(word: str) -> bool:
     """Tell whether it is a widely used given name, with or without its accents."""
-    plain = normalize("NFD", word.lower().rstrip("."))
+    plain = normalize("NFD", word.lower().rstrip(".").translate(_UNDECOMPOSED))
     bare = "".join(character for character in plain if not combining(character))
     return any(half in GIVEN_NAMES for half in bare.split("-"))
 

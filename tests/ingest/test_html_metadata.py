@@ -33,6 +33,7 @@ AUTHORS = {
         page(above='<div class="meta"><span class="author vcard"><a rel="author" href="/a">Ann Lee'
              "</a></span> | 4 March 2021</div>"),
         page(above='<p>By <span itemprop="author">Ann Lee</span> | Updated 5 March 2021</p>'),
+        page(above='<p class="byline">By <b><a href="/a">Ann Lee</a></b> for the Gazette</p>'),
         page(above="<p>Von Ann Lee</p>"),
         page(above="<p>Par Ann Lee | 4 mars 2021</p>"),
         page(above='<p><a href="/authors/ann-lee">Ann Lee</a></p>'),

@@ -383,24 +383,30 @@ _KICKER = re.compile(
 )
 
 
+def _pieces(node: Any, *, headline: bool) -> Iterator[str]:  # noqa: ANN401
+    """The words of an element in the order in which they are read, and what sets them apart."""
+    if node.text and node.tag not in _UNSEEN:
+        yield node.text
+    for child in node:
+        tag = child.tag if isinstance(child.tag, str) else ""
+        left_out = headline and _KICKER.search(child.get("class") or "") is not None
+        if not left_out:
+            seam = _SEAM if tag in _INLINE else " | "
+            yield seam
+            if tag not in _UNSEEN:
+                yield from _pieces(child, headline=headline)
+            yield seam
+        if child.tail:
+            yield child.tail
+
+
 def _words(node: Any) -> str:  # noqa: ANN401
     """The first words of an element in one line; blocks in it are set apart by " | "."""
     parts: list[str] = []
     length = 0
-    for child in islice(node.iter(), _MOST_PARTS):
-        tag = child.tag if isinstance(child.tag, str) else ""
-        if node.tag == "h1" and child is not node and _KICKER.search(child.get("class") or ""):
-            parts.append(child.tail or "")
-            continue
-        if child is not node:
-            parts.append(_SEAM if tag in _INLINE else " | ")
-        if tag not in _UNSEEN and child.text:
-            parts.append(child.text)
-            length += len(child.text)
-        if child is not node and child.tail:
-            parts.append(_SEAM)
-            parts.append(child.tail)
-            length += len(child.tail)
+    for piece in islice(_pieces(node, headline=node.tag == "h1"), _MOST_PARTS):
+        parts.append(piece)
+        length += len(piece)
         if length > _LONGEST_ELEMENT:
             break
     text = " ".join("".join(parts).replace("\u00ad", "").split())
