@@ -9,12 +9,13 @@ import pytest
 import factcheck
 
 PACKAGE = Path(factcheck.__file__).parent
-GROUND = {"models", "errors", "text", "rubric"}
+GROUND = {"models", "errors", "text", "rubric", "learned"}
 ALLOWED = {
     "models": {"errors"},
     "errors": set(),
     "content": set(),
     "text": {"models", "errors"},
+    "learned": {"errors"},
     "rubric": {"models", "errors"},
     "gather": {"models", "errors", "content", "__version__"},
     "ingest": GROUND | {"content"},
@@ -24,10 +25,12 @@ ALLOWED = {
     "review": GROUND,
     "report": GROUND,
     "store": {"models", "errors"},
+    "reading": {"models", "gather", "ingest"},
     "workflow": GROUND
     | {
         "gather",
         "ingest",
+        "reading",
         "assess",
         "claims",
         "compare",

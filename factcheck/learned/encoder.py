@@ -1,0 +1,27 @@
+"""The sentence encoder: texts that mean much the same get vectors that lie close."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from factcheck.learned.batches import bucketed
+from factcheck.learned.package import network, word_pieces
+from factcheck.learned.wordpiece import single
+
+WIDTH = 384
+LONGEST = 128
+"""Word pieces of a text that are read; the rest of a longer one is not seen."""
+
+
+def encode(texts: Sequence[str]) -> NDArray[np.float32]:
+    """Return one vector of length one for each text, as rows of (texts, 384), in order.
+
+    The product of two rows is their likeness: -1 to 1.
+    """
+    pieces = word_pieces()
+    sequences = [single(pieces.encode(text), LONGEST) for text in texts]
+    vectors = np.empty((len(texts), WIDTH), dtype=np.float32)
+    for places, words in bucketed(sequences):
+        vectors[places] = network("encoder.onnx").run(words=words)
+    return vectors

@@ -1,0 +1,45 @@
+"""The cross-encoder: what a text does to a claim, as four probabilities.
+
+It has two heads on one encoder. "passage" learned from sentences that follow from one another or
+cannot both be true; "article" from whole news articles and the headlines laid against them.
+"""
+
+from collections.abc import Sequence
+from typing import Final, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from factcheck.learned.batches import bucketed
+from factcheck.learned.package import calibration, network, word_pieces
+from factcheck.learned.wordpiece import pair
+
+NAME: Final = "minilm-stance/1"
+"""Name and version, kept with everything it judged."""
+LONGEST = 192
+"""Word pieces of claim and text together that are read; the end of a longer text is not seen."""
+
+Head = Literal["passage", "article"]
+_HEADS: dict[Head, slice] = {"passage": slice(0, 4), "article": slice(4, 8)}
+
+
+def judge(pairs: Sequence[tuple[str, str]], head: Head) -> NDArray[np.float32]:
+    """Return (pairs, 4) probabilities of supports, refutes, discusses and unrelated, in order.
+
+    Each pair is a claim and a text. Rows sum to one and are calibrated on pairs the model was not
+    trained on.
+    """
+    pieces = word_pieces()
+    cut = [pair(pieces.encode(claim), pieces.encode(text), LONGEST) for claim, text in pairs]
+    answers = np.empty((len(cut), 4), dtype=np.float32)
+    for places, words in bucketed([words for words, _ in cut]):
+        texts = np.zeros_like(words)
+        for row, place in enumerate(places):
+            sequence, second = cut[place]
+            texts[row, second : len(sequence)] = 1
+        answers[places] = network("judge.onnx").run(words=words, texts=texts)[:, _HEADS[head]]
+    scale = calibration()[head]
+    answers = answers * scale.slope + np.asarray(scale.shift, dtype=np.float32)
+    powers = np.exp(answers - answers.max(axis=1, keepdims=True, initial=-np.inf))
+    shares: NDArray[np.float32] = powers / powers.sum(axis=1, keepdims=True)
+    return shares

@@ -1,0 +1,82 @@
+"""Word pieces: text as the numbers a model was trained on.
+
+The uncased scheme of BERT (Devlin et al. 2019, https://arxiv.org/abs/1810.04805): lower case,
+accents off, punctuation apart, then the longest known piece first.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+PAD: Final = 0
+UNKNOWN: Final = 100
+START: Final = 101
+END: Final = 102
+
+_WORD = re.compile(
+    r"[぀-ヿ㐀-䶿一-鿿가-힯豈-﫿]"
+    r"|[^\W_぀-ヿ㐀-䶿一-鿿가-힯豈-﫿]+|[^\w\s]|_"
+)
+_LONGEST_WORD = 100
+_CACHED_WORDS = 1 << 16
+
+
+class WordPieces:
+    """A vocabulary and the cutting of text into it."""
+
+    def __init__(self, vocabulary: Sequence[str]) -> None:
+        """Take the pieces in the order of their numbers; those inside a word begin with "##"."""
+        self._numbers = {piece: number for number, piece in enumerate(vocabulary)}
+        self._cut_word = lru_cache(_CACHED_WORDS)(self._cut)
+
+    def encode(self, text: str) -> list[int]:
+        """Return the numbers of a text's pieces, without the marks of start and end."""
+        plain = _plain(text)
+        pieces: list[int] = []
+        for word in _WORD.findall(plain):
+            pieces.extend(self._cut_word(word))
+        return pieces
+
+    def _cut(self, word: str) -> tuple[int, ...]:
+        if len(word) > _LONGEST_WORD:
+            return (UNKNOWN,)
+        pieces = []
+        start = 0
+        while start < len(word):
+            mark = "##" if start else ""
+            for end in range(len(word), start, -1):
+                number = self._numbers.get(mark + word[start:end])
+                if number is not None:
+                    break
+            else:
+                return (UNKNOWN,)
+            pieces.append(number)
+            start = end
+        return tuple(pieces)
+
+
+def pair(claim: Sequence[int], passage: Sequence[int], limit: int) -> tuple[list[int], int]:
+    """Return one sequence of at most `limit` numbers, and where its second text begins.
+
+    The passage is cut first; a claim is never left less than half of the room.
+    """
+    room = limit - 3
+    kept = claim[: max(room - len(passage), room // 2)]
+    first = [START, *kept, END]
+    return [*first, *passage[: room - len(kept)], END], len(first)
+
+
+def single(text: Sequence[int], limit: int) -> list[int]:
+    """Return one text as a sequence of at most `limit` numbers."""
+    return [START, *text[: limit - 2], END]
+
+
+def _plain(text: str) -> str:
+    lowered = text.lower()
+    if lowered.isascii():
+        return lowered
+    return "".join(
+        c for c in unicodedata.normalize("NFD", lowered) if unicodedata.category(c) != "Mn"
+    )

@@ -1,0 +1,291 @@
+"""Read the public sets, hold parts back, add constructed pairs: build/training/*.jsonl.
+
+    python training/prepare.py --data ../shared/data --build build/training
+
+Rows are held back by what they share, not one by one: inference pairs by premise, FNC-1 by body,
+Emergent by claim, with the FNC-1 bodies and headlines on those claims. The same seed gives the
+same files.
+"""
+
+import argparse
+import csv
+import gzip
+import hashlib
+import json
+import random
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import constructed
+from examples import DISCUSSES, LABELS, REFUTES, SUPPORTS, UNRELATED, Example, write
+
+from factcheck.compare.windows import find_windows
+from factcheck.learned.encoder import encode
+from factcheck.text.sentences import find_sentences
+
+SEED = 20261121
+NEUTRAL = (DISCUSSES, UNRELATED)
+INFERENCE = {"entailment": (SUPPORTS,), "contradiction": (REFUTES,), "neutral": NEUTRAL}
+STANCES = {
+    "agree": SUPPORTS, "disagree": REFUTES, "discuss": DISCUSSES, "unrelated": UNRELATED,
+    "for": SUPPORTS, "against": REFUTES, "observing": DISCUSSES,
+    "supports": SUPPORTS, "refutes": REFUTES,
+}  # fmt: skip
+MEASURED_ONLY = {"sick"}
+HELD = 0.10
+HELD_OF_SMALL = 0.15
+CLAIMS = 0.15
+"""Share of Emergent's claims that are held back with the headlines on them..."""
+TOPICS = 0.05
+"""...and of those whose FNC-1 articles are too: their topic never occurs in training."""
+SMALL = {"fm2", "healthver"}
+MOST = {"breaking_nli": 3000, "help_part": 1500, "med": 1500}
+"""Constructed sets whose rows are alike: a sample says as much."""
+COPIES = {"fm2": 3, "healthver": 3, "check_covid": 2, "vitaminc_small": 3, "cb": 2}
+TURNED = {"fever": 0.6, "fm2": 0.6, "healthver": 0.3}
+"""Share of a set's pairs that come a second time with the claim negated; 0.12 of the others."""
+
+
+def share(*parts: str) -> float:
+    """Return a number from 0 to 1 that is always the same for the same words."""
+    plain = re.sub(r"[^a-z0-9]", "", "|".join(parts).lower())
+    return int(hashlib.sha256(plain.encode()).hexdigest()[:8], 16) / 0xFFFFFFFF
+
+
+def lines(path: Path) -> Iterator[dict[str, str]]:
+    """Yield the rows of a gzipped file of JSON lines."""
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        yield from map(json.loads, file)
+
+
+def table(path: Path) -> list[dict[str, str]]:
+    """Return the rows of a CSV file, gzipped or not."""
+    opened: Callable[..., object] = gzip.open if path.suffix == ".gz" else open
+    with opened(path, "rt", encoding="utf-8", newline="") as file:  # type: ignore[attr-defined]
+        return list(csv.DictReader(file))  # both openers give text files
+
+
+def inference(data: Path) -> tuple[list[Example], list[Example]]:
+    """Return the inference pairs to train on and those held back."""
+    kept, held = [], []
+    for name in ("train.jsonl.gz", "train_more.jsonl.gz"):
+        for row in lines(data / "nli" / name):
+            source = row["src"].partition("(")[0].strip()
+            source = {"fever_dev": "fever"}.get(source, source)
+            premise, claim = _untokenised(row["premise"]), _untokenised(row["hypothesis"])
+            example = Example("passage", claim, premise, INFERENCE[row["label"]], source)
+            part = HELD_OF_SMALL if source in SMALL else HELD
+            aside = source in MEASURED_ONLY or share("nli", row["premise"]) < part
+            (held if aside else kept).append(example)
+    return kept, held
+
+
+def _untokenised(text: str) -> str:
+    """Undo the spaces that some sets put before punctuation."""
+    return re.sub(r" ([.,;:!?%)]|n't\b|'s\b|'(?:re|ve|ll|d|m)\b)", r"\1", text.strip())
+
+
+def more_pairs(kept: list[Example], chance: random.Random) -> list[Example]:
+    """Return constructed pairs made from the natural ones."""
+    made: list[Example] = []
+    by_source: dict[str, list[Example]] = defaultdict(list)
+    for example in kept:
+        by_source[example.source].append(example)
+    names = constructed.names_in(by_source["fever"] + by_source["fm2"] + by_source["conjnli"])
+    for source, rows in sorted(by_source.items()):
+        if source in MOST or source in {"fracas", "nli4ct", "negation_nli"}:
+            continue
+        for row in rows:
+            if chance.random() < TURNED.get(source, 0.12):
+                made += filter(None, [constructed.turned(row)])
+            if chance.random() < 0.5:
+                made += filter(None, [constructed.renumbered(row, chance)])
+            if source in {"fever", "fm2", "conjnli", "lingnli"} and chance.random() < 0.15:
+                made += filter(None, [constructed.renamed(row, names, chance)])
+            if chance.random() < (0.25 if source in {"fever", "fm2"} else 0.1):
+                made += constructed.voiced(row.claim, chance)
+    made += _joined(kept, chance)
+    made += _same_subject(by_source["fever"], chance)
+    return made
+
+
+def _joined(kept: list[Example], chance: random.Random) -> list[Example]:
+    """Two claims on one passage as one: half supported is "discusses"."""
+    on: dict[str, list[Example]] = defaultdict(list)
+    for row in kept:
+        if row.source in {"snli", "lingnli", "fever", "cad_nli", "mnli_dev_taxinli", "mpe"}:
+            on[row.passage].append(row)
+    made = []
+    for rows in on.values():
+        if len(rows) > 1 and chance.random() < 0.35:
+            first, second = chance.sample(rows, 2)
+            made += filter(None, [constructed.joined(first, second)])
+    return made
+
+
+def _same_subject(fever: list[Example], chance: random.Random) -> list[Example]:
+    """A claim beside evidence of another claim on the same subject: it says nothing of this one.
+
+    FEVER has no neutral pairs with evidence, so a shared subject alone would mean an answer.
+    Evidence nearest to the claim among those of other claims with the same first two words, unless
+    so near that it may answer.
+    """
+    on: dict[str, list[Example]] = defaultdict(list)
+    for row in fever:
+        on[" ".join(row.claim.split()[:2])].append(row)
+    chosen = [row for rows in on.values() if len(rows) > 2 for row in rows if chance.random() < 0.6]
+    claims = encode([row.claim for row in chosen])
+    made = []
+    texts = sorted({row.passage for row in fever})
+    place = {text: n for n, text in enumerate(texts)}
+    vectors = encode([text[:400] for text in texts])
+    for row, vector in zip(chosen, claims, strict=True):
+        subject = " ".join(row.claim.split()[:2])
+        others = sorted({o.passage for o in on[subject] if o.claim != row.claim} - {row.passage})
+        near = [(float(vectors[place[o]] @ vector), o) for o in others]
+        near = [(value, o) for value, o in near if 0.2 < value < 0.6]
+        if near:
+            passage = chance.choice(near)[1]
+            made.append(row.changed(passage=passage, allowed=(UNRELATED,), source="fever+subject"))
+    return made
+
+
+def articles(
+    data: Path, chance: random.Random
+) -> tuple[list[Example], list[Example], list[Example]]:
+    """Return FNC-1 and Emergent rows: to train on, windows held back, and whole articles held back."""
+    folder = data / "stance"
+    emergent = table(folder / "emergent_dev.csv")
+    away = {row["claimId"] for row in emergent if share("emergent", row["claimId"]) < CLAIMS}
+    headlines_away = {_plain(r["articleHeadline"]) for r in emergent if r["claimId"] in away}
+    topics_away = {
+        _plain(r["articleHeadline"]) for r in emergent if share("emergent", r["claimId"]) < TOPICS
+    }
+    bodies = {r["Body ID"]: r["articleBody"] for r in table(folder / "fnc1_train_bodies.csv.gz")}
+    pairs = table(folder / "fnc1_train_stances.csv.gz")
+    topic = {
+        r["Body ID"]
+        for r in pairs
+        if r["Stance"] != "unrelated" and _plain(r["Headline"]) in topics_away
+    }
+    held_bodies = {b for b in bodies if share("fnc", b) < HELD} - topic
+    headlines_held = {
+        _plain(r["Headline"])
+        for r in pairs
+        if r["Body ID"] in held_bodies | topic and r["Stance"] != "unrelated"
+    }
+    kept, held, whole = [], [], []
+    for row in emergent:
+        claim, text = row["claimHeadline"], row["articleHeadline"]
+        allowed = (STANCES[row["articleHeadlineStance"]],)
+        both = [Example(head, claim, text, allowed, "emergent") for head in ("passage", "article")]
+        if row["claimId"] in away:
+            held += both
+        elif _plain(text) not in headlines_held or share("keep", text) < 0.5:
+            kept += both * 2
+    cut = {b: find_sentences(text) for b, text in bodies.items()}
+    flat = [text[s.start : s.end] for b, text in bodies.items() for s in cut[b]]
+    near = encode(flat)
+    starts, at = {}, 0
+    for b in bodies:
+        starts[b] = at
+        at += len(cut[b])
+    titles = sorted({r["Headline"] for r in pairs})
+    title_vectors = dict(zip(titles, encode(titles), strict=True))
+    for row in pairs:
+        b, title = row["Body ID"], row["Headline"]
+        closeness = near[starts[b] : starts[b] + len(cut[b])] @ title_vectors[title]
+        stance = STANCES[row["Stance"]]
+        windows = [
+            " ".join(bodies[b][s.start : s.end] for s in window)
+            for window in find_windows(bodies[b], cut[b], closeness.tolist())
+        ]
+        rows = [Example("article", title, w, (stance,), "fnc1") for w in windows]
+        if b in topic or b in held_bodies:
+            part = "fnc1 topic" if b in topic else "fnc1 body"
+            whole.append(Example("article", title, bodies[b], (stance,), part))
+        elif _plain(title) in headlines_away:
+            continue
+        elif stance == UNRELATED:
+            hard = float(closeness.max(initial=0))
+            if chance.random() < (0.6 if hard > 0.45 else 0.1):
+                kept += rows[:1]
+        else:
+            kept += rows[: 1 if stance == DISCUSSES and chance.random() < 0.5 else 2]
+            if stance == REFUTES:
+                kept += rows[:2] + rows[2:]
+    return kept, held, whole
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+def opinions(data: Path) -> list[Example]:
+    """Return opinion pairs: a head of their own learns from them, and is not shipped."""
+    folder = data / "stance"
+    rows = [
+        Example("opinion", r["claim"], r["text"], (STANCES[r["label"]],), r["src"])
+        for name in ("perspectrum_train_dev.jsonl.gz", "ibm_claim_stance.jsonl.gz")
+        for r in lines(folder / name)
+    ]
+    bodies = {r["Body ID"]: r["articleBody"] for r in table(folder / "arc_bodies.csv.gz")}
+    for r in table(folder / "arc_train_stances.csv.gz"):
+        if r["Stance"] != "unrelated" or share(r["Headline"], r["Body ID"]) < 0.1:
+            text = bodies[r["Body ID"]]
+            rows.append(Example("opinion", r["Headline"], text, (STANCES[r["Stance"]],), "arc"))
+    return rows
+
+
+def other_matters(kept: list[Example], chance: random.Random) -> list[Example]:
+    """Return pairs of a claim with the passage of another: unrelated."""
+    wide = [
+        r
+        for r in kept
+        if r.head == "passage"
+        and r.source
+        in {"fever", "fm2", "healthver", "emergent", "check_covid", "mnli_dev_taxinli", "conjnli"}
+    ]
+    made = []
+    for row in chance.sample(wide, 3000):
+        other = chance.choice(wide)
+        if not {w for w in row.claim.lower().split() if len(w) > 5} & set(
+            other.passage.lower().split()
+        ):
+            made.append(row.changed(passage=other.passage, allowed=(UNRELATED,), source="other"))
+    return made
+
+
+def main() -> None:
+    """Read the command line and write the files."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--build", type=Path, default=Path("build/training"))
+    given = parser.parse_args()
+    given.build.mkdir(parents=True, exist_ok=True)
+    csv.field_size_limit(10**9)
+    chance = random.Random(SEED)
+    kept, held = inference(given.data)
+    for source, most in MOST.items():
+        rows = [r for r in kept if r.source == source]
+        kept = [r for r in kept if r.source != source] + chance.sample(rows, most)
+    fnc, emergent_held, whole = articles(given.data, chance)
+    made = more_pairs(kept, chance)
+    made += other_matters(kept + fnc, chance)
+    kept += [r for r in kept for _ in range(COPIES.get(r.source, 1) - 1)]
+    rows = kept + made + fnc + opinions(given.data)
+    chance.shuffle(rows)
+    write(given.build / "train.jsonl", rows)
+    write(given.build / "held.jsonl", held + emergent_held)
+    write(given.build / "held_articles.jsonl", whole)
+    for name, part in (("train", rows), ("held", held + emergent_held), ("whole", whole)):
+        print(name, len(part))
+        counts = Counter((r.head, r.source, "/".join(LABELS[a] for a in r.allowed)) for r in part)
+        for key, number in sorted(counts.items()):
+            print("  ", *key, number)
+
+
+if __name__ == "__main__":
+    main()
