@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factcheck.learned.batches import bucketed
-from factcheck.learned.package import calibration, network, word_pieces
+from factcheck.learned.calibration import calibration
+from factcheck.learned.package import network, word_pieces
 from factcheck.learned.wordpiece import pair
 
 NAME: Final = "minilm-stance/1"
@@ -38,7 +39,7 @@ def judge(pairs: Sequence[tuple[str, str]], head: Head) -> NDArray[np.float32]:
             sequence, second = cut[place]
             texts[row, second : len(sequence)] = 1
         answers[places] = network("judge.onnx").run(words=words, texts=texts)[:, _HEADS[head]]
-    scale = calibration()[head]
+    scale = calibration().passage if head == "passage" else calibration().article
     answers = answers * scale.slope + np.asarray(scale.shift, dtype=np.float32)
     powers = np.exp(answers - answers.max(axis=1, keepdims=True, initial=-np.inf))
     shares: NDArray[np.float32] = powers / powers.sum(axis=1, keepdims=True)

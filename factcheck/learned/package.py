@@ -1,7 +1,5 @@
 """The files of the models, and running them: loaded once, at the first question."""
 
-import json
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
@@ -20,23 +18,6 @@ def word_pieces() -> WordPieces:
     """The vocabulary that both models were trained with."""
     text = (WEIGHTS / "vocabulary.txt").read_text(encoding="utf-8")
     return WordPieces(text.splitlines())
-
-
-@dataclass(frozen=True, slots=True)
-class Calibration:
-    """What a head's answers are multiplied by and moved by before they are probabilities."""
-
-    slope: float
-    shift: tuple[float, float, float, float]
-
-
-@cache
-def calibration() -> dict[str, Calibration]:
-    """Return each head's calibration, as `training/calibrate.py` found it."""
-    heads = json.loads((WEIGHTS / "calibration.json").read_text(encoding="utf-8"))["heads"]
-    return {
-        name: Calibration(values["slope"], tuple(values["shift"])) for name, values in heads.items()
-    }
 
 
 class Network:

@@ -1,0 +1,66 @@
+"""What was measured after training and is needed to read the networks' answers.
+
+Everything comes from one file beside the weights, written by `training/calibrate.py` from pairs and
+articles that the networks were not trained on.
+"""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.learned.package import WEIGHTS
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """How the answers of one head become probabilities, and how far to trust them."""
+
+    slope: float
+    """What answers are multiplied by..."""
+    shift: tuple[float, ...]
+    """...and moved by, one number for each of the four."""
+    sure: float
+    """Below this probability of the best answer, a reader is told "unsure"."""
+    refutes: float
+    """Least probability at which "refutes" is said: at least 7 of 10 are right from here on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pooling:
+    """The logistic model from an article's windows to the article."""
+
+    weights: tuple[tuple[float, ...], ...]
+    bias: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """All of it."""
+
+    passage: Head
+    article: Head
+    pooling: Pooling
+    gate: float
+    """Likeness of claim and nearest sentence under which an article is unrelated unread."""
+
+
+@cache
+def calibration() -> Calibration:
+    """Return the calibration that belongs to the weights of this package."""
+    found = json.loads((WEIGHTS / "calibration.json").read_text(encoding="utf-8"))
+    pooling = found["pooling"]
+    return Calibration(
+        _head(found["passage"]),
+        _head(found["article"]),
+        Pooling(tuple(tuple(row) for row in pooling["weights"]), tuple(pooling["bias"])),
+        found["gate"],
+    )
+
+
+def _head(values: dict[str, float | list[float]]) -> Head:
+    return Head(
+        slope=values["slope"],
+        shift=tuple(values["shift"]),
+        sure=values["sure"],
+        refutes=values["refutes"],
+    )
