@@ -4,18 +4,11 @@
 (the stages do) and prints nothing (`cli` does). Time comes from the clock it was given.
 """
 
-import os
 import random
-import signal
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from multiprocessing import get_context, parent_process
-from multiprocessing.process import BaseProcess
-from threading import Thread
 from typing import Generic, TypeVar
 
 from factcheck import __version__, assess, claims, compare, gather, ingest, review
@@ -45,6 +38,7 @@ from factcheck.models import (
     VerdictStanding,
     format_id,
 )
+from factcheck.reading import Outcome, read_all
 from factcheck.report.interface import Report
 from factcheck.rubric import load_rubric, load_rubrics
 from factcheck.store import Store
@@ -58,11 +52,7 @@ CLAIM_SCALE = "averitec"
 ARTICLE_SCALE = "admiralty-source"
 """The scales that verdicts are given on, unless another is named."""
 
-_Read = tuple[Source, Article]
-_NotRead = gather.Known | Skipped
-
 BATCH = 100  # articles read, assessed and saved in one transaction: what Ctrl-C can cost
-AHEAD = 8  # sources read ahead per process: enough to keep it busy, few enough to hold
 CANDIDATES = 200  # articles judged per claim, the likeliest by full-text search
 CONTESTED_AMONG = 500  # articles searched for contested matters when no claim says what to look for
 
@@ -120,11 +110,10 @@ class Casebook:
         stays the same. Pages that a list names are fetched only if they never were, or `again`.
         """
         gatherer = gather.Gatherer(policy, fetched=frozenset if again else self.store.fetched)
-        sources = _unpacked(places, gatherer)
-        read = _read_ahead(sources, stated, jobs) if jobs > 1 else _read(sources, stated)
+        read = read_all(_unpacked(places, gatherer), stated, jobs)
         return Work(len(places), (self._keep(each, stated) for each in read))
 
-    def _keep(self, read: _Read | _NotRead, stated: Stated | None) -> Taken | _NotRead:
+    def _keep(self, read: Outcome, stated: Stated | None) -> Taken | gather.Known | Skipped:
         """Keep one article; what is stated of one that is known already is added to it."""
         if not isinstance(read, tuple):
             return read
@@ -562,78 +551,10 @@ def _cited(known: Sequence[Claim], standings: Sequence[VerdictStanding]) -> tupl
 
 def _unpacked(
     places: Sequence[gather.Located], gatherer: gather.Gatherer
-) -> Iterator[Source | _NotRead]:
+) -> Iterator[gather.Found]:
     for place in places:
         for found in gatherer.read(place):
             yield from ingest.unpack(found) if isinstance(found, Source) else [found]
-
-
-def _read(
-    sources: Iterator[Source | _NotRead], stated: Stated | None
-) -> Iterator[_Read | _NotRead]:
-    for source in sources:
-        if isinstance(source, Source):
-            article = ingest.read(source, stated)
-            yield article if isinstance(article, Skipped) else (source, article)
-        else:
-            yield source
-
-
-def _read_ahead(
-    sources: Iterator[Source | _NotRead], stated: Stated | None, jobs: int
-) -> Iterator[_Read | _NotRead]:
-    """Do as `_read` does, in several processes; as many sources wait as keep them busy.
-
-    What has been read is yielded before more is waited for. Stopped while it waits, it first
-    yields what is on its way.
-    """
-    # Spawned, not forked: a child must not inherit the open database.
-    pool = ProcessPoolExecutor(jobs, get_context("spawn"), _serve)
-    ahead: deque[tuple[Source, Future[Article | Skipped]] | _NotRead] = deque()
-    try:
-        for source in sources:
-            if isinstance(source, Source):
-                ahead.append((source, pool.submit(ingest.read, source, stated)))
-            else:
-                ahead.append(source)
-            while ahead and (len(ahead) > jobs * AHEAD or _is_done(ahead[0])):
-                yield _finished(ahead.popleft())
-        while ahead:
-            yield _finished(ahead.popleft())
-    except KeyboardInterrupt:
-        while ahead:
-            yield _finished(ahead.popleft())
-        raise
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _is_done(waiting: tuple[Source, Future[Article | Skipped]] | _NotRead) -> bool:
-    return not isinstance(waiting, tuple) or waiting[1].done()
-
-
-def _finished(
-    waiting: tuple[Source, Future[Article | Skipped]] | _NotRead,
-) -> _Read | _NotRead:
-    if not isinstance(waiting, tuple):
-        return waiting
-    source, reading = waiting
-    article = reading.result()
-    return article if isinstance(article, Skipped) else (source, article)
-
-
-def _serve() -> None:
-    """Begin a process that reads: interrupts are left to its parent, and it ends with that."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = parent_process()
-    assert parent is not None  # noqa: S101 - this is a child
-    Thread(target=_end_with, args=[parent], daemon=True).start()
-
-
-def _end_with(parent: BaseProcess) -> None:
-    # A killed parent tells its children nothing, and they would wait for it for ever.
-    parent.join()
-    os._exit(1)
 
 
 def _batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:

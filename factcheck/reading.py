@@ -1,0 +1,87 @@
+"""Sources read one after the other, or in several processes at once.
+
+Such a process imports what it reads with and no more: starting is what it costs.
+"""
+
+import os
+import signal
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
+from threading import Thread
+
+from factcheck.gather import Found, Known
+from factcheck.ingest import Stated, read
+from factcheck.models import Article, Skipped, Source
+
+Outcome = tuple[Source, Article] | Known | Skipped
+"""An article with what it was read from, or why there is none."""
+
+AHEAD = 8  # sources read ahead per process: enough to keep it busy, few enough to hold
+
+
+def read_all(sources: Iterator[Found], stated: Stated | None, jobs: int = 1) -> Iterator[Outcome]:
+    """Yield what comes of each source, in their order.
+
+    With several jobs that many processes read ahead of what is asked for. What has been read is
+    yielded before more is waited for; stopped while it waits, this first yields what is on its way.
+    """
+    if jobs > 1:
+        yield from _read_ahead(sources, stated, jobs)
+        return
+    for source in sources:
+        if isinstance(source, Source):
+            article = read(source, stated)
+            yield article if isinstance(article, Skipped) else (source, article)
+        else:
+            yield source
+
+
+def _read_ahead(sources: Iterator[Found], stated: Stated | None, jobs: int) -> Iterator[Outcome]:
+    # Spawned, not forked: a child must not inherit the open database.
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"), _serve)
+    ahead: deque[tuple[Source, Future[Article | Skipped]] | Known | Skipped] = deque()
+    try:
+        for source in sources:
+            if isinstance(source, Source):
+                ahead.append((source, pool.submit(read, source, stated)))
+            else:
+                ahead.append(source)
+            while ahead and (len(ahead) > jobs * AHEAD or _is_done(ahead[0])):
+                yield _finished(ahead.popleft())
+        while ahead:
+            yield _finished(ahead.popleft())
+    except KeyboardInterrupt:
+        while ahead:
+            yield _finished(ahead.popleft())
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _is_done(waiting: tuple[Source, Future[Article | Skipped]] | Known | Skipped) -> bool:
+    return not isinstance(waiting, tuple) or waiting[1].done()
+
+
+def _finished(waiting: tuple[Source, Future[Article | Skipped]] | Known | Skipped) -> Outcome:
+    if not isinstance(waiting, tuple):
+        return waiting
+    source, reading = waiting
+    article = reading.result()
+    return article if isinstance(article, Skipped) else (source, article)
+
+
+def _serve() -> None:
+    """Begin a process that reads: interrupts are left to its parent, and it ends with that."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = parent_process()
+    assert parent is not None  # noqa: S101 - this is a child
+    Thread(target=_end_with, args=[parent], daemon=True).start()
+
+
+def _end_with(parent: BaseProcess) -> None:
+    # A killed parent tells its children nothing, and they would wait for it for ever.
+    parent.join()
+    os._exit(1)
