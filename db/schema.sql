@@ -152,53 +152,6 @@ CREATE TABLE comparisons (
 
 CREATE INDEX comparisons_claim ON comparisons (claim);
 
-CREATE TABLE evidence (
-    -- A passage that bears on a claim, and what it does to it. The same finding is one row,
-    -- however many stances and disagreements rest on it.
-    id INTEGER PRIMARY KEY,
-    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
-    article INTEGER NOT NULL REFERENCES articles (id),
-    start INTEGER NOT NULL,
-    end INTEGER NOT NULL,
-    quote TEXT NOT NULL,
-    stance TEXT NOT NULL CHECK (stance IN ('supports', 'refutes', 'discusses', 'unrelated')),
-    claimant TEXT,                                -- NULL: the article's own voice
-    claimant_kind TEXT CHECK (claimant_kind IN ('named', 'collective', 'anonymous', 'document')),
-    rule TEXT NOT NULL,
-    decisive TEXT NOT NULL CHECK (json_valid(decisive)),  -- [[start, end], ...] of the words
-    happened_earliest TEXT CHECK (happened_earliest GLOB '????-??-??'),
-    happened_latest TEXT CHECK (happened_latest GLOB '????-??-??'),
-    happened_start INTEGER,                       -- the words that the time was read from
-    happened_end INTEGER,
-    supports REAL CHECK (supports BETWEEN 0 AND 1),       -- the engine's probabilities, if any
-    refutes REAL CHECK (refutes BETWEEN 0 AND 1),
-    discusses REAL CHECK (discusses BETWEEN 0 AND 1),
-    unrelated REAL CHECK (unrelated BETWEEN 0 AND 1),
-    CHECK (0 <= start AND start < end),
-    CHECK ((claimant IS NULL) = (claimant_kind IS NULL)),
-    CHECK ((happened_start IS NULL) = (happened_end IS NULL)),
-    CHECK (happened_start IS NOT NULL OR coalesce(happened_earliest, happened_latest) IS NULL),
-    CHECK ((supports IS NULL) + (refutes IS NULL) + (discusses IS NULL) + (unrelated IS NULL)
-        IN (0, 4))
-) STRICT;
-
-CREATE INDEX evidence_article ON evidence (article);
-
-CREATE TABLE stances (
-    -- What one article does to one claim. Found again word for word, it keeps its row.
-    id INTEGER PRIMARY KEY,
-    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
-    claim INTEGER NOT NULL REFERENCES claims (id),
-    article INTEGER NOT NULL REFERENCES articles (id),
-    stance TEXT NOT NULL CHECK (
-        stance IN ('supports', 'refutes', 'discusses', 'unrelated', 'mixed')
-    ),
-    engine TEXT NOT NULL CHECK (engine <> ''),
-    run INTEGER NOT NULL REFERENCES runs (id)     -- the first that found it
-) STRICT;
-
-CREATE INDEX stances_claim ON stances (claim, article);
-
 CREATE TABLE stance_evidence (
     -- The passages an article's stance is made of, in order.
     id INTEGER PRIMARY KEY,
@@ -470,22 +423,6 @@ END;
 
 CREATE TRIGGER comparisons_not_deleted BEFORE DELETE ON comparisons BEGIN
     SELECT RAISE(ABORT, 'comparisons is append-only: compare again');
-END;
-
-CREATE TRIGGER evidence_not_changed BEFORE UPDATE ON evidence BEGIN
-    SELECT RAISE(ABORT, 'evidence is append-only: compare again');
-END;
-
-CREATE TRIGGER evidence_not_deleted BEFORE DELETE ON evidence BEGIN
-    SELECT RAISE(ABORT, 'evidence is append-only: compare again');
-END;
-
-CREATE TRIGGER stances_not_changed BEFORE UPDATE ON stances BEGIN
-    SELECT RAISE(ABORT, 'stances is append-only: compare again');
-END;
-
-CREATE TRIGGER stances_not_deleted BEFORE DELETE ON stances BEGIN
-    SELECT RAISE(ABORT, 'stances is append-only: compare again');
 END;
 
 CREATE TRIGGER stance_evidence_not_changed BEFORE UPDATE ON stance_evidence BEGIN
@@ -762,4 +699,113 @@ END;
 
 CREATE TRIGGER metadata_not_deleted BEFORE DELETE ON metadata BEGIN
     SELECT RAISE(ABORT, 'metadata is append-only: state a better value as a new row');
+END;
+
+CREATE TABLE evidence (
+    -- A passage that bears on a claim, and what it does to it. The same finding is one row,
+    -- however many stances and disagreements rest on it.
+    id INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+    article INTEGER NOT NULL REFERENCES articles (id),
+    start INTEGER NOT NULL,
+    end INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    stance TEXT NOT NULL CHECK (
+        stance IN ('supports', 'refutes', 'discusses', 'unrelated', 'unsure')
+    ),
+    claimant TEXT,                                -- NULL: the article's own voice
+    claimant_kind TEXT CHECK (claimant_kind IN ('named', 'collective', 'anonymous', 'document')),
+    rule TEXT NOT NULL,
+    decisive TEXT NOT NULL CHECK (json_valid(decisive)),  -- [[start, end], ...] of the words
+    happened_earliest TEXT CHECK (happened_earliest GLOB '????-??-??'),
+    happened_latest TEXT CHECK (happened_latest GLOB '????-??-??'),
+    happened_start INTEGER,                       -- the words that the time was read from
+    happened_end INTEGER,
+    supports REAL CHECK (supports BETWEEN 0 AND 1),       -- the engine's probabilities, if any
+    refutes REAL CHECK (refutes BETWEEN 0 AND 1),
+    discusses REAL CHECK (discusses BETWEEN 0 AND 1),
+    unrelated REAL CHECK (unrelated BETWEEN 0 AND 1),
+    CHECK (0 <= start AND start < end),
+    CHECK ((claimant IS NULL) = (claimant_kind IS NULL)),
+    CHECK ((happened_start IS NULL) = (happened_end IS NULL)),
+    CHECK (happened_start IS NOT NULL OR coalesce(happened_earliest, happened_latest) IS NULL),
+    CHECK ((supports IS NULL) + (refutes IS NULL) + (discusses IS NULL) + (unrelated IS NULL)
+        IN (0, 4))
+) STRICT;
+
+CREATE INDEX evidence_article ON evidence (article);
+
+CREATE TRIGGER evidence_not_changed BEFORE UPDATE ON evidence BEGIN
+    SELECT RAISE(ABORT, 'evidence is append-only: compare again');
+END;
+
+CREATE TRIGGER evidence_not_deleted BEFORE DELETE ON evidence BEGIN
+    SELECT RAISE(ABORT, 'evidence is append-only: compare again');
+END;
+
+CREATE TABLE stances (
+    -- What one article does to one claim. Found again word for word, it keeps its row.
+    id INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+    claim INTEGER NOT NULL REFERENCES claims (id),
+    article INTEGER NOT NULL REFERENCES articles (id),
+    stance TEXT NOT NULL CHECK (
+        stance IN ('supports', 'refutes', 'discusses', 'unrelated', 'mixed', 'unsure')
+    ),
+    engine TEXT NOT NULL CHECK (engine <> ''),
+    run INTEGER NOT NULL REFERENCES runs (id),    -- the first that found it
+    supports REAL CHECK (supports BETWEEN 0 AND 1),       -- the engine's probabilities, if any
+    refutes REAL CHECK (refutes BETWEEN 0 AND 1),
+    discusses REAL CHECK (discusses BETWEEN 0 AND 1),
+    unrelated REAL CHECK (unrelated BETWEEN 0 AND 1),
+    CHECK ((supports IS NULL) + (refutes IS NULL) + (discusses IS NULL) + (unrelated IS NULL)
+        IN (0, 4))
+) STRICT;
+
+CREATE INDEX stances_claim ON stances (claim, article);
+
+CREATE TRIGGER stances_not_changed BEFORE UPDATE ON stances BEGIN
+    SELECT RAISE(ABORT, 'stances is append-only: compare again');
+END;
+
+CREATE TRIGGER stances_not_deleted BEFORE DELETE ON stances BEGIN
+    SELECT RAISE(ABORT, 'stances is append-only: compare again');
+END;
+
+CREATE TABLE judgements (
+    -- What a model said of a claim and a text, so that it need not be asked twice. It is not in
+    -- the log: what was found with it is.
+    model TEXT NOT NULL CHECK (model <> ''),      -- its name and version
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64), -- of what it was asked
+    supports REAL NOT NULL CHECK (supports BETWEEN 0 AND 1),
+    refutes REAL NOT NULL CHECK (refutes BETWEEN 0 AND 1),
+    discusses REAL NOT NULL CHECK (discusses BETWEEN 0 AND 1),
+    unrelated REAL NOT NULL CHECK (unrelated BETWEEN 0 AND 1),
+    PRIMARY KEY (model, sha256),
+    CHECK (abs(supports + refutes + discusses + unrelated - 1) < 0.001)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER judgements_not_changed BEFORE UPDATE ON judgements BEGIN
+    SELECT RAISE(ABORT, 'judgements is append-only: another model has another name');
+END;
+
+CREATE TRIGGER judgements_not_deleted BEFORE DELETE ON judgements BEGIN
+    SELECT RAISE(ABORT, 'judgements is append-only: another model has another name');
+END;
+
+CREATE TABLE vectors (
+    -- Where a sentence encoder puts a text: texts that mean much the same lie close. Kept, and
+    -- not in the log, as judgements are.
+    encoder TEXT NOT NULL CHECK (encoder <> ''),  -- its name and version
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64), -- of the text in UTF-8
+    vector BLOB NOT NULL CHECK (length(vector) % 2 = 0), -- 16-bit floats, little-endian
+    PRIMARY KEY (encoder, sha256)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER vectors_not_changed BEFORE UPDATE ON vectors BEGIN
+    SELECT RAISE(ABORT, 'vectors is append-only: another encoder has another name');
+END;
+
+CREATE TRIGGER vectors_not_deleted BEFORE DELETE ON vectors BEGIN
+    SELECT RAISE(ABORT, 'vectors is append-only: another encoder has another name');
 END;

@@ -401,6 +401,8 @@ class Stance(StrEnum):
     UNRELATED = "unrelated"
     MIXED = "mixed"
     """Articles only: voices in it differ."""
+    UNSURE = "unsure"
+    """A model's: it bears on the claim, and no answer is likely enough to be given."""
 
 
 class DisagreementType(StrEnum):
@@ -463,6 +465,8 @@ class ArticleStance:
     """Name and version of what judged: "rules/1"."""
     id: int | None = None
     run: int | None = None
+    scores: Scores | None = None
+    """The article's as a whole; None for an engine that gives no probabilities."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -9,13 +11,20 @@ import pytest
 
 from factcheck.errors import DatabaseError
 from factcheck.models import (
+    ArticleStance,
+    Claimant,
     ClaimantKind,
     Confidence,
+    Disagreement,
     DisagreementType,
     Field,
+    Happened,
+    Interval,
     Metadatum,
     OriginKind,
     Ruling,
+    Scores,
+    Span,
     Stance,
     State,
 )
@@ -24,8 +33,8 @@ from factcheck.store.connection import connect
 from factcheck.store.events import TABLES
 from factcheck.store.migrations import load_migrations, migrate
 from factcheck.store.schema import PLACE, present_schema
-from tests.factories import NOON
-from tests.store.conftest import begin, save
+from tests.factories import NOON, evidence
+from tests.store.conftest import begin, save, save_claim
 
 MORE = {
     **load_migrations(),
@@ -224,6 +233,86 @@ def test_two_more_fields_come_to_a_casebook_whose_metadata_is_referred_to(tmp_pa
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         (covered,) = connection.execute("SELECT metadata FROM coverage").fetchone()
         assert covered is not None
+
+
+def test_a_full_casebook_made_before_models_keeps_every_row(tmp_path: Path) -> None:
+    path = tmp_path / "case.db"
+    migrations = load_migrations()
+    migrate_file(path, {name: migrations[name] for name in migrations if name < "0004"})
+    with closing(connect(path, create=False)) as connection:
+        fill(Store(connection, path))
+        before = contents(connection)
+        written = [table for table, kept in before.items() if kept]
+        assert {"evidence", "stances", "stance_evidence", "disagreements"} < set(written)
+    migrate_file(path, migrations)
+    with closing(connect(path, create=False)) as connection:
+        assert contents(connection) == {**before, "judgements": [], "vectors": []}
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        with closing(connect(None, create=True)) as new:
+            migrate(new, None)
+            for kind in ("table", "index", "trigger", "view"):
+                assert names(connection, kind) == names(new, kind)
+        store = Store(connection, path)
+        assert list(store.verify()) == []
+        stances = store.stances()
+        assert [(each.id, each.stance, each.scores) for each in stances] == [
+            (1, Stance.SUPPORTS, None),
+            (2, Stance.MIXED, None),
+            (3, Stance.UNRELATED, None),
+        ]
+        unsure = [replace(each, stance=Stance.UNSURE, scores=SCORES) for each in stances]
+        with store.transaction():
+            run = begin(store, "compare", "2")
+            store.save_comparison(run, 1, unsure, [], engine="m/1", actor="ann", at=NOON)
+        kept = [(each.stance, each.scores) for each in store.stances()]
+        assert kept == [(Stance.UNSURE, SCORES)] * 3
+        assert list(store.verify()) == []
+
+
+SCORES = Scores(0.5, 0.25, 0.125, 0.125)
+
+
+def fill(store: Store) -> None:
+    """Put something into every table that a cross-check writes."""
+    closed = save(store, "The bridge closed in May. It is shut.", "/a.txt")
+    open_ = save(store, "The bridge is open, an official said. It is not.", "/b.txt")
+    save(store, "Rain is expected.", "/c.txt")
+    save_claim(store)
+    yes = evidence(
+        closed,
+        "The bridge closed in May.",
+        happened=Happened(Interval(date(2024, 5, 1), None), Span(21, 24)),
+        scores=SCORES,
+    )
+    no = evidence(
+        open_,
+        "The bridge is open",
+        stance=Stance.REFUTES,
+        claimant=Claimant("an official", ClaimantKind.ANONYMOUS),
+        decisive=(Span(14, 18),),
+    )
+    stances = [
+        ArticleStance(1, 1, Stance.SUPPORTS, (yes,), "r/1"),
+        ArticleStance(1, 2, Stance.MIXED, (no, evidence(open_, "It is not.")), "r/1"),
+        ArticleStance(1, 3, Stance.UNRELATED, (), "r/1"),
+    ]
+    differ = [Disagreement(None, 1, DisagreementType.CONTRADICTION, yes, no, "opposed", ("a day",))]
+    for among in (None, [1, 2]):
+        run = begin(store, "compare")
+        store.save_comparison(
+            run, 1, stances, differ, engine="r/1", actor="ann", at=NOON, among=among
+        )
+
+
+def contents(connection: sqlite3.Connection) -> dict[str, list[dict[str, object]]]:
+    """Every row of every table, by its columns that are not NULL."""
+    return {
+        table: [
+            {name: row[name] for name in row.keys() if row[name] is not None}  # noqa: SIM118
+            for row in connection.execute(f"SELECT * FROM {table}")
+        ]
+        for table in sorted(names(connection, "table"))
+    }
 
 
 def test_a_casebook_is_copied_before_the_first_step_and_a_new_one_is_not(tmp_path: Path) -> None:

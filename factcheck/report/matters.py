@@ -59,6 +59,7 @@ INKS = {
     Stance.SUPPORTS: Ink.FOR,
     Stance.REFUTES: Ink.AGAINST,
     Stance.MIXED: Ink.BOTH,
+    Stance.UNSURE: Ink.ATTENTION,
     Stance.DISCUSSES: Ink.PLAIN,
     Stance.UNRELATED: Ink.FAINT,
 }
@@ -66,6 +67,7 @@ SIDES = {
     Stance.SUPPORTS: ("supports it", "support it"),
     Stance.REFUTES: ("refutes it", "refute it"),
     Stance.MIXED: ("is mixed", "are mixed"),
+    Stance.UNSURE: ("is unsure", "are unsure"),
     Stance.DISCUSSES: ("discusses it", "discuss it"),
     Stance.UNRELATED: ("has nothing on it", "have nothing on it"),
 }

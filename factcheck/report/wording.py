@@ -47,6 +47,7 @@ STANCES = {
     Stance.DISCUSSES: "discusses",
     Stance.UNRELATED: "unrelated",
     Stance.MIXED: "mixed",
+    Stance.UNSURE: "unsure",
 }
 
 CLAIMANT_KINDS = {

@@ -24,7 +24,13 @@ class Articles(Ledger):
     """The tables snapshots, articles, metadata and responses."""
 
     def save_article(
-        self, source: Source, article: Article, *, actor: str, at: datetime
+        self,
+        source: Source,
+        article: Article,
+        *,
+        actor: str,
+        at: datetime,
+        read_by: str | None = None,
     ) -> tuple[Article, bool]:
         """Return the article as kept, and whether it is new.
 
@@ -32,6 +38,7 @@ class Articles(Ledger):
         from that address are a new article that supersedes it. An article already there keeps
         what is known of it: `add_metadata` adds to that. One that an archive says was
         captured at some time is there already if it is there with that time, superseded or not.
+        What it was `read_by` is written into the log.
         """
         digest = digest_of_bytes(source.content)
         with self.transaction():
@@ -64,10 +71,10 @@ class Articles(Ledger):
                 self._insert_metadatum(article_id, metadatum, rank, None)
             if source.response is not None:
                 self._insert("responses", article=article_id, **response_columns(source.response))
-            subject = format_id(Kind.ARTICLE, article_id)
-            self._record(
-                actor, "ingested", subject, at, address=article.address, snapshot_sha256=digest
-            )
+            detail = {"address": article.address, "snapshot_sha256": digest}
+            if read_by is not None:
+                detail["read_by"] = read_by
+            self._record(actor, "ingested", format_id(Kind.ARTICLE, article_id), at, **detail)
             return self.article(article_id), True
 
     def _captured(self, address: str, digest: str, at: datetime | None) -> int | None:
@@ -138,6 +145,16 @@ class Articles(Ledger):
             return zlib.decompress(row["content"] if row else b"")
         except zlib.error as error:
             raise _spoilt(article_id, "original bytes") from error
+
+    def read_by(self, article_id: int) -> str | None:
+        """Return what read an article's text from its bytes, None where the log does not say."""
+        row = self._row(
+            "SELECT json_extract(events.detail, '$.read_by') AS read_by FROM event_rows"
+            " JOIN events ON events.id = event_rows.event"
+            " WHERE event_rows.table_name = 'articles' AND event_rows.row = ?",
+            article_id,
+        )
+        return row["read_by"] if row else None
 
     def response(self, article_id: int) -> Response | None:
         """Return what the web server said that an article was fetched from, None for a file's.

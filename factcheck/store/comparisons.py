@@ -179,7 +179,9 @@ class Comparisons(Claims):
     def _keep_stance(self, stance: ArticleStance, claim_id: int, run: Run, quotes: Quotes) -> int:
         """Return the row of a stance, written if it is new."""
         evidence = [self._keep_evidence(found, quotes) for found in stance.evidence]
-        content = digest([claim_id, stance.article, stance.stance, stance.engine, evidence])
+        scores = columns.scores_columns(stance.scores)
+        parts = [claim_id, stance.article, stance.stance, stance.engine, evidence]
+        content = digest([*parts, scores] if scores else parts)
         known = self._row("SELECT id FROM stances WHERE sha256 = ?", content)
         if known:
             return int(known["id"])
@@ -191,6 +193,7 @@ class Comparisons(Claims):
             stance=stance.stance.value,
             engine=stance.engine,
             run=run.id,
+            **scores,
         )
         for position, evidence_id in enumerate(evidence):
             self._insert(
@@ -280,6 +283,7 @@ def _stance(row: sqlite3.Row, evidence: Sequence[Evidence]) -> ArticleStance:
         engine=row["engine"],
         id=row["id"],
         run=row["run"],
+        scores=columns.scores_of(row),
     )
 
 

@@ -38,6 +38,8 @@ TABLES = (
     "events",
     "event_rows",
     "responses",
+    "judgements",
+    "vectors",
 )
 """Every table of the casebook, in the order the migrations make them."""
 

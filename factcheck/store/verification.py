@@ -27,7 +27,7 @@ CASEBOOK = "casebook"
 
 ROWS = 50  # in memory at a time; an article's may be long
 
-_UNLOGGED = {"snapshots", "events", "event_rows"}
+_UNLOGGED = {"snapshots", "events", "event_rows", "judgements", "vectors"}
 _INDEXES = ("articles_fts", "metadata_fts", "claims_fts")
 
 _OWNERS = {
