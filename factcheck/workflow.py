@@ -6,7 +6,7 @@
 
 import random
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Generic, TypeVar
@@ -65,6 +65,14 @@ class Taken:
     is_new: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Unconfirmed:
+    """Something `verify` could not derive anew, though nothing says that it was altered."""
+
+    subject: str
+    reason: str
+
+
 class Work(Generic[T]):
     """Work in steps, done as it is iterated; it knows beforehand how many there will be."""
 
@@ -120,7 +128,9 @@ class Casebook:
         source, article = read
         now = self._clock()
         with self.store.transaction():
-            kept, is_new = self.store.save_article(source, article, actor=self.reviewer, at=now)
+            kept, is_new = self.store.save_article(
+                source, article, actor=self.reviewer, at=now, read_by=_reader(article)
+            )
             if not is_new:
                 for metadatum in stated.metadata() if stated else ():
                     if kept.best(metadatum.field) != metadatum:
@@ -515,7 +525,7 @@ class Casebook:
             by_article.setdefault(note.article, []).append(note)
         return tuple(grade(weights, found, each) for each, found in by_article.items())
 
-    def verify(self) -> Iterator[Failure]:
+    def verify(self) -> Iterator[Failure | Unconfirmed]:
         """Re-derive everything that can be re-derived, and yield what does not hold.
 
         Besides what the store checks of itself, each article's text is read anew from its bytes.
@@ -526,19 +536,28 @@ class Casebook:
         except DatabaseError:  # the store has said so
             return
         for number in numbers:
-            try:
-                same = self._reads_the_same(number)
-            except DatabaseError:  # the store has named what is spoilt
-                continue
-            if not same:
-                name = format_id(Kind.ARTICLE, number)
-                yield Failure(name, "its text is not what its original bytes read as")
+            # Where it cannot be read back, the store has named what is spoilt.
+            with suppress(DatabaseError):
+                yield from self._read_again(number)
 
-    def _reads_the_same(self, number: int) -> bool:
+    def _read_again(self, number: int) -> Iterator[Failure | Unconfirmed]:
         article, response = self.store.article(number), self.store.response(number)
         content = self.store.snapshot(number)
         again = ingest.read(Source(article.file, article.address, content, response), None)
-        return not isinstance(again, Skipped) and again.text == article.text
+        if not isinstance(again, Skipped) and again.text == article.text:
+            return
+        name = format_id(Kind.ARTICLE, number)
+        then, here = self.store.read_by(number), _reader(article)
+        if then in (None, here):
+            yield Failure(name, "its text is not what its original bytes read as")
+        else:
+            yield Unconfirmed(name, f"it was read by {then}, and {here} reads its bytes otherwise")
+
+
+def _reader(article: Article) -> str:
+    """Return what reads an article's text from its bytes here, with its version."""
+    library = ingest.name_library(article.media_type)
+    return f"factcheck {__version__}" + (f" with {library}" if library else "")
 
 
 def _cited(known: Sequence[Claim], standings: Sequence[VerdictStanding]) -> tuple[Passage, ...]:

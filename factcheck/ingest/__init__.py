@@ -6,6 +6,8 @@ Readers are listed here and tried in order. They see bytes only: what lies where
 """
 
 from dataclasses import replace
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 
 from factcheck.content import in_megabytes, most
 from factcheck.ingest.containers import unpack
@@ -16,10 +18,13 @@ from factcheck.ingest.plain import PLAIN_TEXT
 from factcheck.ingest.strangers import recognise
 from factcheck.models import Article, Skipped, Source
 
-__all__ = ["READERS", "Reader", "Stated", "read", "unpack"]
+__all__ = ["READERS", "Reader", "Stated", "name_library", "read", "unpack"]
 
 READERS: tuple[Reader, ...] = (PDF, HTML_PAGE, PLAIN_TEXT)
 """Every reader; the first that accepts a source reads it."""
+
+LIBRARIES = {"text/html": "trafilatura", "application/pdf": "pypdf"}
+"""What else decides the text that is read from bytes of a media type."""
 
 
 def read(source: Source, stated: Stated | None = None) -> Article | Skipped:
@@ -45,3 +50,22 @@ def read(source: Source, stated: Stated | None = None) -> Article | Skipped:
                 return article
             return replace(article, captured_at=source.captured_at)
     return Skipped(source.name, recognise(source.content) or "is in no format known here")
+
+
+def name_library(media_type: str) -> str | None:
+    """Return the library that reads a media type, with its version here; None where none does.
+
+    Another version may read another text from the same bytes.
+    """
+    library = LIBRARIES.get(media_type)
+    if library is None:
+        return None
+    return _with_version(library)
+
+
+@cache
+def _with_version(library: str) -> str:
+    try:
+        return f"{library} {version(library)}"
+    except PackageNotFoundError:
+        return f"no {library}"

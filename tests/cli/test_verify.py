@@ -2,10 +2,14 @@
 
 import shlex
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from factcheck import __version__
+from factcheck.ingest import Stated, read
+from factcheck.models import Article, Skipped, Source
 from tests.casebooks import Desk
 from tests.store.conftest import tamper
 
@@ -60,3 +64,23 @@ def test_an_article_that_cannot_be_read_back_is_a_line_that_says_so(
     result = desk.run("articles")
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr.startswith("Error: A1: its record cannot be read back; `factcheck verify`")
+
+
+def test_a_text_that_another_version_reads_otherwise_is_not_altered(
+    honest: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_otherwise(source: Source, stated: Stated | None) -> Article | Skipped:
+        found = read(source, stated)
+        return replace(found, text="Another text") if isinstance(found, Article) else found
+
+    monkeypatch.setattr("factcheck.ingest.read", read_otherwise)
+    assert "A1: its text is not what its original bytes read as" in honest.run("verify").stdout
+    monkeypatch.setattr("factcheck.workflow.__version__", "99")
+    result = honest.run("verify")
+    assert result.exit_code == 0
+    assert result.stderr == (
+        f"A1: it was read by factcheck {__version__}, and factcheck 99 reads its bytes otherwise; "
+        "its text is as it was kept.\n"
+    )
+    monkeypatch.setattr("factcheck.ingest.read", lambda *_: Skipped("a.txt", "is no text"))
+    assert honest.run("verify").exit_code == 0

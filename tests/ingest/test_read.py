@@ -1,4 +1,5 @@
 import codecs
+import re
 from hashlib import sha256
 
 import pytest
@@ -158,3 +159,14 @@ def test_no_bytes_make_reading_fail(content: bytes) -> None:
 
 def test_every_reader_has_a_name() -> None:
     assert all(reader.name for reader in ingest.READERS)
+
+
+def test_a_library_is_named_with_its_version_where_one_reads() -> None:
+    assert ingest.name_library("text/plain") is None
+    assert re.fullmatch(r"trafilatura [\d.]+", ingest.name_library("text/html") or "")
+    assert re.fullmatch(r"pypdf [\d.]+", ingest.name_library("application/pdf") or "")
+
+
+def test_a_library_that_is_not_there_is_named_as_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(ingest.LIBRARIES, "application/pdf", "nosuchlibrary")
+    assert ingest.name_library("application/pdf") == "no nosuchlibrary"
