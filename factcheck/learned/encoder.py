@@ -20,7 +20,7 @@ def encode(texts: Sequence[str]) -> NDArray[np.float32]:
     The product of two rows is their likeness: -1 to 1.
     """
     pieces = word_pieces()
-    sequences = [single(pieces.encode(text), LONGEST) for text in texts]
+    sequences = [single(pieces.encode(text, LONGEST), LONGEST) for text in texts]
     vectors = np.empty((len(texts), WIDTH), dtype=np.float32)
     for places, words in bucketed(sequences):
         vectors[places] = network("encoder.onnx").run(words=words)

@@ -31,7 +31,10 @@ def judge(pairs: Sequence[tuple[str, str]], head: Head) -> NDArray[np.float32]:
     trained on.
     """
     pieces = word_pieces()
-    cut = [pair(pieces.encode(claim), pieces.encode(text), LONGEST) for claim, text in pairs]
+    cut = [
+        pair(pieces.encode(claim, LONGEST), pieces.encode(text, LONGEST), LONGEST)
+        for claim, text in pairs
+    ]
     answers = np.empty((len(cut), 4), dtype=np.float32)
     for places, words in bucketed([words for words, _ in cut]):
         texts = np.zeros_like(words)

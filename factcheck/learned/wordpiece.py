@@ -1,10 +1,12 @@
 """Word pieces: text as the numbers a model was trained on.
 
 The uncased scheme of BERT (Devlin et al. 2019, https://arxiv.org/abs/1810.04805): lower case,
-accents off, punctuation apart, then the longest known piece first.
+accents and invisible characters off, punctuation apart, then the longest known piece first. Other
+symbols stand apart too, so that a sum of money is read as a number.
 """
 
 import re
+import sys
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
@@ -19,8 +21,11 @@ _WORD = re.compile(
     r"[぀-ヿ㐀-䶿一-鿿가-힯豈-﫿]"
     r"|[^\W_぀-ヿ㐀-䶿一-鿿가-힯豈-﫿]+|[^\w\s]|_"
 )
+_FOREIGN = re.compile(r"[^\t-\r -~]+")
+_DROPPED = {"Mn", "Cc", "Cf", "Cs", "Co", "Cn"}
 _LONGEST_WORD = 100
 _CACHED_WORDS = 1 << 16
+_CACHED_CHARACTERS = 1 << 12
 
 
 class WordPieces:
@@ -31,17 +36,19 @@ class WordPieces:
         self._numbers = {piece: number for number, piece in enumerate(vocabulary)}
         self._cut_word = lru_cache(_CACHED_WORDS)(self._cut)
 
-    def encode(self, text: str) -> list[int]:
-        """Return the numbers of a text's pieces, without the marks of start and end."""
-        plain = _plain(text)
+    def encode(self, text: str, limit: int = sys.maxsize) -> list[int]:
+        """Return the numbers of a text's first `limit` pieces, without marks of start and end."""
         pieces: list[int] = []
-        for word in _WORD.findall(plain):
-            pieces.extend(self._cut_word(word))
-        return pieces
+        for word in _WORD.finditer(_plain(text)):
+            if len(pieces) >= limit:
+                break
+            if word.end() - word.start() > _LONGEST_WORD:
+                pieces.append(UNKNOWN)
+            else:
+                pieces.extend(self._cut_word(word[0]))
+        return pieces[:limit]
 
     def _cut(self, word: str) -> tuple[int, ...]:
-        if len(word) > _LONGEST_WORD:
-            return (UNKNOWN,)
         pieces = []
         start = 0
         while start < len(word):
@@ -74,9 +81,11 @@ def single(text: Sequence[int], limit: int) -> list[int]:
 
 
 def _plain(text: str) -> str:
-    lowered = text.lower()
-    if lowered.isascii():
-        return lowered
-    return "".join(
-        c for c in unicodedata.normalize("NFD", lowered) if unicodedata.category(c) != "Mn"
-    )
+    return _FOREIGN.sub(lambda run: "".join(map(_fold, run[0])), text.lower())
+
+
+@lru_cache(_CACHED_CHARACTERS)
+def _fold(char: str) -> str:
+    # One at a time: normalising a long run of combining marks takes quadratic time.
+    parts = unicodedata.normalize("NFD", char)
+    return "".join(part for part in parts if unicodedata.category(part) not in _DROPPED)
