@@ -4,6 +4,11 @@
 
 PRAGMA defer_foreign_keys = ON;
 
+-- For as long as this takes: without them, each row's references are looked for in whole tables.
+CREATE INDEX coverage_metadata ON coverage (metadata);
+CREATE INDEX comparisons_metadata ON comparisons (newest_metadata);
+CREATE INDEX tracings_metadata ON tracings (newest_metadata);
+
 CREATE TABLE metadata_before AS SELECT * FROM metadata;
 DROP TABLE metadata;
 
@@ -30,6 +35,10 @@ CREATE TABLE metadata (
 INSERT INTO metadata (id, article, field, value, found_in, start, end, rank, reviewer)
 SELECT id, article, field, value, found_in, start, end, rank, reviewer FROM metadata_before;
 DROP TABLE metadata_before;
+
+DROP INDEX coverage_metadata;
+DROP INDEX comparisons_metadata;
+DROP INDEX tracings_metadata;
 
 CREATE TRIGGER metadata_indexed AFTER INSERT ON metadata BEGIN
     INSERT INTO metadata_fts (rowid, value) VALUES (new.id, new.value);
