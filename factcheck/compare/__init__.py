@@ -5,28 +5,61 @@ and the engines are listed here; everything else in this room is the same for ev
 articles are looked at is decided by whoever keeps them, with the help of `search_terms`.
 """
 
+from collections.abc import Callable
+from typing import Literal, get_args
+
+from factcheck.compare.both import Both
 from factcheck.compare.contested import find_contested
 from factcheck.compare.cross_check import Comparison, cross_check
-from factcheck.compare.interface import Engine, Judgement, Pair
+from factcheck.compare.interface import Encoder, Engine, Judgement, Pair, Scorer
+from factcheck.compare.model import Learned, Model
 from factcheck.compare.origins import find_origins
 from factcheck.compare.rules import Rules
 from factcheck.compare.search import search_terms
+from factcheck.compare.texts import TextStance, judge_text, judge_texts
 
 __all__ = [
     "ENGINES",
+    "ENGINE_NAMES",
     "VERSION",
     "Comparison",
+    "Encoder",
     "Engine",
+    "EngineName",
     "Judgement",
     "Pair",
+    "Scorer",
+    "TextStance",
     "cross_check",
+    "engine",
     "find_contested",
     "find_origins",
+    "judge_text",
+    "judge_texts",
     "search_terms",
 ]
 
+EngineName = Literal["rules", "model", "both"]
+"""The engines as a user names them."""
+ENGINE_NAMES: tuple[EngineName, ...] = get_args(EngineName)
 ENGINES: dict[str, Engine] = {"rules": Rules()}
-"""Every engine by the name a user gives it."""
 
 VERSION = "1"
 """Version of what this room does around its engines; a new one makes old comparisons stale."""
+
+
+def _as_it_is(scorer: Scorer) -> Scorer:
+    return scorer
+
+
+def engine(name: EngineName, remember: Callable[[Scorer], Scorer] = _as_it_is) -> Engine:
+    """Return an engine by the name a user gives it. Nothing is loaded before it judges.
+
+    Args:
+        name: Which one. "both" is the model that the rules explain and may doubt.
+        remember: What stands between the engine and the network, to ask it nothing twice.
+    """
+    if name == "rules":
+        return Rules()
+    model = Model(remember(Learned()))
+    return model if name == "model" else Both(model, Rules())

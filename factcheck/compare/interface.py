@@ -1,15 +1,19 @@
-"""What judges a passage against a claim.
+"""What judges a passage against a claim, and what tells how near two texts lie.
 
-One module per engine beside this one; `compare.ENGINES` lists them. An engine sees pairs of
+One module per engine beside this one; `compare.engine` makes them by name. An engine sees pairs of
 texts and nothing else: which passages are worth judging, what an article as a whole does, and how
 two passages disagree is decided in this room, the same for every engine.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from factcheck.models import Scores, Span, Stance
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,8 @@ class Pair:
     passage: str
     context: str = ""
     """The headline and the sentence before: what "it" and "the operation" in the passage mean."""
+    whole: bool = False
+    """The passage stands for a whole article: it is a window of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,8 @@ class Judgement:
     """The words of the passage that decided it."""
     scores: Scores | None = None
     """None for an engine that gives no probabilities."""
+    typed: bool = False
+    """Whether a rule decided that knows how the two differ: by a predicate, a number, a name."""
 
 
 class Engine(Protocol):
@@ -44,6 +52,40 @@ class Engine(Protocol):
         """Name and version, kept with everything it judged: "rules/1"."""
         ...
 
+    @property
+    def judges_wholes(self) -> bool:
+        """Whether it can say what a whole article does; one that cannot gets no such pairs."""
+        ...
+
     def judge(self, pairs: Sequence[Pair]) -> list[Judgement]:
         """Return one judgement per pair, in order. Pairs do not influence each other."""
+        ...
+
+    def explain(self, judged: Sequence[tuple[Pair, Judgement]]) -> list[Judgement]:
+        """Return the same judgements with the words that decided each, where they can be told.
+
+        Asked only for what is shown: it may cost more than judging did. The stance and the scores
+        stay as they are.
+        """
+        ...
+
+
+class Scorer(Protocol):
+    """What an engine with probabilities is made of; a memory of judged pairs wraps one."""
+
+    @property
+    def name(self) -> str:
+        """Name and version of the model; another one answers otherwise."""
+        ...
+
+    def score(self, pairs: Sequence[Pair]) -> list[Scores]:
+        """Return the probabilities of each pair, in order, from its claim, passage and `whole`."""
+        ...
+
+
+class Encoder(Protocol):
+    """What turns texts into vectors; `factcheck.learned.encoder` is one."""
+
+    def encode(self, texts: Sequence[str]) -> "NDArray[np.float32]":
+        """Return one vector of length one per text, as rows, in order: a product is a likeness."""
         ...

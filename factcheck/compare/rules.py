@@ -34,6 +34,8 @@ _UNRELATED = "It does not speak of what the claim speaks of."
 class Rules:
     """An engine of transparent rules."""
 
+    judges_wholes = False
+
     @property
     def name(self) -> str:
         """Name and version."""
@@ -42,6 +44,10 @@ class Rules:
     def judge(self, pairs: Sequence[Pair]) -> list[Judgement]:
         """Return one judgement per pair, in order."""
         return [_judge(pair) for pair in pairs]
+
+    def explain(self, judged: Sequence[tuple[Pair, Judgement]]) -> list[Judgement]:
+        """Return the judgements as they are: each came with its words."""
+        return [judgement for _, judgement in judged]
 
 
 def _judge(pair: Pair) -> Judgement:
@@ -60,7 +66,8 @@ def _judge(pair: Pair) -> Judgement:
         return Judgement(Stance.UNRELATED, _UNRELATED)
     chosen, span = best
     decisive = tuple(one.shift(span.start) for one in chosen.decisive)
-    return Judgement(chosen.stance, chosen.rule, decisive)
+    typed = chosen.answer is not None or chosen.conflict
+    return Judgement(chosen.stance, chosen.rule, decisive, typed=typed)
 
 
 def _rank(contrast: Contrast) -> tuple[bool, float]:

@@ -156,6 +156,8 @@ def test_a_long_sentence_is_cut_to_the_voice_that_decides() -> None:
 class Recorded:
     """An engine that keeps what it was asked and says one thing."""
 
+    judges_wholes = False
+
     def __init__(self, stance: Stance) -> None:
         self.stance = stance
         self.batches: list[int] = []
@@ -170,6 +172,10 @@ class Recorded:
         self.batches.append(len(pairs))
         scores = Scores(0.7, 0.1, 0.1, 0.1)
         return [Judgement(self.stance, "It was told so.", (), scores) for _ in pairs]
+
+    def explain(self, judged: Sequence[tuple[Pair, Judgement]]) -> list[Judgement]:
+        """Leave them as they are."""
+        return [judgement for _, judgement in judged]
 
 
 def test_all_pairs_go_to_the_engine_in_one_batch_and_its_word_is_taken() -> None:

@@ -1,0 +1,83 @@
+"""The third engine: the model judges, the rules explain it and may doubt it.
+
+Rules never put another stance in the place of the model's. Where they see the opposite, the
+probabilities of the two are drawn together; and unless the model was nearly certain, the answer is
+*unsure*, with both readings told.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.compare.interface import Engine, Judgement, Pair
+from factcheck.compare.model import share_of
+from factcheck.models import Scores, Stance
+
+CERTAIN = 0.85
+"""Share at which the model is believed where rules that know how the texts differ say otherwise."""
+_DRAWN = 0.3
+"""How much of the distance between for and against is taken away where the rules doubt."""
+_FIRM = (Stance.SUPPORTS, Stance.REFUTES)
+
+
+class Both:
+    """An engine of the model's probabilities and the rules' reasons."""
+
+    judges_wholes = True
+
+    def __init__(self, model: Engine, rules: Engine) -> None:
+        """Take the engine that judges and the one that explains and doubts."""
+        self._model = model
+        self._rules = rules
+
+    @property
+    def name(self) -> str:
+        """Names and versions of both."""
+        return f"{self._model.name} with {self._rules.name}"
+
+    def judge(self, pairs: Sequence[Pair]) -> list[Judgement]:
+        """Return one judgement per pair, in order; windows of articles as the model has them."""
+        found = self._model.judge(pairs)
+        read = [place for place, pair in enumerate(pairs) if not pair.whole]
+        beside = self._rules.judge([pairs[place] for place in read])
+        for place, rules in zip(read, beside, strict=True):
+            found[place] = together(found[place], rules)
+        return found
+
+    def explain(self, judged: Sequence[tuple[Pair, Judgement]]) -> list[Judgement]:
+        """Return the same judgements with the words that decided, where no rule has told them."""
+        found = [judgement for _, judgement in judged]
+        open_ = [place for place, judgement in enumerate(found) if not judgement.decisive]
+        told = self._model.explain([judged[place] for place in open_])
+        for place, judgement in zip(open_, told, strict=True):
+            found[place] = judgement
+        return found
+
+
+def together(model: Judgement, rules: Judgement) -> Judgement:
+    """Return the model's judgement of a passage with the rules' reading of it."""
+    if model.stance is rules.stance and model.stance in _FIRM:
+        return replace(model, rule=f"{rules.rule} {model.rule}", decisive=rules.decisive)
+    if rules.stance not in _FIRM or not rules.typed:
+        return model
+    return _doubted(model, rules)
+
+
+def _doubted(model: Judgement, rules: Judgement) -> Judgement:
+    if model.stance is Stance.UNSURE or model.scores is None:
+        said = f"{model.rule} By the words it {rules.stance.value} it: {rules.rule}"
+        return replace(model, rule=said, decisive=rules.decisive)
+    sure = share_of(model.scores, model.stance) >= CERTAIN
+    said = f"{model.rule} But by its words it {rules.stance.value}: {rules.rule}"
+    return replace(
+        model,
+        stance=model.stance if sure else Stance.UNSURE,
+        rule=said,
+        decisive=rules.decisive,
+        scores=_drawn(model.scores),
+    )
+
+
+def _drawn(scores: Scores) -> Scores:
+    """Draw the probabilities of for and against together; their sum stays."""
+    gap = (scores.supports - scores.refutes) * _DRAWN / 2
+    return replace(scores, supports=scores.supports - gap, refutes=scores.refutes + gap)

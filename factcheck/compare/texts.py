@@ -1,0 +1,187 @@
+"""What one text does to one claim, with nothing else known of either: no casebook, no articles.
+
+The windows and passages of many rows are judged together, which is faster than row by row.
+"""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from factcheck.compare.cross_check import cross_check
+from factcheck.compare.interface import Encoder, Engine, Judgement, Pair
+from factcheck.compare.model import share_of, stance_of
+from factcheck.compare.nearness import Near, encode_each, near
+from factcheck.compare.wholes import UNREAD, pooled, window_pairs
+from factcheck.models import Article, Claim, Scores, Span, Stance
+from factcheck.text.sentences import find_sentences
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+ROWS: Final = 32
+"""Rows judged at once: more were not faster, and the first answer would come later."""
+_REMEMBERED = 40_000
+"""Sentences whose vectors are kept, for texts that come again with another claim."""
+_READ, _MOST = 2_000_000, 5_000
+"""Characters and sentences of a text that are read; what is longer is no article."""
+_TRIED = 6
+"""Sentences of the windows, the nearest ones, of which one is quoted."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextStance:
+    """What a text does to a claim."""
+
+    stance: Stance
+    scores: Scores | None
+    """None for an engine that gives no probabilities."""
+    span: Span | None
+    """The passage that weighs most for the stance; None where nothing bears on the claim."""
+    quote: str
+    """The text at the span; empty without one."""
+
+
+def judge_text(
+    claim: str, text: str, engine: Engine, encoder: Encoder, *, passage: bool = False
+) -> TextStance:
+    """Judge one text; see `judge_texts`."""
+    return next(judge_texts([(claim, text)], engine, encoder, passage=passage))
+
+
+def judge_texts(
+    rows: Iterable[tuple[str, str]], engine: Engine, encoder: Encoder, *, passage: bool = False
+) -> Iterator[TextStance]:
+    """Yield what each text does to the claim it is given with, in order, `ROWS` at a time.
+
+    Args:
+        rows: Pairs of a claim and a text, read as they are needed.
+        engine: What judges. One that cannot judge wholes goes by the passages it finds.
+        encoder: What tells which sentences of a text lie near the claim.
+        passage: Judge each text as one passage instead of an article.
+    """
+    waiting = iter(rows)
+    reader = _Reader(encoder)
+    while batch := list(islice(waiting, ROWS)):
+        if passage:
+            yield from _as_passages(batch, engine)
+        elif engine.judges_wholes:
+            yield from _as_articles(batch, engine, reader)
+        else:
+            yield from (_by_passages(claim, text, engine) for claim, text in batch)
+
+
+def _as_passages(batch: Sequence[tuple[str, str]], engine: Engine) -> Iterator[TextStance]:
+    pairs = [Pair(claim, text[:_READ].strip()) for claim, text in batch]
+    judged = iter(engine.judge([pair for pair in pairs if pair.passage]))
+    for (_, text), pair in zip(batch, pairs, strict=True):
+        if not pair.passage:
+            yield TextStance(Stance.UNRELATED, UNREAD if engine.judges_wholes else None, None, "")
+            continue
+        found = next(judged)
+        start = len(text) - len(text.lstrip())
+        span = Span(start, start + len(text.strip()))
+        bears = found.stance is not Stance.UNRELATED
+        quote = span.slice(text) if bears else ""
+        yield TextStance(found.stance, found.scores, span if bears else None, quote)
+
+
+def _by_passages(claim: str, text: str, engine: Engine) -> TextStance:
+    """Judge by an engine of passages: by the strongest of what it finds in the text."""
+    article = Article(0, "", "", "", "", "", text)
+    (found,) = cross_check(Claim(0, claim), [article], engine).stances
+    if not found.evidence:
+        return TextStance(found.stance, None, None, "")
+    first = found.evidence[0].passage
+    return TextStance(found.stance, None, first.span, first.quote)
+
+
+# ---------------------------------------------------------------------------------------------
+# Articles
+# ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A text laid beside a claim."""
+
+    claim: str
+    text: str
+    sentences: tuple[Span, ...]
+    closeness: Near
+    pairs: tuple[tuple[Pair, tuple[Span, ...]], ...]
+
+
+class _Reader:
+    """Texts with their sentences and vectors, the last ones remembered."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
+        self._known: OrderedDict[str, tuple[tuple[Span, ...], NDArray[np.float32]]] = OrderedDict()
+        self._size = 0
+
+    def lay(self, batch: Sequence[tuple[str, str]]) -> list[_Laid]:
+        """Return each text beside its claim; all that is new goes to the encoder at once."""
+        new = [text for text in dict.fromkeys(text for _, text in batch) if text not in self._known]
+        cut = [find_sentences(text[:_READ])[:_MOST] for text in new]
+        claims = list(dict.fromkeys(claim for claim, _ in batch))
+        said = [[span.slice(text) for span in spans] for text, spans in zip(new, cut, strict=True)]
+        vectors, *found = encode_each(self._encoder, [claims, *said])
+        for text, spans, rows in zip(new, cut, found, strict=True):
+            self._known[text] = spans, rows
+            self._size += len(spans)
+        at = dict(zip(claims, vectors, strict=True))
+        laid = [self._lay(claim, text, at[claim]) for claim, text in batch]
+        while self._size > _REMEMBERED:
+            _, (spans, _) = self._known.popitem(last=False)
+            self._size -= len(spans)
+        return laid
+
+    def _lay(self, claim: str, text: str, vector: "NDArray[np.float32]") -> _Laid:
+        self._known.move_to_end(text)
+        sentences, rows = self._known[text]
+        closeness = near(vector, rows)
+        pairs = window_pairs(claim, text, sentences, closeness)
+        return _Laid(claim, text, sentences, closeness, tuple(pairs))
+
+
+def _as_articles(
+    batch: Sequence[tuple[str, str]], engine: Engine, reader: _Reader
+) -> Iterator[TextStance]:
+    laid = reader.lay(batch)
+    judged = iter(engine.judge([pair for one in laid for pair, _ in one.pairs]))
+    scores = [pooled(list(islice(judged, len(one.pairs))), one.closeness) for one in laid]
+    stances = [stance_of(each, whole=True) for each in scores]
+    tried = [_tried(one, stance) for one, stance in zip(laid, stances, strict=True)]
+    pairs = [
+        Pair(one.claim, span.slice(one.text))
+        for one, spans in zip(laid, tried, strict=True)
+        for span in spans
+        if len(spans) > 1
+    ]
+    told = iter(engine.judge(pairs))
+    for one, each, stance, spans in zip(laid, scores, stances, tried, strict=True):
+        if not spans:
+            yield TextStance(stance, each, None, "")
+            continue
+        weighed = list(islice(told, len(spans))) if len(spans) > 1 else []
+        span = _heaviest(spans, weighed, stance)
+        yield TextStance(stance, each, span, span.slice(one.text))
+
+
+def _tried(one: _Laid, stance: Stance) -> list[Span]:
+    """Return the sentences that may be quoted for a stance, the nearest to the claim first."""
+    if stance is Stance.UNRELATED or not one.pairs:
+        return []
+    read = {span for _, window in one.pairs for span in window}
+    order = one.closeness.nearest(len(one.sentences))
+    near_ = [one.sentences[place] for place in order if one.sentences[place] in read]
+    return near_[: _TRIED if stance in (Stance.SUPPORTS, Stance.REFUTES) else 1]
+
+
+def _heaviest(spans: Sequence[Span], judged: Sequence[Judgement], stance: Stance) -> Span:
+    """Return the sentence that by itself speaks most for the stance of the whole."""
+    shares = [share_of(each.scores, stance) for each in judged if each.scores]
+    return spans[shares.index(max(shares))] if shares else spans[0]
