@@ -9,7 +9,7 @@ import random
 import re
 from collections.abc import Iterator
 
-from examples import REFUTES, SUPPORTS, DISCUSSES, UNRELATED, Example
+from examples import DISCUSSES, REFUTES, SUPPORTS, UNRELATED, Example
 
 _AUXILIARY = re.compile(
     r"\b(is|was|are|were|has been|have been|had been|can|could|will|would|should|must|has|have|had"
@@ -20,7 +20,7 @@ _NEGATED = re.compile(
     r"(?:n't| not)\b|\bcannot\b|\bwon't\b|\b(?:never|no longer)\b"
 )
 _ANY_NEGATION = re.compile(
-    r"n't\b|\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot)\b", re.I
+    r"n't\b|\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot)\b", re.IGNORECASE
 )
 _NUMBER = re.compile(r"(?<![\w.,-])\d[\d,]*(?:\.\d+)?(?![\w-])")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})*")
@@ -37,7 +37,8 @@ _VOICES = (
     "the hospital", "the party", "two witnesses", "the network", "local media", "the foundation",
 )  # fmt: skip
 _DENIALS = (
-    "{V} denied that {s}.", "{V} flatly denied reports that {s}.", "It is not true that {s}, {v} said.",
+    "{V} denied that {s}.", "{V} flatly denied reports that {s}.",
+    "It is not true that {s}, {v} said.",
     "Claims that {s} are false, according to {v}.", "{V} dismissed claims that {s} as a hoax.",
     "{V} rejected the suggestion that {s}.", "Reports that {s} turned out to be made up.",
     "Contrary to earlier reports that {s}, {v} said this never happened.",
@@ -77,7 +78,7 @@ def negated(sentence: str) -> str | None:
     if not found or re.search(
         r"\b(?:all|every|each|some|many|most|few|only|and|or|who|that|which)\b",
         sentence[: found.start()],
-        re.I,
+        re.IGNORECASE,
     ):
         return None
     first = found.group(1).split()[0]
@@ -104,7 +105,8 @@ def renumbered(example: Example, chance: random.Random) -> Example | None:
     if value.is_integer() and 1500 <= value <= 2100:
         new = str(int(value) + chance.choice([-30, -11, -4, -2, -1, 1, 2, 3, 7, 12]))
     elif value.is_integer():
-        new = f"{max(int(value * chance.choice([0.2, 0.5, 1.5, 2, 3, 10])), 1) + chance.choice([0, 1, 3]):,}"
+        near = max(int(value * chance.choice([0.2, 0.5, 1.5, 2, 3, 10])), 1)
+        new = f"{near + chance.choice([0, 1, 3]):,}"
     else:
         new = f"{value * chance.choice([0.4, 0.7, 1.4, 2.3]):.1f}"
     if new == found.group(0) or new in example.passage:
@@ -134,53 +136,58 @@ def names_in(examples: list[Example]) -> list[str]:
 
 
 def voiced(sentence: str, chance: random.Random) -> Iterator[Example]:
-    """Yield pairs in which somebody asserts, denies or leaves open what a claim says."""
+    """Yield a pair in which somebody asserts, denies or leaves open what a claim says, if any."""
     bare = sentence.strip().rstrip(".")
     if not 4 <= len(bare.split()) <= 22 or "?" in bare or '"' in bare:
         return
-    first = bare.split()[0]
-    inner = bare[0].lower() + bare[1:] if first in _LOWERED else bare
+    inner = _inside(bare)
     voice = chance.choice(_VOICES)
-    other = negated(bare)
-
-    def said(forms: tuple[str, ...]) -> str:
-        whole = chance.choice(forms).format(s=inner, v=voice, V=voice[0].upper() + voice[1:])
-        return whole[0].upper() + whole[1:]
-
-    def made(claim: str, passage: str, *allowed: int) -> Example:
-        return Example("passage", f"{claim}.", passage, allowed, "voiced")
-
+    first = voice[0].upper() + voice[1:]
     kind = chance.randrange(9)
-    if kind == 0:
-        yield made(bare, said(_DENIALS), REFUTES)
-    elif kind == 1:
-        yield made(bare, said(_ASSERTIONS), SUPPORTS)
-    elif kind == 2:
-        yield made(bare, said(_DOUBTS), DISCUSSES)
-    elif kind == 3 and other:
-        yield made(other, said(_DENIALS), SUPPORTS)
-    elif kind == 4 and other:
-        yield made(other, said(_ASSERTIONS), REFUTES)
-    elif kind == 5 and other:
-        yield made(other, said(_DOUBTS), DISCUSSES)
+    if kind in _FRAMES:
+        is_turned, forms, answer = _FRAMES[kind]
+        claim = negated(bare) if is_turned else bare
+        if claim is not None:
+            said = chance.choice(forms).format(s=inner, v=voice, V=first)
+            yield _voiced(claim, said[0].upper() + said[1:], answer)
     elif kind == 6:
-        claim = chance.choice(
-            ("{V} said that {s}", "{V} denied that {s}", "{V} confirmed that {s}")
-        )
-        yield made(
-            claim.format(V=voice[0].upper() + voice[1:], s=inner), f"{bare}.", DISCUSSES, UNRELATED
-        )
+        form = chance.choice(("{V} said that {s}", "{V} denied that {s}", "{V} confirmed that {s}"))
+        yield _voiced(form.format(V=first, s=inner), f"{bare}.", DISCUSSES, UNRELATED)
     elif kind == 7:
-        claim = f"{voice[0].upper()}{voice[1:]} denied that {inner}"
-        yield made(claim, f"{voice[0].upper()}{voice[1:]} confirmed that {inner}.", REFUTES)
+        yield _voiced(f"{first} denied that {inner}", f"{first} confirmed that {inner}.", REFUTES)
     else:
-        may = _MAY_WORD.search(bare)
-        if may and not _ANY_NEGATION.search(bare):
-            hedged = bare[: may.start()] + _MAY[may.group(1)] + bare[may.end() :]
-            if chance.random() < 0.7:
-                yield made(bare, f"{hedged}.", DISCUSSES)
-            else:
-                yield made(hedged, f"{bare}.", SUPPORTS)
+        yield from _hedged(bare, chance)
+
+
+def _hedged(bare: str, chance: random.Random) -> Iterator[Example]:
+    may = _MAY_WORD.search(bare)
+    if may and not _ANY_NEGATION.search(bare):
+        hedged = bare[: may.start()] + _MAY[may.group(1)] + bare[may.end() :]
+        if chance.random() < 0.7:
+            yield _voiced(bare, f"{hedged}.", DISCUSSES)
+        else:
+            yield _voiced(hedged, f"{bare}.", SUPPORTS)
+
+
+def _voiced(claim: str, passage: str, *allowed: int) -> Example:
+    return Example("passage", f"{claim}.", passage, allowed, "voiced")
+
+
+_FRAMES = {
+    0: (False, _DENIALS, REFUTES),
+    1: (False, _ASSERTIONS, SUPPORTS),
+    2: (False, _DOUBTS, DISCUSSES),
+    3: (True, _DENIALS, SUPPORTS),
+    4: (True, _ASSERTIONS, REFUTES),
+    5: (True, _DOUBTS, DISCUSSES),
+}
+"""Whether the claim is negated, what is said of the plain sentence, and the right answer."""
+
+
+def _inside(sentence: str) -> str:
+    """Return a sentence as it stands inside another: a name keeps its capital."""
+    starts_plain = sentence.split(maxsplit=1)[0] in _LOWERED
+    return sentence[0].lower() + sentence[1:] if starts_plain else sentence
 
 
 def joined(first: Example, second: Example) -> Example | None:
@@ -191,7 +198,6 @@ def joined(first: Example, second: Example) -> Example | None:
     two = second.claim.strip().rstrip(".")
     if len(one.split()) + len(two.split()) > 30:
         return None
-    inner = two[0].lower() + two[1:] if two.split()[0] in _LOWERED else two
     labels = {first.allowed, second.allowed}
     if (REFUTES,) in labels:
         allowed = (REFUTES,)
@@ -202,7 +208,7 @@ def joined(first: Example, second: Example) -> Example | None:
     else:
         return None
     return first.changed(
-        claim=f"{one}, and {inner}.", allowed=allowed, source=f"{first.source}+joined"
+        claim=f"{one}, and {_inside(two)}.", allowed=allowed, source=f"{first.source}+joined"
     )
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import onnx
 import torch
-import torch.nn.functional as F
 from network import Encoder, Judge, Shape, read_bert
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from safetensors.torch import load_file
 from torch import Tensor, nn
+from torch.nn import functional
 
 LARGEST = 25_000_000
 
@@ -30,7 +30,7 @@ class Sentence(nn.Module):
         """Return one vector for each row of words, (batch, hidden)."""
         x = self.encoder(words, torch.zeros_like(words))
         there = (words != 0).to(x.dtype)[:, :, None]
-        return F.normalize((x * there).sum(1) / there.sum(1), dim=1)
+        return functional.normalize((x * there).sum(1) / there.sum(1), dim=1)
 
 
 class Answers(nn.Module):

@@ -6,8 +6,8 @@ Nothing here runs in the package; `export` writes the same network as ONNX.
 from dataclasses import dataclass
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.nn import functional
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Layer(nn.Module):
         seen = weights.softmax(-1).to(value.dtype) @ value
         seen = seen.transpose(1, 2).reshape(batch, length, hidden)
         x = self.attended_norm(x + self.attended(seen))
-        return self.outer_norm(x + self.outer(F.gelu(self.inner(x))))
+        return self.outer_norm(x + self.outer(functional.gelu(self.inner(x))))
 
 
 class Encoder(nn.Module):

@@ -152,71 +152,82 @@ def _same_subject(fever: list[Example], chance: random.Random) -> list[Example]:
     return made
 
 
+def emergent(data: Path) -> tuple[list[dict[str, str]], set[str], set[str]]:
+    """Return Emergent's rows, the claims held back, and the headlines whose topics are."""
+    rows = table(data / "stance" / "emergent_dev.csv")
+    away = {row["claimId"] for row in rows if share("emergent", row["claimId"]) < CLAIMS}
+    topics = {
+        _plain(row["articleHeadline"]) for row in rows if share("emergent", row["claimId"]) < TOPICS
+    }
+    return rows, away, topics
+
+
 def articles(
     data: Path, chance: random.Random
 ) -> tuple[list[Example], list[Example], list[Example]]:
-    """Return FNC-1 and Emergent rows: to train on, windows held back, and whole articles held back."""
+    """Return FNC-1 and Emergent rows: to train on, Emergent's held back, FNC-1's held back.
+
+    What is trained on are windows; what is held back of FNC-1 are whole articles.
+    """
     folder = data / "stance"
-    emergent = table(folder / "emergent_dev.csv")
-    away = {row["claimId"] for row in emergent if share("emergent", row["claimId"]) < CLAIMS}
-    headlines_away = {_plain(r["articleHeadline"]) for r in emergent if r["claimId"] in away}
-    topics_away = {
-        _plain(r["articleHeadline"]) for r in emergent if share("emergent", r["claimId"]) < TOPICS
-    }
+    claims, away, topics = emergent(data)
     bodies = {r["Body ID"]: r["articleBody"] for r in table(folder / "fnc1_train_bodies.csv.gz")}
     pairs = table(folder / "fnc1_train_stances.csv.gz")
-    topic = {
-        r["Body ID"]
-        for r in pairs
-        if r["Stance"] != "unrelated" and _plain(r["Headline"]) in topics_away
-    }
+    related = [r for r in pairs if r["Stance"] != "unrelated"]
+    topic = {r["Body ID"] for r in related if _plain(r["Headline"]) in topics}
     held_bodies = {b for b in bodies if share("fnc", b) < HELD} - topic
-    headlines_held = {
-        _plain(r["Headline"])
-        for r in pairs
-        if r["Body ID"] in held_bodies | topic and r["Stance"] != "unrelated"
-    }
+    titles_held = {_plain(r["Headline"]) for r in related if r["Body ID"] in held_bodies | topic}
     kept, held, whole = [], [], []
-    for row in emergent:
+    for row in claims:
         claim, text = row["claimHeadline"], row["articleHeadline"]
         allowed = (STANCES[row["articleHeadlineStance"]],)
         both = [Example(head, claim, text, allowed, "emergent") for head in ("passage", "article")]
         if row["claimId"] in away:
             held += both
-        elif _plain(text) not in headlines_held or share("keep", text) < 0.5:
+        elif _plain(text) not in titles_held or share("keep", text) < 0.5:
             kept += both * 2
+    titles_away = {_plain(r["articleHeadline"]) for r in claims if r["claimId"] in away}
+    for row, windows, closeness in _read(bodies, pairs):
+        body, title = row["Body ID"], row["Headline"]
+        stance = STANCES[row["Stance"]]
+        if body in topic or body in held_bodies:
+            part = "fnc1 topic" if body in topic else "fnc1 body"
+            whole.append(Example("article", title, bodies[body], (stance,), part))
+        elif _plain(title) not in titles_away:
+            rows = [Example("article", title, w, (stance,), "fnc1") for w in windows]
+            kept += rows[: _copies(stance, closeness, chance)]
+            if stance == REFUTES:
+                kept += rows
+    return kept, held, whole
+
+
+def _copies(stance: int, closeness: float, chance: random.Random) -> int:
+    """Return how many windows of a pair are trained on; few of the many that are plain."""
+    if stance == UNRELATED:
+        return int(chance.random() < (0.6 if closeness > 0.45 else 0.1))
+    return 1 if stance == DISCUSSES and chance.random() < 0.5 else 2
+
+
+def _read(
+    bodies: dict[str, str], pairs: list[dict[str, str]]
+) -> Iterator[tuple[dict[str, str], list[str], float]]:
+    """Yield each pair with its windows and its closeness, as the package reads them."""
     cut = {b: find_sentences(text) for b, text in bodies.items()}
-    flat = [text[s.start : s.end] for b, text in bodies.items() for s in cut[b]]
-    near = encode(flat)
-    starts, at = {}, 0
+    flat = encode([s.slice(text) for b, text in bodies.items() for s in cut[b]])
+    near, at = {}, 0
     for b in bodies:
-        starts[b] = at
+        near[b] = flat[at : at + len(cut[b])]
         at += len(cut[b])
     titles = sorted({r["Headline"] for r in pairs})
-    title_vectors = dict(zip(titles, encode(titles), strict=True))
+    vectors = dict(zip(titles, encode(titles), strict=True))
     for row in pairs:
-        b, title = row["Body ID"], row["Headline"]
-        closeness = near[starts[b] : starts[b] + len(cut[b])] @ title_vectors[title]
-        stance = STANCES[row["Stance"]]
+        b = row["Body ID"]
+        closeness = near[b] @ vectors[row["Headline"]]
         windows = [
-            " ".join(bodies[b][s.start : s.end] for s in window)
+            " ".join(s.slice(bodies[b]) for s in window)
             for window in find_windows(bodies[b], cut[b], closeness.tolist())
         ]
-        rows = [Example("article", title, w, (stance,), "fnc1") for w in windows]
-        if b in topic or b in held_bodies:
-            part = "fnc1 topic" if b in topic else "fnc1 body"
-            whole.append(Example("article", title, bodies[b], (stance,), part))
-        elif _plain(title) in headlines_away:
-            continue
-        elif stance == UNRELATED:
-            hard = float(closeness.max(initial=0))
-            if chance.random() < (0.6 if hard > 0.45 else 0.1):
-                kept += rows[:1]
-        else:
-            kept += rows[: 1 if stance == DISCUSSES and chance.random() < 0.5 else 2]
-            if stance == REFUTES:
-                kept += rows[:2] + rows[2:]
-    return kept, held, whole
+        yield row, windows, float(closeness.max(initial=0))
 
 
 def _plain(text: str) -> str:

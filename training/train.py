@@ -13,11 +13,11 @@ import time
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
 from examples import LABELS, Example, read
 from network import Judge, Shape, read_bert
 from safetensors.torch import load_file
 from torch import Tensor
+from torch.nn import functional
 
 from factcheck.learned.package import word_pieces
 from factcheck.learned.wordpiece import pair
@@ -88,97 +88,105 @@ def loss_of(judge: Judge, batch: list[Row], device: str) -> Tensor:
         allowed = torch.zeros(len(places), len(LABELS), dtype=torch.bool, device=device)
         for n, place in enumerate(places):
             allowed[n, list(batch[place][3])] = True
-        logs = F.log_softmax(judge.heads[head](pooled[places].float()), dim=1)
+        logs = functional.log_softmax(judge.heads[head](pooled[places].float()), dim=1)
         right = torch.logsumexp(logs.masked_fill(~allowed, -torch.inf), dim=1)
         # A little for every answer keeps the model from growing certain (label smoothing).
         total = total - (0.95 * right + 0.05 * logs.mean(1)).sum()
     return total / len(batch)
 
 
+class Training:
+    """The network while it learns, the mean of its weights, and where it stands."""
+
+    def __init__(self, start: Path, device: str, rate: float) -> None:
+        self.judge = Judge(Shape(), HEADS)
+        read_bert(self.judge.encoder, load_file(start))
+        self.judge.encoder.words.weight.requires_grad = False
+        self.judge.to(device)
+        self.device, self.rate, self.step = device, rate, 0
+        self.learned = [p for p in self.judge.parameters() if p.requires_grad]
+        self.adam = torch.optim.AdamW(self.learned, lr=rate, weight_decay=0.01, fused=True)
+        self.mean = {k: v.detach().clone() for k, v in self.judge.state_dict().items()}
+
+    def learn(self, batch: list[Row], steps: int) -> float:
+        """Take one step of `steps`, the rate first rising, then falling; return the loss."""
+        warm = steps // 20
+        rate = self.rate * min((self.step + 1) / warm, (steps - self.step) / (steps - warm))
+        for group in self.adam.param_groups:
+            group["lr"] = rate
+        loss = loss_of(self.judge, batch, self.device)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.learned, 1.0)
+        self.adam.step()
+        self.adam.zero_grad(set_to_none=True)
+        keep = min(0.999, (self.step + 1) / (self.step + 10))
+        with torch.no_grad():
+            for name, value in self.judge.state_dict().items():
+                if name != "encoder.words.weight":
+                    self.mean[name].lerp_(value, 1 - keep)
+        self.step += 1
+        return loss.item()
+
+    def load(self, path: Path) -> None:
+        """Go on from what `save` wrote."""
+        saved = torch.load(path, weights_only=True)
+        self.judge.load_state_dict(saved["judge"])
+        self.adam.load_state_dict(saved["adam"])
+        self.mean, self.step = saved["mean"], saved["step"]
+
+    def save(self, path: Path) -> None:
+        """Write what is needed to go on, and the mean; a stop while writing leaves the last one."""
+        new = path.with_suffix(".new")
+        judge, adam = self.judge.state_dict(), self.adam.state_dict()
+        torch.save({"judge": judge, "adam": adam, "mean": self.mean, "step": self.step}, new)
+        new.replace(path)
+        torch.save({"judge": self.mean, "heads": HEADS}, path.with_name("judge.pt"))
+
+
 def main() -> None:
     """Read the command line and train."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--start", type=Path, required=True)
     parser.add_argument("--build", type=Path, default=Path("build/training"))
-    parser.add_argument("--epochs", type=float, default=3.0)
+    parser.add_argument("--epochs", type=float, default=2.5)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(given.threads)
-    judge = Judge(Shape(), HEADS)
-    read_bert(judge.encoder, load_file(given.start))
-    judge.encoder.words.weight.requires_grad = False
-    judge.to(given.device)
-    learned = [p for p in judge.parameters() if p.requires_grad]
-    adam = torch.optim.AdamW(learned, lr=given.rate, weight_decay=0.01, fused=True)
-    mean = {name: value.detach().clone() for name, value in judge.state_dict().items()}
-    rows = rows_of(read(given.build / "train.jsonl"))
-    each = len(batches(rows, random.Random(SEED)))
-    steps = int(each * given.epochs)
-    warm = steps // 20
-    first = 0
+    training = Training(given.start, given.device, given.rate)
     state = given.build / "state.pt"
     if state.exists():
-        saved = torch.load(state, weights_only=True)
-        judge.load_state_dict(saved["judge"])
-        adam.load_state_dict(saved["adam"])
-        mean, first = saved["mean"], saved["step"]
-        print(f"goes on from step {first} of {steps}", flush=True)
+        training.load(state)
+    rows = rows_of(read(given.build / "train.jsonl"))
+    each = len(batches(rows, random.Random(SEED)))
+    steps, first = int(each * given.epochs), training.step
     began = shown = kept = time.monotonic()
-    run = 0.0
-    pairs = 0
-    for epoch in range(int(given.epochs) + 1):
-        for number, batch in enumerate(batches(rows, random.Random(SEED + epoch))):
-            step = epoch * each + number
-            if step < first or step >= steps:
-                continue
-            rate = given.rate * min((step + 1) / warm, (steps - step) / (steps - warm))
-            for group in adam.param_groups:
-                group["lr"] = rate
-            loss = loss_of(judge, batch, given.device)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(learned, 1.0)
-            adam.step()
-            adam.zero_grad(set_to_none=True)
-            keep = min(0.999, (step + 1) / (step + 10))
-            with torch.no_grad():
-                for name, value in judge.state_dict().items():
-                    if name != "encoder.words.weight":
-                        mean[name].lerp_(value, 1 - keep)
-            run = 0.99 * run + 0.01 * loss.item() if step > first else loss.item()
+    run, pairs = 0.0, 0
+    while training.step < steps:
+        epoch, begun = divmod(training.step, each)
+        for batch in batches(rows, random.Random(SEED + epoch))[
+            begun : begun + steps - training.step
+        ]:
+            loss = training.learn(batch, steps)
+            run = 0.99 * run + 0.01 * loss if pairs else loss
             pairs += len(batch)
             now = time.monotonic()
             if now - shown > 30:
+                left = (steps - training.step) / (training.step - first) * (now - began) / 60
                 print(
-                    f"step {step} of {steps} ({step / each:.2f} epochs) loss {run:.4f} "
-                    f"{pairs / (now - began):.0f} pairs/s, "
-                    f"{(steps - step) / (step - first + 1) * (now - began) / 60:.0f} min left",
+                    f"step {training.step} of {steps} ({training.step / each:.2f} epochs) "
+                    f"loss {run:.4f} {pairs / (now - began):.0f} pairs/s, {left:.0f} min left",
                     flush=True,
                 )
                 shown = now
             if now - kept > SAVE_EVERY:
-                _save(state, judge, adam, mean, step + 1)
+                training.save(state)
                 kept = now
-    _save(state, judge, adam, mean, steps)
-    torch.save({"judge": mean, "heads": HEADS}, given.build / "judge.pt")
-
-
-def _save(
-    path: Path,
-    judge: Judge,
-    adam: torch.optim.Optimizer,
-    mean: dict[str, Tensor],
-    step: int,
-) -> None:
-    """Write what is needed to go on; a stop while writing leaves the last one."""
-    new = path.with_suffix(".new")
-    torch.save(
-        {"judge": judge.state_dict(), "adam": adam.state_dict(), "mean": mean, "step": step}, new
-    )
-    new.replace(path)
-    torch.save({"judge": mean, "heads": HEADS}, path.with_name("judge.pt"))
+    training.save(state)
 
 
 if __name__ == "__main__":

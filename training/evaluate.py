@@ -1,0 +1,229 @@
+"""Measure the networks of the package on what they were not trained on.
+
+    python training/evaluate.py --data ../shared/data --build build/training [--json FILE]
+
+Held-back rows are those that `calibrate.py` was not fitted on. With a floor under every figure:
+exit 1 when one has dropped.
+"""
+
+import argparse
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from calibrate import Read, for_calibration, read_articles
+from examples import DISCUSSES, LABELS, REFUTES, SUPPORTS, UNRELATED, Example, read
+from measured import (
+    Floats,
+    Ints,
+    accuracy,
+    area_under_curve,
+    calibration_error,
+    f1_of,
+    interval,
+    macro_f1,
+)
+from prepare import lines
+
+from factcheck.compare.pooling import pool
+from factcheck.learned.calibration import calibration
+from factcheck.learned.judge import judge
+
+FLOORS: dict[str, float] = {}
+
+
+def said_by(shares: Floats, refutes: float) -> Ints:
+    """Return the likeliest answer of each row, "refutes" only from its stated probability on."""
+    lowered = shares.copy()
+    lowered[shares[:, REFUTES] < refutes, REFUTES] = 0
+    return lowered.argmax(1)
+
+
+def three(said: Ints) -> Ints:
+    """Take "discusses" and "unrelated" for the neutral of the inference sets."""
+    return np.where(said == UNRELATED, DISCUSSES, said)
+
+
+def pooled(articles: list[Read]) -> Floats:
+    """Return (articles, 4) probabilities; unrelated unread under the gate."""
+    gate = calibration().gate
+    return np.stack(
+        [
+            np.eye(4, dtype=np.float32)[UNRELATED]
+            if a.closeness < gate
+            else pool(a.windows, a.closeness)
+            for a in articles
+        ]
+    )
+
+
+class Figures:
+    """Figures by name, each with its interval."""
+
+    def __init__(self) -> None:
+        self.all: dict[str, dict[str, float]] = {}
+
+    def add(self, name: str, measure: Callable[..., float], *columns: np.ndarray) -> None:
+        """Work out one figure and print it."""
+        value = measure(*columns)
+        low, high = interval(measure, *columns)
+        self.all[name] = {"value": value, "low": low, "high": high, "rows": len(columns[0])}
+        print(f"{name:58} {value:.3f}  [{low:.3f}, {high:.3f}]  n={len(columns[0])}", flush=True)
+
+
+def passages(figures: Figures, held: list[Example]) -> None:
+    """Inference sets, by source."""
+    for source in sorted({r.source for r in held if r.head == "passage"}):
+        rows = [r for r in held if r.source == source and r.head == "passage"]
+        shares = judge([(r.claim, r.passage) for r in rows], "passage")
+        truth = np.array([r.allowed[0] for r in rows])
+        if source == "emergent":
+            said = np.where(shares.argmax(1) == UNRELATED, DISCUSSES, shares.argmax(1))
+            figures.add("emergent, one headline as a passage, accuracy", accuracy, truth, said)
+            continue
+        both = three(shares.argmax(1))
+        if source in {"fm2", "fever", "covidfact", "nli4ct"}:
+            both = np.where(shares[:, SUPPORTS] >= shares[:, REFUTES], SUPPORTS, REFUTES)
+        figures.add(f"{source}, accuracy", accuracy, truth, both)
+    rows = [r for r in held if r.source in {"lingnli", "mnli_dev_taxinli"}]
+    shares = judge([(r.claim, r.passage) for r in rows], "passage")
+    truth = np.array([r.allowed[0] for r in rows])
+    figures.add("lingnli and mnli, accuracy", accuracy, truth, three(shares.argmax(1)))
+    sides = judge([(r.claim, "") for r in rows], "passage")
+    figures.add("lingnli and mnli, claim only", accuracy, truth, three(sides.argmax(1)))
+    sides = judge([("", r.passage) for r in rows], "passage")
+    figures.add("lingnli and mnli, passage only", accuracy, truth, three(sides.argmax(1)))
+    top = shares.copy()
+    top[:, DISCUSSES] += top[:, UNRELATED]
+    top[:, UNRELATED] = 0
+    figures.add(
+        "lingnli and mnli, calibration error", calibration_error, top.max(1), top.argmax(1) == truth
+    )
+    for low in np.arange(0.3, 1.0, 0.1):
+        inside = (top.max(1) >= low) & (top.max(1) < low + 0.1)
+        if inside.any():
+            print(
+                f"    said {low:.1f}-{low + 0.1:.1f}: right "
+                f"{(top.argmax(1) == truth)[inside].mean():.3f} of {inside.sum()}"
+            )
+
+
+def whole_articles(figures: Figures, held: list[Example], whole: list[Example]) -> None:
+    """FNC-1's held-back bodies and topics, Emergent's held-back claims."""
+    refutes = calibration().article.refutes
+    for part in ("fnc1 body", "fnc1 topic"):
+        articles = read_articles([r for r in whole if r.source == part])
+        shares = pooled(articles)
+        truth = np.array([a.example.allowed[0] for a in articles])
+        best, said = shares.argmax(1), said_by(shares, refutes)
+        figures.add(f"{part}, macro-F1", macro_f1, truth, best)
+        for label, name in enumerate(LABELS):
+            figures.add(
+                f"{part}, F1 of {name}", lambda t, s, one=label: f1_of(t, s, one), truth, best
+            )
+        figures.add(f"{part}, macro-F1 at the refutes threshold", macro_f1, truth, said)
+        refuted = said == REFUTES
+        if refuted.any():
+            figures.add(
+                f"{part}, refutes said that are right", accuracy, truth[refuted], said[refuted]
+            )
+        figures.add(
+            f"{part}, refutes found", accuracy, truth[truth == REFUTES], said[truth == REFUTES]
+        )
+        figures.add(f"{part}, calibration error", calibration_error, shares.max(1), best == truth)
+        near = np.array([a.closeness for a in articles], dtype=np.float32)
+        figures.add(
+            f"{part}, related by closeness, area", area_under_curve, truth != UNRELATED, near
+        )
+        print(
+            "    true by said:",
+            *(
+                f"{name} {[int(((truth == t) & (best == s)).sum()) for s in range(4)]}"
+                for t, name in enumerate(LABELS)
+            ),
+        )
+    rows = [r for r in held if r.source == "emergent" and r.head == "article"]
+    articles = read_articles(rows)
+    shares = pooled(articles)
+    shares[:, UNRELATED] = 0
+    truth = np.array([a.example.allowed[0] for a in articles])
+    figures.add("emergent, accuracy by claim", accuracy, truth, shares.argmax(1))
+
+
+def web_passages(figures: Figures, data: Path) -> None:
+    """Factcheck-GPT: web passages against claims, not trained on."""
+    rows = list(lines(data / "stance" / "factcheck_gpt_dev.jsonl.gz"))
+    pairs = [(r["claim"], r["text"]) for r in rows]
+    truth = np.array([LABELS.index(r["label"]) for r in rows])
+    shares = judge(pairs, "passage")
+    figures.add("factcheck_gpt, macro-F1, passage", macro_f1, truth, shares.argmax(1))
+    print(
+        "    true by said:",
+        *(
+            f"{name} {[int(((truth == t) & (shares.argmax(1) == s)).sum()) for s in range(4)]}"
+            for t, name in enumerate(LABELS)
+        ),
+    )
+    articles = read_articles([Example("article", c, t, (0,), "web") for c, t in pairs])
+    truth = truth[[n for n, (_, t) in enumerate(pairs) if t.strip()]]
+    figures.add("factcheck_gpt, macro-F1, article", macro_f1, truth, pooled(articles).argmax(1))
+
+
+def conflicts(figures: Figures, data: Path) -> None:
+    """WikiContradict: really contradicting passages; consistent ones with a negated claim."""
+    rows = [
+        r
+        for r in lines(data / "conflict" / "wikicontradict_dev.jsonl.gz")
+        if r["label"] in {"consistent", "contradicts"}
+    ]
+    positive = np.array([r["label"] == "contradicts" for r in rows])
+    shares = judge([(r["hypothesis"], r["premise"]) for r in rows], "passage")
+    figures.add("wikicontradict, area of refutes", area_under_curve, positive, shares[:, REFUTES])
+    alone = judge([(r["hypothesis"], "") for r in rows], "passage")
+    figures.add("wikicontradict, claim only", area_under_curve, positive, alone[:, REFUTES])
+    turned = np.array(
+        [
+            not p
+            and any(
+                w in f" {r['hypothesis'].lower()} " for w in (" not ", " no ", "n't ", " never ")
+            )
+            for p, r in zip(positive, rows, strict=True)
+        ]
+    )
+    called = said_by(shares, 0.0)[turned] == REFUTES
+    if turned.any():
+        figures.add(
+            "wikicontradict, consistent and negated, called refutes",
+            accuracy,
+            np.ones(int(turned.sum()), bool),
+            called,
+        )
+
+
+def main() -> None:
+    """Read the command line and print every figure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=Path("../shared/data"))
+    parser.add_argument("--build", type=Path, default=Path("build/training"))
+    parser.add_argument("--json", type=Path)
+    given = parser.parse_args()
+    csv.field_size_limit(10**9)
+    figures = Figures()
+    held = [r for r in read(given.build / "held.jsonl") if not for_calibration(r)]
+    whole = [r for r in read(given.build / "held_articles.jsonl") if not for_calibration(r)]
+    passages(figures, held)
+    whole_articles(figures, held, whole)
+    web_passages(figures, given.data)
+    conflicts(figures, given.data)
+    if given.json:
+        given.json.write_text(json.dumps(figures.all, indent=1) + "\n")
+    low = [n for n, floor in FLOORS.items() if figures.all[n]["value"] < floor]
+    for name in low:
+        print(f"below its floor of {FLOORS[name]}: {name}")
+    raise SystemExit(bool(low))
+
+
+if __name__ == "__main__":
+    main()
