@@ -10,6 +10,7 @@ from factcheck.models import Failure
 from factcheck.store.comparisons import Comparisons
 from factcheck.store.connection import PATIENCE, as_database_error, connect
 from factcheck.store.events import Events
+from factcheck.store.memory import Memory
 from factcheck.store.migrations import migrate
 from factcheck.store.notes import Notes
 from factcheck.store.origins import Origins
@@ -17,7 +18,7 @@ from factcheck.store.search import Search
 from factcheck.store.verdicts import Verdicts
 
 
-class Store(Notes, Comparisons, Origins, Verdicts, Search, Events):
+class Store(Notes, Comparisons, Origins, Verdicts, Search, Memory, Events):
     """One open casebook.
 
     Each family of tables adds its methods: the modules of this room, in the order of the bases.
