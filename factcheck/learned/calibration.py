@@ -7,6 +7,7 @@ articles that the networks were not trained on.
 import json
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from factcheck.learned.package import WEIGHTS
 
@@ -57,7 +58,7 @@ def calibration() -> Calibration:
     )
 
 
-def _head(values: dict[str, float | list[float]]) -> Head:
+def _head(values: dict[str, Any]) -> Head:
     return Head(
         slope=values["slope"],
         shift=tuple(values["shift"]),
