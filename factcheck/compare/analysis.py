@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from factcheck.compare.reading import Reading, read
 from factcheck.models import Article, Interval, Span
@@ -14,6 +15,12 @@ from factcheck.text.attribution import Attribution, find_attributions
 from factcheck.text.dates import parse_date
 from factcheck.text.sentences import find_sentences
 from factcheck.text.words import content_stems
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from factcheck.compare.interface import Encoder
 
 _READ = 2_000_000
 """Characters of an article that are read; what is longer is an archive, not an article."""
@@ -43,6 +50,8 @@ class Analysis:
 
     def __init__(self, article: Article) -> None:
         self.article = article
+        self.encoded: tuple[Encoder, NDArray[np.float32]] | None = None
+        """The vectors of its sentences and what made them, once somebody asked for them."""
         self._text = article.text[:_READ]
 
     @cached_property

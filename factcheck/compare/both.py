@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.compare.interface import Engine, Judgement, Pair
-from factcheck.compare.model import share_of
+from factcheck.compare.shares import share_of
 from factcheck.models import Scores, Stance
 
 CERTAIN = 0.85
@@ -63,16 +63,18 @@ def together(model: Judgement, rules: Judgement) -> Judgement:
 
 
 def _doubted(model: Judgement, rules: Judgement) -> Judgement:
-    if model.stance is Stance.UNSURE or model.scores is None:
-        said = f"{model.rule} By the words it {rules.stance.value} it: {rules.rule}"
-        return replace(model, rule=said, decisive=rules.decisive)
-    sure = share_of(model.scores, model.stance) >= CERTAIN
-    said = f"{model.rule} But by its words it {rules.stance.value}: {rules.rule}"
-    return replace(
+    how = "for" if rules.stance is Stance.SUPPORTS else "against"
+    doubted = replace(
         model,
-        stance=model.stance if sure else Stance.UNSURE,
-        rule=said,
+        rule=f"{model.rule} The rules read it as {how} the claim: {rules.rule}",
         decisive=rules.decisive,
+    )
+    if model.stance is Stance.UNSURE or model.scores is None:
+        return doubted
+    certain = share_of(model.scores, model.stance) >= CERTAIN
+    return replace(
+        doubted,
+        stance=model.stance if certain else Stance.UNSURE,
         scores=_drawn(model.scores),
     )
 

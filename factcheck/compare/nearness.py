@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.compare.analysis import Analysis
 from factcheck.compare.interface import Encoder
 
 if TYPE_CHECKING:
@@ -39,3 +40,17 @@ def encode_each(encoder: Encoder, groups: Sequence[Sequence[str]]) -> "list[NDAr
 def near(claim: "NDArray[np.float32]", sentences: "NDArray[np.float32]") -> Near:
     """Return how near sentences lie to a claim, from one vector and rows of them."""
     return Near(tuple((sentences @ claim).tolist()))
+
+
+def near_each(claim: str, analyses: Sequence[Analysis], encoder: Encoder) -> list[Near]:
+    """Return how near the sentences of each article lie to a claim.
+
+    An article's vectors stay with its analysis; those that are not there yet go to the encoder
+    together with the claim, all at once.
+    """
+    waiting = [one for one in analyses if one.encoded is None or one.encoded[0] is not encoder]
+    said = [[sentence.text for sentence in one.sentences] for one in waiting]
+    (vector,), *found = encode_each(encoder, [[claim], *said])
+    for one, rows in zip(waiting, found, strict=True):
+        one.encoded = encoder, rows
+    return [near(vector, one.encoded[1]) for one in analyses if one.encoded]

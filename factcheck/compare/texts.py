@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.cross_check import cross_check
 from factcheck.compare.interface import Encoder, Engine, Judgement, Pair
-from factcheck.compare.model import share_of, stance_of
 from factcheck.compare.nearness import Near, encode_each, near
+from factcheck.compare.shares import share_of, stance_of
 from factcheck.compare.wholes import UNREAD, pooled, window_pairs
 from factcheck.models import Article, Claim, Scores, Span, Stance
 from factcheck.text.sentences import find_sentences
