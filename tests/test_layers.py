@@ -26,11 +26,13 @@ ALLOWED = {
     "report": GROUND,
     "store": {"models", "errors"},
     "reading": {"models", "gather", "ingest"},
+    "memory": {"models", "errors", "compare", "store"},
     "workflow": GROUND
     | {
         "gather",
         "ingest",
         "reading",
+        "memory",
         "assess",
         "claims",
         "compare",
