@@ -31,3 +31,7 @@ class VerdictError(FactcheckError):
 
 class InputError(FactcheckError):
     """A file, folder or value that the user named cannot be used."""
+
+
+class ModelError(FactcheckError):
+    """What the models run on cannot be imported, or one of their files is not as it was shipped."""

@@ -14,13 +14,15 @@ def command(session: Session) -> None:
 
     Derives every digest, quote and text anew from the original bytes, and follows the event log's
     chain of hashes. Names what does not hold on stdout and exits with 3. A text that another
-    version of the program reads otherwise is told on stderr, and is not called altered.
+    version of the program reads otherwise is told on stderr, and is not called altered. The files
+    of the stance model are held against the digests they were shipped with.
 
     \b
     Examples:
         factcheck verify
         factcheck verify || echo "look before you publish"
     """
+    from factcheck.learned.package import FILES, REMEDY, find_altered
     from factcheck.workflow import Unconfirmed
 
     casebook = session.open()
@@ -31,10 +33,16 @@ def command(session: Session) -> None:
         else:
             failures += 1
             click.echo(f"{found.subject}: {found.problem}")
+    spoilt = list(find_altered())
+    for name, problem in spoilt:
+        click.echo(f"{name}: {problem}")
     if failures:
         say(f"{counted(failures, 'thing')} altered; restore {session.db} from a copy.")
+    if spoilt:
+        say(f"The models are not as they were shipped; {REMEDY}")
+    if failures or spoilt:
         raise click.exceptions.Exit(NEEDS_ATTENTION)
     kept = casebook.store.counts()
     things = ("article", "claim", "verdict", "event")
     counts = ", ".join(counted(kept[f"{thing}s"], thing) for thing in things)
-    click.echo(f"Everything holds: {counts}.")
+    click.echo(f"Everything holds: {counts}, and {counted(len(FILES), 'file')} of the models.")

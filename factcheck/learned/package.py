@@ -1,9 +1,13 @@
 """The files of the models, and running them: loaded once, at the first question."""
 
+import json
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Any
 
+from factcheck.errors import ModelError
 from factcheck.learned.wordpiece import WordPieces
 
 if TYPE_CHECKING:
@@ -11,6 +15,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WEIGHTS = resources.files("factcheck.learned") / "weights"
+FILES = ("encoder.onnx", "judge.onnx", "vocabulary.txt", "calibration.json")
+"""What the models are made of."""
+REMEDY = "`pip install --force-reinstall factcheck-cli` brings them back."
 
 
 @cache
@@ -25,14 +32,23 @@ class Network:
 
     def __init__(self, name: str) -> None:
         """Load the file called `name`."""
-        import onnxruntime  # noqa: PLC0415 - a tenth of a second, paid at the first question
+        try:
+            import onnxruntime  # noqa: PLC0415 - a tenth of a second, paid at the first question
+        except ImportError as error:
+            raise ModelError(
+                f"The models need onnxruntime, which this Python cannot import ({error}); "
+                "`pip install --upgrade onnxruntime` may mend that."
+            ) from error
 
         options = onnxruntime.SessionOptions()
         options.enable_cpu_mem_arena = False
-        with resources.as_file(WEIGHTS / name) as path:
-            self._session: Any = onnxruntime.InferenceSession(
-                str(path), options, providers=["CPUExecutionProvider"]
-            )
+        try:
+            with resources.as_file(WEIGHTS / name) as path:
+                self._session: Any = onnxruntime.InferenceSession(
+                    str(path), options, providers=["CPUExecutionProvider"]
+                )
+        except Exception as error:  # what onnxruntime raises has no name of its own
+            raise ModelError(f"The model's file {name} cannot be read; {REMEDY}") from error
 
     def run(self, **inputs: "NDArray[np.int64]") -> "NDArray[np.float32]":
         """Return the only output for inputs of shape (batch, length)."""
@@ -44,3 +60,25 @@ class Network:
 def network(name: str) -> Network:
     """Return the network in a file, the same one each time it is asked for."""
     return Network(name)
+
+
+def find_altered(weights: Traversable = WEIGHTS) -> Iterator[tuple[str, str]]:
+    """Yield each file of the models that is not as it was shipped, and what is wrong with it.
+
+    They are held against hashes.json, which lies beside them.
+    """
+    from hashlib import sha256  # noqa: PLC0415 - loads OpenSSL, which judging need not wait for
+
+    try:
+        listed = dict(json.loads((weights / "hashes.json").read_text(encoding="utf-8")))
+    except (OSError, TypeError, ValueError) as error:
+        yield "hashes.json", f"it cannot be read ({error})"
+        return
+    for name in FILES:
+        try:
+            found = sha256((weights / name).read_bytes()).hexdigest()
+        except OSError as error:
+            yield name, f"it cannot be read ({error.strerror})"
+            continue
+        if found != listed.get(name):
+            yield name, f"its digest is {found}, not {listed.get(name)}"

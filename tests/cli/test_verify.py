@@ -3,12 +3,14 @@
 import shlex
 import shutil
 from dataclasses import replace
+from importlib.resources import as_file
 from pathlib import Path
 
 import pytest
 
 from factcheck import __version__
 from factcheck.ingest import Stated, read
+from factcheck.learned.package import WEIGHTS, find_altered
 from factcheck.models import Article, Skipped, Source
 from tests.casebooks import Desk
 from tests.store.conftest import tamper
@@ -84,3 +86,20 @@ def test_a_text_that_another_version_reads_otherwise_is_not_altered(
     )
     monkeypatch.setattr("factcheck.ingest.read", lambda *_: Skipped("a.txt", "is no text"))
     assert honest.run("verify").exit_code == 0
+
+
+def test_a_model_that_is_not_the_one_shipped_is_named(
+    honest: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with as_file(WEIGHTS) as shipped:
+        weights = shutil.copytree(shipped, tmp_path / "weights")
+    with (weights / "judge.onnx").open("ab") as file:
+        file.write(b" ")
+    monkeypatch.setattr("factcheck.learned.package.find_altered", lambda: find_altered(weights))
+    result = honest.run("verify")
+    assert result.exit_code == 3
+    assert result.stdout.startswith("judge.onnx: its digest is ")
+    assert result.stderr == (
+        "The models are not as they were shipped; "
+        "`pip install --force-reinstall factcheck-cli` brings them back.\n"
+    )
