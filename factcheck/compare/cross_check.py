@@ -3,19 +3,23 @@
 Joins this room's parts; each decides its own question. Reads no store and changes nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from factcheck.compare.alignment import Alignment
 from factcheck.compare.amounts import numbers_agree, same_unit
 from factcheck.compare.analysis import Analysis, analyse
 from factcheck.compare.claim import ClaimReading, read_claim
 from factcheck.compare.disagreements import find_disagreements
-from factcheck.compare.evidence import Candidate, find_candidates, make_evidence
-from factcheck.compare.interface import Engine, Judgement
+from factcheck.compare.evidence import Candidate, find_candidates, find_nearest, make_evidence
+from factcheck.compare.interface import Encoder, Engine, Judgement, Pair
+from factcheck.compare.nearness import Near, near_each
+from factcheck.compare.overall import FIRM, SHOWN, overall
 from factcheck.compare.rules import concepts_of, contrasts
 from factcheck.compare.sides import Side
-from factcheck.models import Article, ArticleStance, Claim, Disagreement, Evidence, Stance
+from factcheck.compare.wholes import pooled, window_pairs
+from factcheck.models import Article, ArticleStance, Claim, Disagreement, Scores, Stance
 from factcheck.text.attribution import attribution_of
 from factcheck.text.cues import Manner
 from factcheck.text.quantities import Quantity
@@ -23,6 +27,8 @@ from factcheck.text.quantities import Quantity
 MOST_DISCUSSING = 3
 """Passages kept of an article that only speak of the claim's matter."""
 MOST_OF_A_STANCE = 8
+MOST_EXPLAINED = 24
+"""Passages of all articles whose deciding words are looked for, the strongest of each first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,40 +41,113 @@ class Comparison:
     """The strongest first."""
 
 
-def cross_check(claim: Claim, articles: Sequence[Article], engine: Engine) -> Comparison:
+def cross_check(
+    claim: Claim, articles: Sequence[Article], engine: Engine, encoder: Encoder | None = None
+) -> Comparison:
     """Judge each article against a claim and find how the evidence differs.
 
     An article with nothing that bears on the claim is unrelated and has no evidence. Evidence is
     ordered by stance, then by strength, so that the first passages are the ones to quote. All
     pairs go to the engine in one batch. Every article must have its id.
+
+    Args:
+        claim: The claim.
+        articles: What it is laid against.
+        engine: What judges.
+        encoder: What finds passages that share no words with the claim, and lets an engine that
+            can do so judge articles as wholes. Without one, passages are found by words alone and
+            an article does what its passages do.
     """
     reading = read_claim(claim.text)
-    analyses = [analyse(article) for article in articles]
-    chosen = [(a, c) for a in analyses for c in find_candidates(reading, a)]
-    judgements = engine.judge([candidate.pair for _, candidate in chosen])
-    sides: dict[int, list[Side]] = {id(a): [] for a in analyses}
-    for (analysis, candidate), judgement in zip(chosen, judgements, strict=True):
-        side = _side(reading, analysis, candidate, judgement)
-        if _is_source(claim, side, candidate):
-            taken = replace(side.evidence, stance=Stance.SUPPORTS, rule=_TAKEN)
-            side = replace(side, evidence=taken)
-        if side.evidence.stance is not Stance.UNRELATED:
-            sides[id(analysis)].append(side)
-    kept = {key: _kept(_without_other_counts(found)) for key, found in sides.items()}
-    number = claim.id or 0
+    laid = _lay(reading, [analyse(article) for article in articles], engine, encoder)
+    judged = iter(engine.judge([pair for one in laid for pair in one.pairs]))
+    found = [_read(claim, reading, one, judged) for one in laid]
+    found = _explained(found, engine)
     return Comparison(
-        tuple(
-            ArticleStance(
-                number,
-                a.article.id or 0,
-                _overall([s.evidence for s in kept[id(a)]]),
-                tuple(s.evidence for s in kept[id(a)]),
-                engine.name,
-            )
-            for a in analyses
-        ),
-        find_disagreements(number, [s for found in kept.values() for s in found]),
+        tuple(_stance(claim, one, engine) for one in found),
+        find_disagreements(claim.id or 0, [one.side for each in found for one in each.kept]),
     )
+
+
+# ---------------------------------------------------------------------------------------------
+# What is judged
+# ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """An article beside the claim, with what is to be judged of it."""
+
+    analysis: Analysis
+    candidates: tuple[Candidate, ...]
+    windows: tuple[Pair, ...] = ()
+    closeness: Near | None = None
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Its passages, then its windows."""
+        return (*(candidate.pair for candidate in self.candidates), *self.windows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A passage judged, and what is made of it."""
+
+    candidate: Candidate
+    judgement: Judgement
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """An article as it was judged."""
+
+    analysis: Analysis
+    kept: tuple[_Judged, ...]
+    scores: Scores | None
+    """Of the whole; None where only its passages were judged."""
+
+
+def _lay(
+    claim: ClaimReading, analyses: Sequence[Analysis], engine: Engine, encoder: Encoder | None
+) -> list[_Laid]:
+    if encoder is None or not claim.topics:
+        return [_Laid(one, find_candidates(claim, one)) for one in analyses]
+    each = near_each(claim.reading.text, analyses, encoder)
+    return [_beside(claim, *one, engine) for one in zip(analyses, each, strict=True)]
+
+
+def _beside(claim: ClaimReading, analysis: Analysis, closeness: Near, engine: Engine) -> _Laid:
+    """Lay an article beside a claim; one that is too far from it is not judged as a whole."""
+    if not engine.judges_wholes:
+        return _Laid(analysis, find_nearest(claim, analysis, closeness))
+    spans = [sentence.span for sentence in analysis.sentences]
+    text = analysis.article.text
+    windows = tuple(pair for pair, _ in window_pairs(claim.reading.text, text, spans, closeness))
+    candidates = find_nearest(claim, analysis, closeness) if windows else ()
+    return _Laid(analysis, candidates, windows, closeness)
+
+
+def _read(
+    claim: Claim, reading: ClaimReading, laid: _Laid, judgements: Iterator[Judgement]
+) -> _Read:
+    """Return an article as judged; takes its judgements from those of all."""
+    passages = list(islice(judgements, len(laid.candidates)))
+    scores = None
+    if laid.closeness:
+        scores = pooled(list(islice(judgements, len(laid.windows))), laid.closeness)
+    judged = []
+    for candidate, said in zip(laid.candidates, passages, strict=True):
+        one = _judged(reading, laid.analysis, candidate, said)
+        if _is_source(claim, one.side, candidate):
+            taken = replace(said, stance=Stance.SUPPORTS, rule=_TAKEN, scores=None)
+            one = _judged(reading, laid.analysis, candidate, taken)
+        if one.judgement.stance is not Stance.UNRELATED:
+            judged.append(one)
+    kept = tuple(_kept(_without_other_counts(judged)))
+    if overall([one.side.evidence for one in kept], scores) is Stance.UNRELATED:
+        kept = ()
+    return _Read(laid.analysis, kept, scores)
 
 
 _TAKEN = "The claim was taken from these words."
@@ -90,27 +169,29 @@ def _is_source(claim: Claim, side: Side, candidate: Candidate) -> bool:
     doubted = any(c.answer and c.answer.doubt for c in side.contrasts)
     against = any(c.conflict or c.stance is Stance.REFUTES for c in side.contrasts)
     told = reported is None or reported.manner is Manner.SAYS
-    open_ = side.evidence.stance in (Stance.DISCUSSES, Stance.UNRELATED)
+    open_ = side.evidence.stance is not Stance.SUPPORTS
     return open_ and told and not (doubted or against or laid.hedge or laid.negation_differs)
 
 
-def _side(
+def _judged(
     claim: ClaimReading, analysis: Analysis, candidate: Candidate, judgement: Judgement
-) -> Side:
+) -> _Judged:
     around = concepts_of(candidate.pair.context)
     sentence = candidate.sentence
-    return Side(
+    side = Side(
         analysis,
         make_evidence(analysis, candidate, judgement),
         sentence.reading,
         tuple(contrasts(claim, sentence.reading, around)),
         Alignment(claim, sentence.reading, around).loose,
     )
+    return _Judged(candidate, judgement, side)
 
 
-def _without_other_counts(sides: Sequence[Side]) -> list[Side]:
+def _without_other_counts(judged: Sequence[_Judged]) -> list[_Judged]:
     """Leave out numbers of something else, where the same voice has the claim's number too."""
-    return [side for side in sides if not _counts_another(side, sides)]
+    sides = [one.side for one in judged]
+    return [one for one in judged if not _counts_another(one.side, sides)]
 
 
 def _counts_another(side: Side, sides: Sequence[Side]) -> bool:
@@ -125,23 +206,52 @@ def _has(side: Side, asked: Quantity) -> bool:
     return any(same_unit(asked, q) and numbers_agree(asked, q) for q in side.reading.quantities)
 
 
-_SHOWN = (Stance.SUPPORTS, Stance.REFUTES, Stance.DISCUSSES)
-
-
-def _kept(sides: Sequence[Side]) -> list[Side]:
+def _kept(judged: Sequence[_Judged]) -> list[_Judged]:
     """Return the evidence worth keeping, by stance and strength."""
     kept = []
-    for stance in _SHOWN:
+    for stance in SHOWN:
         ranked = sorted(
-            (s for s in sides if s.evidence.stance is stance),
-            key=lambda s: (-s.strength, s.evidence.passage.span),
+            (one for one in judged if one.side.evidence.stance is stance),
+            key=lambda one: (-one.side.strength, one.side.evidence.passage.span),
         )
-        kept += ranked[: MOST_DISCUSSING if stance is Stance.DISCUSSES else MOST_OF_A_STANCE]
+        kept += ranked[: MOST_OF_A_STANCE if stance in FIRM else MOST_DISCUSSING]
     return kept
 
 
-def _overall(evidence: Sequence[Evidence]) -> Stance:
-    found = {one.stance for one in evidence}
-    if {Stance.SUPPORTS, Stance.REFUTES} <= found:
-        return Stance.MIXED
-    return next((stance for stance in _SHOWN if stance in found), Stance.UNRELATED)
+# ---------------------------------------------------------------------------------------------
+# What comes of it
+# ---------------------------------------------------------------------------------------------
+
+
+def _explained(found: Sequence[_Read], engine: Engine) -> list[_Read]:
+    """Add the words that decided to the passages that are quoted first."""
+    first = [
+        next((one for one in each.kept if one.side.evidence.stance is stance), None)
+        for each in found
+        for stance in FIRM
+    ]
+    shown = sorted((one for one in first if one), key=lambda one: -one.side.strength)
+    shown = shown[:MOST_EXPLAINED]
+    told = engine.explain([(one.candidate.pair, one.judgement) for one in shown])
+    new = {id(one): judgement for one, judgement in zip(shown, told, strict=True)}
+    return [replace(each, kept=tuple(_retold(one, new) for one in each.kept)) for each in found]
+
+
+def _retold(one: _Judged, new: Mapping[int, Judgement]) -> _Judged:
+    judgement = new.get(id(one), one.judgement)
+    if judgement == one.judgement:
+        return one
+    evidence = make_evidence(one.side.analysis, one.candidate, judgement)
+    return _Judged(one.candidate, judgement, replace(one.side, evidence=evidence))
+
+
+def _stance(claim: Claim, found: _Read, engine: Engine) -> ArticleStance:
+    evidence = tuple(one.side.evidence for one in found.kept)
+    return ArticleStance(
+        claim.id or 0,
+        found.analysis.article.id or 0,
+        overall(evidence, found.scores),
+        evidence,
+        engine.name,
+        scores=found.scores,
+    )

@@ -26,6 +26,8 @@ _CALLED_SO = 0.6
 """What a passage that calls a thing temporary has before one that only says "suspended"."""
 _COUNTING = 0.6
 """Share of the claim that a passage must have for its numbers to be the claim's."""
+_SURE = 0.7
+"""Share that each of two passages must have to be called a conflict by a model's word alone."""
 _AROUND = 4
 _TYPES = list(DisagreementType)
 
@@ -103,7 +105,8 @@ def _rows(sides: Sequence[Side]) -> Iterator[_Row]:
     numbered = _of_each(s for s in sides if s.reading.quantities)
     for left in firm:
         for right in opposed:
-            yield _opposition(left, right)
+            if not _is_one_voice(left, right):
+                yield _opposition(left, right)
         for right in lesser:
             yield from _lesser_forms(left, right)
         for right in parts:
@@ -153,6 +156,9 @@ def _opposition(left: Side, right: Side) -> _Row:
         own, relayed = (left, right) if right.opinion else (right, left)
         kind = DisagreementType.ATTRIBUTION_ONLY
         how = f"{own.label} says it in its own voice, {relayed.label} only reports {relayed.voice}"
+    elif _only_the_model(left, right):
+        kind, how = _possible(left, right)
+        said += _voices(left, right)
     else:
         kind, how, strength = (
             DisagreementType.CONTRADICTION,
@@ -161,6 +167,26 @@ def _opposition(left: Side, right: Side) -> _Row:
         )
         said += _voices(left, right)
     return _Row(kind, left, right, f"{said}: {how}.", strength, _unknown(left, right, when))
+
+
+def _only_the_model(left: Side, right: Side) -> bool:
+    """Whether no rule knows how two passages differ that a model puts on opposite sides."""
+    return not (left.main and right.main) and None not in (left.share, right.share)
+
+
+def _is_one_voice(left: Side, right: Side) -> bool:
+    """Whether only a model would have one voice of an article contradict itself."""
+    same = left.id == right.id and left.evidence.claimant == right.evidence.claimant
+    return same and _only_the_model(left, right)
+
+
+def _possible(left: Side, right: Side) -> tuple[DisagreementType, str]:
+    """Return what is said of two passages by a model's word alone."""
+    mine, theirs = left.share or 0.0, right.share or 0.0
+    shares = f"supports {mine:.0%}, refutes {theirs:.0%}"
+    if min(mine, theirs) >= _SURE:
+        return DisagreementType.CONTRADICTION, f"a possible conflict, check ({shares})"
+    return DisagreementType.CANNOT_COMPARE, f"the model is not sure that they differ ({shares})"
 
 
 def _unknown(left: Side, right: Side, when: Order) -> tuple[str, ...]:

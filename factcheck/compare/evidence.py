@@ -1,7 +1,7 @@
 """Which passages of an article bear on a claim, who says them and when they speak of.
 
-Chosen by words and scales before any engine is asked; what a passage does to the claim is the
-engine's.
+Chosen by words and scales, and by nearness where an encoder is at hand, before any engine is
+asked; what a passage does to the claim is the engine's.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +13,7 @@ from factcheck.compare.analysis import Analysis, Sentence
 from factcheck.compare.claim import ClaimReading, Topic
 from factcheck.compare.interface import Judgement, Pair
 from factcheck.compare.lexicon import FORMS, GROUP_WORDS, base_forms
+from factcheck.compare.nearness import Near
 from factcheck.compare.predicates import LIKELY, is_vague, match_subjects
 from factcheck.compare.reading import read
 from factcheck.models import Evidence, Happened, Passage, Span
@@ -25,6 +26,14 @@ TOPICAL = 0.4
 """Share of the claim's subject that an article must speak of to be read at all."""
 MOST = 24
 """Passages of one article that are judged at most, those likeliest to bear on the claim."""
+NEAR = 0.45
+"""Likeness to the claim from which a sentence is worth judging whatever its words."""
+NEAREST = 4
+"""Passages of one article judged for their nearness."""
+ALSO_BY_WORDS = 4
+"""Passages judged for their words where the nearest are judged too."""
+_FAR = 0.2
+"""Likeness below which a sentence with the claim's words speaks of something else."""
 _BEARING = 0.3
 """Share of the claim's words that makes a sentence worth judging."""
 _LONG = 280
@@ -85,6 +94,25 @@ def find_candidates(claim: ClaimReading, analysis: Analysis) -> tuple[Candidate,
     return tuple(sorted(found[:MOST], key=lambda c: c.sentence.span))
 
 
+def find_nearest(claim: ClaimReading, analysis: Analysis, closeness: Near) -> tuple[Candidate, ...]:
+    """Return the sentences nearest to a claim, and the likeliest by their words, in their order."""
+    likeness = dict(zip(analysis.sentences, closeness.each, strict=True))
+    near = [
+        analysis.sentences[place]
+        for place in closeness.nearest(NEAREST, NEAR) or closeness.nearest(1)
+    ]
+    found = {one: _candidate(claim, analysis, one, likeness[one]) for one in near}
+    if is_topical(claim, analysis):
+        rest = [
+            one
+            for one in _candidates(claim, analysis)
+            if one.sentence not in found and likeness[one.sentence] >= _FAR
+        ]
+        rest.sort(key=lambda c: (-c.rank, c.sentence.span))
+        found.update((one.sentence, one) for one in rest[:ALSO_BY_WORDS])
+    return tuple(sorted(found.values(), key=lambda c: c.sentence.span))
+
+
 def _candidates(claim: ClaimReading, analysis: Analysis) -> Iterator[Candidate]:
     around = read(analysis.heading).concepts
     for sentence in analysis.sentences:
@@ -92,9 +120,14 @@ def _candidates(claim: ClaimReading, analysis: Analysis) -> Iterator[Candidate]:
         covered = laid.coverage(alone=True)
         answers = _answers(laid)
         if covered >= _BEARING or answers:
-            context = "\n".join(filter(None, (analysis.heading, sentence.before)))
-            pair = Pair(claim.reading.text, sentence.text, context)
-            yield Candidate(sentence, pair, covered + answers / 2)
+            yield _candidate(claim, analysis, sentence, covered + answers / 2)
+
+
+def _candidate(
+    claim: ClaimReading, analysis: Analysis, sentence: Sentence, rank: float
+) -> Candidate:
+    context = "\n".join(filter(None, (analysis.heading, sentence.before)))
+    return Candidate(sentence, Pair(claim.reading.text, sentence.text, context), rank)
 
 
 def _answers(laid: Alignment) -> float:

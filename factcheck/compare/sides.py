@@ -8,8 +8,10 @@ from factcheck.compare.cues import CROWD, OPINION
 from factcheck.compare.predicates import HEARSAY
 from factcheck.compare.reading import Reading
 from factcheck.compare.relations import Relation, permanence_of
-from factcheck.models import ClaimantKind, Evidence, Kind, format_id
+from factcheck.compare.shares import likeliest, share_of
+from factcheck.models import ClaimantKind, Evidence, Kind, Stance, format_id
 
+_LESSER = (Relation.TEMPORARY, Relation.WEAKER)
 _QUOTED = 60
 """Characters of a passage that stand for its words where nothing in it decided."""
 _FEW = 4
@@ -42,8 +44,15 @@ class Side:
 
     @property
     def main(self) -> Contrast | None:
-        """What decides, where the rules see it as the engine does."""
-        return next((c for c in self.contrasts if c.stance is self.evidence.stance), None)
+        """What decides, where the rules see it as the engine does.
+
+        Where an engine leaves open what a passage does, it is what the rules know of it.
+        """
+        stance = self.evidence.stance
+        same = next((c for c in self.contrasts if c.stance is stance), None)
+        if same or stance in (Stance.SUPPORTS, Stance.REFUTES):
+            return same
+        return next((c for c in self.contrasts if c.relation in _LESSER), None)
 
     @property
     def answer(self) -> Answer | None:
@@ -54,8 +63,20 @@ class Side:
     def strength(self) -> float:
         """How sure it is, for choosing among sides."""
         strength = self.main.strength if self.main else self.coverage / 2
+        share = self.share
+        if share is not None:
+            strength = (strength + share) / 2
         heading = self.evidence.passage.quote.rstrip(_CLOSERS)[-1:] not in _ENDS
         return strength * _HEADING if heading else strength
+
+    @property
+    def share(self) -> float | None:
+        """The probability of its stance, the best one's where it is unsure; None without any."""
+        scores = self.evidence.scores
+        if scores is None:
+            return None
+        unsure = self.evidence.stance is Stance.UNSURE
+        return share_of(scores, likeliest(scores) if unsure else self.evidence.stance)
 
     @property
     def scope(self) -> str:
