@@ -1,6 +1,7 @@
 """The sentence encoder: texts that mean much the same get vectors that lie close."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +10,8 @@ from factcheck.learned.batches import bucketed
 from factcheck.learned.package import network, word_pieces
 from factcheck.learned.wordpiece import single
 
+NAME: Final = "minilm-sentences/1"
+"""Name and version, kept with every vector it made."""
 WIDTH = 384
 LONGEST = 128
 """Word pieces of a text that are read; the rest of a longer one is not seen."""
