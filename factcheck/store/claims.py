@@ -13,6 +13,7 @@ from factcheck.store.digests import canonical
 from factcheck.store.ledger import as_utc, unknown
 from factcheck.store.quotes import Quotes
 from factcheck.store.runs import CLAIMS, Runs
+from factcheck.store.search import any_of
 
 _ALIKE = str.maketrans("“”„«»‘’‚‐‑–—", '"""""\'\'\'----')
 
@@ -97,6 +98,18 @@ class Claims(Runs):
             for appearance in claim.appearances:
                 self.add_appearance(claim_id, appearance, actor=reviewer, at=at)
             return self.claim(claim_id), True
+
+    def claims_with(self, terms: Sequence[str], limit: int) -> tuple[int, ...]:
+        """Return the claims that have any of these words, likeliest first, as `candidates` does."""
+        query = any_of(terms)
+        if not query or limit <= 0:
+            return ()
+        rows = self._rows(
+            "SELECT rowid FROM claims_fts WHERE claims_fts MATCH ? ORDER BY rank, rowid LIMIT ?",
+            query,
+            limit,
+        )
+        return tuple(row["rowid"] for row in rows)
 
     def add_appearance(
         self, claim_id: int, appearance: Appearance, *, actor: str, at: datetime

@@ -95,3 +95,13 @@ def test_unknown_claims_are_errors(store: Store) -> None:
     save_claim(store)
     with pytest.raises(UnknownIdError, match="There is no claim C2; `factcheck report`"):
         store.claims([1, 2])
+
+
+def test_claims_are_found_by_any_of_some_words_the_likeliest_first(store: Store) -> None:
+    save_claim(store, "The council met about parks.")
+    save_claim(store, "The bridge closed, and another bridge.")
+    save_claim(store, "One bridge among the many things that the council spoke about on Monday.")
+    assert store.claims_with(["bridges", "closing"], 10) == (2, 3)
+    assert store.claims_with(["bridge"], 1) == (2,)
+    assert store.claims_with([], 10) == store.claims_with(["bridge"], 0) == ()
+    assert store.claims_with(['"*('], 10) == ()
