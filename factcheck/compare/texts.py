@@ -7,12 +7,13 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from sys import getsizeof
 from typing import TYPE_CHECKING, Final
 
 from factcheck.compare.cross_check import cross_check
 from factcheck.compare.interface import Encoder, Engine, Judgement, Pair
 from factcheck.compare.nearness import Near, encode_each, near
-from factcheck.compare.shares import share_of, stance_of
+from factcheck.compare.shares import likeliest, share_of, stance_of
 from factcheck.compare.wholes import UNREAD, pooled, window_pairs
 from factcheck.models import Article, Claim, Scores, Span, Stance
 from factcheck.text.sentences import find_sentences
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 ROWS: Final = 32
 """Rows judged at once: more were not faster, and the first answer would come later."""
-_REMEMBERED = 40_000
-"""Sentences whose vectors are kept, for texts that come again with another claim."""
+_REMEMBERED = 100_000_000
+"""Bytes of texts and vectors that are kept, for texts that come again with another claim."""
 _READ, _MOST = 2_000_000, 5_000
 """Characters and sentences of a text that are read; what is longer is no article."""
 _TRIED = 6
@@ -42,6 +43,16 @@ class TextStance:
     """The passage that weighs most for the stance; None where nothing bears on the claim."""
     quote: str
     """The text at the span; empty without one."""
+
+    @property
+    def likeliest(self) -> Stance:
+        """The likeliest of the four stances, where `stance` may be unsure.
+
+        Of an engine that gives no probabilities, what is mixed discusses.
+        """
+        if self.scores is not None:
+            return likeliest(self.scores)
+        return Stance.DISCUSSES if self.stance is Stance.MIXED else self.stance
 
 
 def judge_text(
@@ -63,14 +74,27 @@ def judge_texts(
         passage: Judge each text as one passage instead of an article.
     """
     waiting = iter(rows)
+    batches = iter(lambda: list(islice(waiting, ROWS)), [])
+    for answers in judge_batches(batches, engine, encoder, passage=passage):
+        yield from answers
+
+
+def judge_batches(
+    batches: Iterable[Sequence[tuple[str, str]]],
+    engine: Engine,
+    encoder: Encoder,
+    *,
+    passage: bool = False,
+) -> Iterator[list[TextStance]]:
+    """Yield the answers to each batch of rows before the next is asked for; see `judge_texts`."""
     reader = _Reader(encoder)
-    while batch := list(islice(waiting, ROWS)):
+    for batch in batches:
         if passage:
-            yield from _as_passages(batch, engine)
+            yield list(_as_passages(batch, engine))
         elif engine.judges_wholes:
-            yield from _as_articles(batch, engine, reader)
+            yield list(_as_articles(batch, engine, reader))
         else:
-            yield from (_by_passages(claim, text, engine) for claim, text in batch)
+            yield [_by_passages(claim, text, engine) for claim, text in batch]
 
 
 def _as_passages(batch: Sequence[tuple[str, str]], engine: Engine) -> Iterator[TextStance]:
@@ -131,12 +155,12 @@ class _Reader:
         vectors, *found = encode_each(self._encoder, [claims, *said])
         for text, spans, rows in zip(new, cut, found, strict=True):
             self._known[text] = spans, rows
-            self._size += len(spans)
+            self._size += _bytes(text, rows)
         at = dict(zip(claims, vectors, strict=True))
         laid = [self._lay(claim, text, at[claim]) for claim, text in batch]
         while self._size > _REMEMBERED:
-            _, (spans, _) = self._known.popitem(last=False)
-            self._size -= len(spans)
+            text, (_, rows) = self._known.popitem(last=False)
+            self._size -= _bytes(text, rows)
         return laid
 
     def _lay(self, claim: str, text: str, vector: "NDArray[np.float32]") -> _Laid:
@@ -147,6 +171,10 @@ class _Reader:
         return _Laid(claim, text, sentences, closeness, tuple(pairs))
 
 
+def _bytes(text: str, rows: "NDArray[np.float32]") -> int:
+    return getsizeof(text) + getsizeof(rows) + rows.nbytes
+
+
 def _as_articles(
     batch: Sequence[tuple[str, str]], engine: Engine, reader: _Reader
 ) -> Iterator[TextStance]:
@@ -154,7 +182,11 @@ def _as_articles(
     judged = iter(engine.judge([pair for one in laid for pair, _ in one.pairs]))
     scores = [pooled(list(islice(judged, len(one.pairs))), one.closeness) for one in laid]
     stances = [stance_of(each, whole=True) for each in scores]
-    tried = [_tried(one, stance) for one, stance in zip(laid, stances, strict=True)]
+    best = [likeliest(each) for each in scores]
+    tried = [
+        [] if stance is Stance.UNRELATED else _tried(one, wanted)
+        for one, stance, wanted in zip(laid, stances, best, strict=True)
+    ]
     pairs = [
         Pair(one.claim, span.slice(one.text))
         for one, spans in zip(laid, tried, strict=True)
@@ -162,19 +194,17 @@ def _as_articles(
         if len(spans) > 1
     ]
     told = iter(engine.judge(pairs))
-    for one, each, stance, spans in zip(laid, scores, stances, tried, strict=True):
+    for one, each, stance, wanted, spans in zip(laid, scores, stances, best, tried, strict=True):
         if not spans:
             yield TextStance(stance, each, None, "")
             continue
         weighed = list(islice(told, len(spans))) if len(spans) > 1 else []
-        span = _heaviest(spans, weighed, stance)
+        span = _heaviest(spans, weighed, wanted)
         yield TextStance(stance, each, span, span.slice(one.text))
 
 
 def _tried(one: _Laid, stance: Stance) -> list[Span]:
     """Return the sentences that may be quoted for a stance, the nearest to the claim first."""
-    if stance is Stance.UNRELATED or not one.pairs:
-        return []
     read = {span for _, window in one.pairs for span in window}
     order = one.closeness.nearest(len(one.sentences))
     near_ = [one.sentences[place] for place in order if one.sentences[place] in read]
