@@ -673,3 +673,7 @@ class Hit:
     """The text at the span; without one, the value that was found."""
     marks: tuple[Span, ...] = ()
     """The found words themselves, as spans of the same text."""
+    by_words: bool = True
+    """Whether it has the words that were asked for."""
+    likeness: float | None = None
+    """How near it lies in meaning, up to 1; None where it was not found by that."""

@@ -27,12 +27,14 @@ ALLOWED = {
     "store": {"models", "errors"},
     "reading": {"models", "gather", "ingest"},
     "memory": {"models", "errors", "compare", "store"},
+    "meaning": {"models", "text", "learned", "compare"},
     "workflow": GROUND
     | {
         "gather",
         "ingest",
         "reading",
         "memory",
+        "meaning",
         "assess",
         "claims",
         "compare",
