@@ -1,19 +1,22 @@
 """The third engine: the model judges, the rules explain it and may doubt it.
 
-Rules never put another stance in the place of the model's. Where they see the opposite, the
-probabilities of the two are drawn together; and unless the model was nearly certain, the answer is
-*unsure*, with both readings told.
+Rules never put another stance in the place of the model's likeliest. Where they see the opposite,
+the probabilities of the two are drawn together; and unless the model was nearly certain, the answer
+is *unsure*, with both readings told. Where a rule that knows how the texts differ sees what the
+model leans to, the two together are sure enough.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.compare.interface import Engine, Judgement, Pair
-from factcheck.compare.shares import share_of
+from factcheck.compare.shares import likeliest, share_of
 from factcheck.models import Scores, Stance
 
 CERTAIN = 0.85
 """Share at which the model is believed where rules that know how the texts differ say otherwise."""
+LEANING = 0.35
+"""Share of the likeliest answer from which it is given where the rules give it too."""
 _DRAWN = 0.3
 """How much of the distance between for and against is taken away where the rules doubt."""
 _FIRM = (Stance.SUPPORTS, Stance.REFUTES)
@@ -55,11 +58,24 @@ class Both:
 
 def together(model: Judgement, rules: Judgement) -> Judgement:
     """Return the model's judgement of a passage with the rules' reading of it."""
-    if model.stance is rules.stance and model.stance in _FIRM:
-        return replace(model, rule=f"{rules.rule} {model.rule}", decisive=rules.decisive)
-    if rules.stance not in _FIRM or not rules.typed:
+    if rules.stance not in _FIRM:
         return model
-    return _doubted(model, rules)
+    if model.stance is rules.stance:
+        return replace(model, rule=f"{rules.rule} {model.rule}", decisive=rules.decisive)
+    if not rules.typed:
+        return model
+    return _leaning(model, rules) or _doubted(model, rules)
+
+
+def _leaning(model: Judgement, rules: Judgement) -> Judgement | None:
+    """Return a judgement the model was too unsure to give, where the rules give it too."""
+    if model.stance is not Stance.UNSURE or model.scores is None:
+        return None
+    share = share_of(model.scores, rules.stance)
+    if likeliest(model.scores) is not rules.stance or share < LEANING:
+        return None
+    rule = f"{rules.rule} The model leans the same way: {rules.stance.value} {share:.0%}."
+    return replace(model, stance=rules.stance, rule=rule, decisive=rules.decisive)
 
 
 def _doubted(model: Judgement, rules: Judgement) -> Judgement:

@@ -12,13 +12,20 @@ from factcheck.compare.amounts import numbers_agree, same_unit
 from factcheck.compare.analysis import Analysis, analyse
 from factcheck.compare.claim import ClaimReading, read_claim
 from factcheck.compare.disagreements import find_disagreements
-from factcheck.compare.evidence import Candidate, find_candidates, find_nearest, make_evidence
+from factcheck.compare.evidence import (
+    LEAST,
+    MOST,
+    Candidate,
+    find_candidates,
+    find_nearest,
+    make_evidence,
+)
 from factcheck.compare.interface import Encoder, Engine, Judgement, Pair
 from factcheck.compare.nearness import Near, near_each
 from factcheck.compare.overall import FIRM, SHOWN, overall
 from factcheck.compare.rules import concepts_of, contrasts
 from factcheck.compare.sides import Side
-from factcheck.compare.wholes import pooled, window_pairs
+from factcheck.compare.wholes import is_far, pooled, window_pairs
 from factcheck.models import Article, ArticleStance, Claim, Disagreement, Scores, Stance
 from factcheck.text.attribution import attribution_of
 from factcheck.text.cues import Manner
@@ -27,6 +34,8 @@ from factcheck.text.quantities import Quantity
 MOST_DISCUSSING = 3
 """Passages kept of an article that only speak of the claim's matter."""
 MOST_OF_A_STANCE = 8
+PASSAGES, WINDOWS = 480, 160
+"""Judged for one claim where an encoder chooses, shared out among the articles near to it."""
 MOST_EXPLAINED = 24
 """Passages of all articles whose deciding words are looked for, the strongest of each first."""
 
@@ -114,18 +123,28 @@ def _lay(
     if encoder is None or not claim.topics:
         return [_Laid(one, find_candidates(claim, one)) for one in analyses]
     each = near_each(claim.reading.text, analyses, encoder)
-    return [_beside(claim, *one, engine) for one in zip(analyses, each, strict=True)]
+    near = [not (engine.judges_wholes and is_far(closeness)) for closeness in each]
+    share = max(sum(near), 1)
+    passages = min(MOST, max(LEAST, PASSAGES // share))
+    windows = max(1, WINDOWS // share) if engine.judges_wholes else 0
+    return [
+        _beside(claim, one, closeness, passages, windows)
+        if is_near
+        else _Laid(one, (), (), closeness)
+        for one, closeness, is_near in zip(analyses, each, near, strict=True)
+    ]
 
 
-def _beside(claim: ClaimReading, analysis: Analysis, closeness: Near, engine: Engine) -> _Laid:
-    """Lay an article beside a claim; one that is too far from it is not judged as a whole."""
-    if not engine.judges_wholes:
-        return _Laid(analysis, find_nearest(claim, analysis, closeness))
+def _beside(
+    claim: ClaimReading, analysis: Analysis, closeness: Near, passages: int, windows: int
+) -> _Laid:
+    """Lay an article beside a claim, with so many passages and windows at most."""
+    candidates = find_nearest(claim, analysis, closeness, passages)
+    if not windows:
+        return _Laid(analysis, candidates)
     spans = [sentence.span for sentence in analysis.sentences]
-    text = analysis.article.text
-    windows = tuple(pair for pair, _ in window_pairs(claim.reading.text, text, spans, closeness))
-    candidates = find_nearest(claim, analysis, closeness) if windows else ()
-    return _Laid(analysis, candidates, windows, closeness)
+    pairs = window_pairs(claim.reading.text, analysis.article.text, spans, closeness)
+    return _Laid(analysis, candidates, tuple(pair for pair, _ in pairs[:windows]), closeness)
 
 
 def _read(

@@ -26,12 +26,10 @@ TOPICAL = 0.4
 """Share of the claim's subject that an article must speak of to be read at all."""
 MOST = 24
 """Passages of one article that are judged at most, those likeliest to bear on the claim."""
+LEAST = 4
+"""The same where there are many articles."""
 NEAR = 0.45
 """Likeness to the claim from which a sentence is worth judging whatever its words."""
-NEAREST = 4
-"""Passages of one article judged for their nearness."""
-ALSO_BY_WORDS = 4
-"""Passages judged for their words where the nearest are judged too."""
 _FAR = 0.2
 """Likeness below which a sentence with the claim's words speaks of something else."""
 _BEARING = 0.3
@@ -47,6 +45,8 @@ class Candidate:
     sentence: Sentence
     pair: Pair
     rank: float
+    answers: float
+    """How sure it is by its words that a predicate in it answers one of the claim's."""
 
 
 @lru_cache(maxsize=1024)
@@ -94,23 +94,24 @@ def find_candidates(claim: ClaimReading, analysis: Analysis) -> tuple[Candidate,
     return tuple(sorted(found[:MOST], key=lambda c: c.sentence.span))
 
 
-def find_nearest(claim: ClaimReading, analysis: Analysis, closeness: Near) -> tuple[Candidate, ...]:
-    """Return the sentences nearest to a claim, and the likeliest by their words, in their order."""
+def find_nearest(
+    claim: ClaimReading, analysis: Analysis, closeness: Near, most: int
+) -> tuple[Candidate, ...]:
+    """Return the sentences of an article that may bear on a claim, in their order.
+
+    Half of them for their nearness, one at least; the rest for their words, above all for a
+    predicate that answers the claim's.
+    """
     likeness = dict(zip(analysis.sentences, closeness.each, strict=True))
-    near = [
-        analysis.sentences[place]
-        for place in closeness.nearest(NEAREST, NEAR) or closeness.nearest(1)
-    ]
-    found = {one: _candidate(claim, analysis, one, likeness[one]) for one in near}
+    places = closeness.nearest(most // 2, NEAR) or closeness.nearest(1)
+    near = [analysis.sentences[place] for place in places]
+    found = [_candidate(claim, analysis, one, likeness[one], 0.0) for one in near]
     if is_topical(claim, analysis):
-        rest = [
-            one
-            for one in _candidates(claim, analysis)
-            if one.sentence not in found and likeness[one.sentence] >= _FAR
-        ]
-        rest.sort(key=lambda c: (-c.rank, c.sentence.span))
-        found.update((one.sentence, one) for one in rest[:ALSO_BY_WORDS])
-    return tuple(sorted(found.values(), key=lambda c: c.sentence.span))
+        rest = [one for one in _candidates(claim, analysis) if one.sentence not in near]
+        rest = [one for one in rest if one.answers or likeness[one.sentence] >= _FAR]
+        rest.sort(key=lambda c: (-c.answers, -c.rank, c.sentence.span))
+        found += rest[: most - len(found)]
+    return tuple(sorted(found, key=lambda c: c.sentence.span))
 
 
 def _candidates(claim: ClaimReading, analysis: Analysis) -> Iterator[Candidate]:
@@ -120,14 +121,14 @@ def _candidates(claim: ClaimReading, analysis: Analysis) -> Iterator[Candidate]:
         covered = laid.coverage(alone=True)
         answers = _answers(laid)
         if covered >= _BEARING or answers:
-            yield _candidate(claim, analysis, sentence, covered + answers / 2)
+            yield _candidate(claim, analysis, sentence, covered + answers / 2, answers)
 
 
 def _candidate(
-    claim: ClaimReading, analysis: Analysis, sentence: Sentence, rank: float
+    claim: ClaimReading, analysis: Analysis, sentence: Sentence, rank: float, answers: float
 ) -> Candidate:
     context = "\n".join(filter(None, (analysis.heading, sentence.before)))
-    return Candidate(sentence, Pair(claim.reading.text, sentence.text, context), rank)
+    return Candidate(sentence, Pair(claim.reading.text, sentence.text, context), rank, answers)
 
 
 def _answers(laid: Alignment) -> float:

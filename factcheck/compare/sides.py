@@ -52,6 +52,8 @@ class Side:
         same = next((c for c in self.contrasts if c.stance is stance), None)
         if same or stance in (Stance.SUPPORTS, Stance.REFUTES):
             return same
+        if stance is Stance.UNSURE:
+            return next((c for c in self.contrasts if c.answer or c.conflict), None)
         return next((c for c in self.contrasts if c.relation in _LESSER), None)
 
     @property

@@ -12,16 +12,21 @@ UNREAD: Final = Scores(0.0, 0.0, 0.0, 1.0)
 """What is said of an article with no sentence near enough to the claim to be worth judging."""
 
 
+def is_far(closeness: Near) -> bool:
+    """Tell whether an article is too far from a claim to bear on it, and `UNREAD`."""
+    from factcheck.learned.calibration import calibration  # noqa: PLC0415 - read when first needed
+
+    return closeness.most < calibration().gate
+
+
 def window_pairs(
     claim: str, text: str, sentences: Sequence[Span], closeness: Near
 ) -> list[tuple[Pair, tuple[Span, ...]]]:
-    """Return what to judge to know what an article does, each with its sentences.
+    """Return what to judge to know what an article does, each with its sentences, widest first.
 
-    Nothing for an article that is too far from the claim to bear on it, which is `UNREAD`.
+    Nothing for an article that is too far from the claim.
     """
-    from factcheck.learned.calibration import calibration  # noqa: PLC0415 - read when first needed
-
-    if closeness.most < calibration().gate:
+    if is_far(closeness):
         return []
     return [
         (Pair(claim, " ".join(span.slice(text) for span in window), whole=True), window)
