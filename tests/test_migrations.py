@@ -57,6 +57,16 @@ def migrate_file(path: Path, migrations: dict[str, str]) -> None:
         migrate(connection, path, migrations)
 
 
+def open_before(path: Path, step: str) -> Store:
+    """A casebook as it was before a step, with what today's store asks for in memory."""
+    migrations = load_migrations()
+    migrate_file(path, {name: sql for name, sql in migrations.items() if name < step})
+    connection = connect(path, create=False)
+    views = migrations["0005_captures"].split("CREATE VIEW ")
+    connection.execute(f"CREATE TEMP VIEW {views[1]}")
+    return Store(connection, path)
+
+
 def names(connection: sqlite3.Connection, kind: str) -> set[str]:
     """The names of the tables, views or triggers, but for SQLite's and sqlite-utils' own."""
     rows = connection.execute("SELECT name FROM sqlite_master WHERE type = ?", [kind])
@@ -214,10 +224,7 @@ def test_an_older_casebook_with_rows_is_brought_to_the_present(tmp_path: Path) -
 
 def test_two_more_fields_come_to_a_casebook_whose_metadata_is_referred_to(tmp_path: Path) -> None:
     path = tmp_path / "case.db"
-    migrations = load_migrations()
-    migrate_file(path, {name: migrations[name] for name in migrations if name < "0003"})
-    with closing(connect(path, create=False)) as connection:
-        store = Store(connection, path)
+    with open_before(path, "0003") as store:
         kept = save(store, "One text.", title="Bridge closes")
         with store.transaction():
             run = begin(store, "assess")
@@ -238,9 +245,9 @@ def test_two_more_fields_come_to_a_casebook_whose_metadata_is_referred_to(tmp_pa
 def test_a_full_casebook_made_before_models_keeps_every_row(tmp_path: Path) -> None:
     path = tmp_path / "case.db"
     migrations = load_migrations()
-    migrate_file(path, {name: migrations[name] for name in migrations if name < "0004"})
+    with open_before(path, "0004") as store:
+        fill(store)
     with closing(connect(path, create=False)) as connection:
-        fill(Store(connection, path))
         before = contents(connection)
         written = [table for table, kept in before.items() if kept]
         assert {"evidence", "stances", "stance_evidence", "disagreements"} < set(written)
@@ -313,6 +320,27 @@ def contents(connection: sqlite3.Connection) -> dict[str, list[dict[str, object]
         ]
         for table in sorted(names(connection, "table"))
     }
+
+
+def test_captures_that_came_in_the_wrong_order_are_put_in_that_of_their_time(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "case.db"
+    migrations = load_migrations()
+    migrate_file(path, {name: migrations[name] for name in migrations if name < "0005"})
+    with closing(sqlite3.connect(path)) as connection, connection:
+        snapshot = ("0" * 64, b"", 0)
+        connection.execute("INSERT INTO snapshots VALUES (?, ?, ?)", snapshot)
+        for number, (year, supersedes) in enumerate([(2025, None), (2010, 1)], 1):
+            connection.execute(
+                "INSERT INTO articles VALUES (?, 'a', '/a', ?, 'text/plain', 'utf-8', 'x', ?, ?)",
+                (number, snapshot[0], f"{year}-01-01T00:00:00+00:00", supersedes),
+            )
+    with Store.open(path) as store:
+        assert [each.id for each in store.articles()] == [1]
+        assert [each.supersedes for each in store.captures([1])] == [2, None]
+        newer = save(store, "Newer.", "/a")
+        assert newer.supersedes == 1
 
 
 def test_a_casebook_is_copied_before_the_first_step_and_a_new_one_is_not(tmp_path: Path) -> None:

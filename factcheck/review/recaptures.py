@@ -27,8 +27,7 @@ def find_recaptures(articles: Iterable[Article], cited: Sequence[Passage]) -> tu
     """
     by_id = {article.id: article for article in articles if article.id is not None}
     found = []
-    for number in sorted(by_id):
-        later = by_id[number]
+    for number, later in sorted(by_id.items(), key=_when):
         if later.supersedes not in by_id:
             continue
         revisions = {
@@ -49,6 +48,11 @@ def find_recaptures(articles: Iterable[Article], cited: Sequence[Passage]) -> tu
     return tuple(found)
 
 
+def _when(capture: tuple[int, Article]) -> tuple[float, int]:
+    number, article = capture
+    return article.captured_at.timestamp() if article.captured_at else 0.0, number
+
+
 def _cited_from(line: Iterable[int], cited: Sequence[Passage], nearest: int) -> set[int]:
     """Return the captures that must be laid beside the newer one: the last, and those cited."""
     return set(line) & {nearest, *(passage.article for passage in cited)}
@@ -56,10 +60,11 @@ def _cited_from(line: Iterable[int], cited: Sequence[Passage], nearest: int) -> 
 
 def _line(by_id: dict[int, Article], number: int | None) -> Iterable[int]:
     """Yield a capture's id and those of all it supersedes."""
-    while number in by_id:
+    met: set[int] = set()
+    while number in by_id and number not in met:
         yield number
-        earlier = by_id[number].supersedes
-        number = earlier if earlier is not None and earlier < number else None
+        met.add(number)
+        number = by_id[number].supersedes
 
 
 def _fate(passage: Passage, revision: Revision, later: Article) -> QuoteFate:

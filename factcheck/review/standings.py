@@ -68,16 +68,21 @@ def find_standings(
 
 
 def newest_captures(articles: Iterable[Article]) -> dict[int, Article]:
-    """Return the newest capture of each article, by the id of any capture of it."""
+    """Return the newest capture of each article, by the id of any capture of it.
+
+    A capture may supersede one that was taken in after it.
+    """
     by_id = {article.id: article for article in articles if article.id is not None}
-    newest: dict[int, Article] = {}
-    for number in sorted(by_id, reverse=True):
-        article = by_id[number]
-        newest.setdefault(number, article)
-        # A capture supersedes only earlier ones: going down, every chain's end is met first.
-        if article.supersedes is not None and article.supersedes < number:
-            newest.setdefault(article.supersedes, newest[number])
-    return newest
+    following = {by_id[number].supersedes: by_id[number] for number in sorted(by_id)}
+    return {number: _last(article, following) for number, article in by_id.items()}
+
+
+def _last(article: Article, following: Mapping[int | None, Article]) -> Article:
+    met = set()
+    while article.id not in met and article.id in following:
+        met.add(article.id)
+        article = following[article.id]
+    return article
 
 
 def scale_of(verdict: Verdict) -> str:

@@ -17,8 +17,6 @@ from factcheck.store.responses import response_columns, response_of
 
 BATCH = 50  # articles in memory at a time
 
-_PRESENT = "id NOT IN (SELECT supersedes FROM articles WHERE supersedes IS NOT NULL)"
-
 
 class Articles(Ledger):
     """The tables snapshots, articles, metadata and responses."""
@@ -34,22 +32,19 @@ class Articles(Ledger):
     ) -> tuple[Article, bool]:
         """Return the article as kept, and whether it is new.
 
-        The same bytes from the same address are the article that is there already. Other bytes
-        from that address are a new article that supersedes it. An article already there keeps
-        what is known of it: `add_metadata` adds to that. One that an archive says was
-        captured at some time is there already if it is there with that time, superseded or not.
-        What it was `read_by` is written into the log.
+        The same bytes from the same address are the article that is there already, unless other
+        bytes were captured there in between. Other bytes from that address are a new article. Of
+        those of one address each supersedes the one captured before it, in whatever order they
+        come; what is said to be captured later than `at` is taken to be captured then. An article
+        already there keeps what is known of it: `add_metadata` adds to that. What it was `read_by`
+        is written into the log.
         """
+        captured_at = as_utc(min(article.captured_at or at, at))
         digest = digest_of_bytes(source.content)
         with self.transaction():
-            earlier = self._row(
-                f"SELECT id, sha256 FROM articles WHERE address = ? AND {_PRESENT}"
-                " ORDER BY id DESC LIMIT 1",
-                article.address,
-            )
-            if earlier and earlier["sha256"] == digest:
-                return self.article(earlier["id"]), False
-            known = self._captured(article.address, digest, source.captured_at)
+            known = self._known(article.address, digest, captured_at)
+            if known is None and source.captured_at is not None:
+                known = self._captured(article.address, digest, captured_at)
             if known is not None:
                 return self.article(known), False
             self._keep_bytes(digest, source.content)
@@ -61,8 +56,7 @@ class Articles(Ledger):
                 media_type=article.media_type,
                 encoding=article.encoding,
                 text=article.text,
-                captured_at=as_utc(article.captured_at or at),
-                supersedes=earlier["id"] if earlier else None,
+                captured_at=captured_at,
             )
             Quotes(lambda _: article.text).check_spans(
                 article_id, [m.span for m in article.metadata if m.span is not None]
@@ -77,14 +71,24 @@ class Articles(Ledger):
             self._record(actor, "ingested", format_id(Kind.ARTICLE, article_id), at, **detail)
             return self.article(article_id), True
 
-    def _captured(self, address: str, digest: str, at: datetime | None) -> int | None:
-        if at is None:
-            return None
+    def _known(self, address: str, digest: str, at: str) -> int | None:
+        """Return the capture last before or first after a time, if it is of these bytes."""
+        captures = self._rows(
+            "SELECT id, sha256, captured_at FROM articles WHERE address = ?"
+            " ORDER BY captured_at, id",
+            address,
+        )
+        before = [each for each in captures if each["captured_at"] <= at]
+        beside = before[-1:] + captures[len(before) : len(before) + 1]
+        return next((each["id"] for each in beside if each["sha256"] == digest), None)
+
+    def _captured(self, address: str, digest: str, at: str) -> int | None:
+        """Return the capture of these bytes at just this time."""
         row = self._row(
             "SELECT id FROM articles WHERE address = ? AND sha256 = ? AND captured_at = ?",
             address,
             digest,
-            as_utc(at),
+            at,
         )
         return None if row is None else int(row["id"])
 
@@ -109,7 +113,9 @@ class Articles(Ledger):
             UnknownIdError: If one given is not there.
         """
         if ids is None:
-            rows = self._rows(f"SELECT id FROM articles WHERE {_PRESENT} ORDER BY id")
+            rows = self._rows(
+                "SELECT id FROM present_captures WHERE superseded_by IS NULL ORDER BY id"
+            )
             return tuple(row["id"] for row in rows)
         sql = "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
         found = tuple(row["id"] for row in self._rows(sql, columns.ids(ids)))
@@ -237,7 +243,9 @@ class Articles(Ledger):
             with _unspoilt(row["article"]):
                 known[row["article"]].append(_metadatum(row))
         for row in self._rows(
-            "SELECT * FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            "SELECT articles.*, present_captures.supersedes AS earlier FROM articles"
+            " JOIN present_captures ON present_captures.id = articles.id"
+            " WHERE articles.id IN (SELECT value FROM json_each(?)) ORDER BY articles.id",
             listed,
         ):
             with _unspoilt(row["id"]):
@@ -275,5 +283,5 @@ def _article(row: sqlite3.Row, metadata: Sequence[Metadatum]) -> Article:
         text=row["text"],
         metadata=tuple(metadata),
         captured_at=columns.moment(row["captured_at"]),
-        supersedes=row["supersedes"],
+        supersedes=row["earlier"],
     )

@@ -13,7 +13,7 @@ from factcheck.store.marks import Marker
 WINDOW = 160  # code points of text around the found words
 MARGIN = 40  # of them, before the first found word
 
-_PRESENT = "NOT IN (SELECT supersedes FROM articles WHERE supersedes IS NOT NULL)"
+_PRESENT = "(SELECT superseded_by FROM present_captures AS c WHERE c.id = {}) IS NULL"
 
 
 class Search(Articles):
@@ -29,8 +29,8 @@ class Search(Articles):
         if not query or limit <= 0:
             return ()
         rows = self._rows(
-            f"SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? AND rowid {_PRESENT}"
-            " ORDER BY rank, rowid LIMIT ?",
+            "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?"
+            f" AND {_PRESENT.format('articles_fts.rowid')} ORDER BY rank, rowid LIMIT ?",
             query,
             limit,
         )
@@ -61,8 +61,8 @@ class Search(Articles):
             limit,
         )
         articles = self._rows(
-            f"SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? AND rowid {_PRESENT}"
-            " ORDER BY rank, rowid LIMIT ?",
+            "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?"
+            f" AND {_PRESENT.format('articles_fts.rowid')} ORDER BY rank, rowid LIMIT ?",
             query,
             limit,
         )
@@ -80,7 +80,7 @@ class Search(Articles):
         rows = self._rows(
             "SELECT metadata.article, metadata.value FROM metadata_fts"
             " JOIN metadata ON metadata.id = metadata_fts.rowid"
-            f" WHERE metadata_fts MATCH ? AND metadata.article {_PRESENT}"
+            f" WHERE metadata_fts MATCH ? AND {_PRESENT.format('metadata.article')}"
             " ORDER BY metadata_fts.rank, metadata.id LIMIT ?",
             query,
             limit * len(Field),

@@ -48,6 +48,19 @@ def test_an_archive_gives_an_article_for_each_page(desk: Desk) -> None:
     assert desk.run("verify").exit_code == 0
 
 
+def test_what_an_archive_captured_long_ago_does_not_supersede_what_is_there(desk: Desk) -> None:
+    now = captured(TEXT + b"It opens on Monday.", "2025-12-01T00:00:00Z")
+    (desk.folder / "now.warc.gz").write_bytes(packed(now))
+    desk.ok(f"ingest {desk.folder / 'now.warc.gz'}")
+    desk.ok(f"ingest {desk.folder / 'crawl.warc.gz'}")
+    with Store.open(desk.db) as store:
+        assert [article.id for article in store.articles()] == [1]
+        assert [article.supersedes for article in store.captures([1])] == [3, None, 2]
+    shown = " ".join(desk.ok("show A1").split())
+    assert "captured again after A3" in shown
+    assert "“Friday” became “" in shown
+
+
 def test_an_archive_again_adds_nothing(desk: Desk) -> None:
     archive = str(desk.folder / "crawl.warc.gz")
     desk.run("ingest", archive)

@@ -254,7 +254,12 @@ def test_of_two_captures_of_the_same_the_later_is_newest() -> None:
     assert (found[1].id, found[3].id, found[5].id) == (5, 3, 5)
 
 
-def test_captures_that_name_themselves_or_a_later_one_end() -> None:
-    captures = [article(id=1, supersedes=1), article(id=2, supersedes=3), article(id=3)]
+def test_a_capture_may_follow_one_that_was_taken_in_after_it() -> None:
+    captures = [article(id=1, supersedes=3), article(id=2, supersedes=1), article(id=3)]
     found = newest_captures(captures)
-    assert {number: at.id for number, at in found.items()} == {1: 1, 2: 2, 3: 3}
+    assert {number: at.id for number, at in found.items()} == {1: 2, 2: 2, 3: 2}
+
+
+def test_captures_that_name_themselves_end() -> None:
+    found = newest_captures([article(id=1, supersedes=1), article(id=2, supersedes=1)])
+    assert {number: at.id for number, at in found.items()} == {1: 2, 2: 2}

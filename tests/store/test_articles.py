@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.errors import InputError, QuoteError, UnknownIdError
-from factcheck.models import Field, Metadatum, Source, Span
+from factcheck.models import Article, Field, Metadatum, Source, Span
 from factcheck.store import Store
 from tests.factories import NOON, article
 from tests.store.conftest import begin, save, source
@@ -30,7 +30,7 @@ def test_an_article_comes_back_as_it_was_saved(store: Store) -> None:
 TEXTS = st.text(st.characters(codec="utf-8"))
 
 
-@settings(max_examples=50)
+@settings(max_examples=50, deadline=None)
 @given(TEXTS, st.binary())
 def test_any_text_and_any_bytes_come_back_unchanged(text: str, content: bytes) -> None:
     with Store.open(None) as store:
@@ -64,6 +64,60 @@ def test_an_address_that_returns_to_earlier_bytes_is_a_new_capture(store: Store)
     third = save(store, "One text.")
     assert (third.id, third.supersedes) == (3, 2)
     assert store.counts()["snapshots"] == 2
+
+
+def archived(store: Store, text: str, year: int) -> tuple[Article, bool]:
+    """Put what an archive captured in a year into the casebook."""
+    given = article(text, id=None, captured_at=NOON.replace(year=year))
+    found = replace(source(given), captured_at=given.captured_at)
+    return store.save_article(found, given, actor="ann", at=NOON)
+
+
+def order(store: Store) -> dict[int | None, int | None]:
+    """Which capture each supersedes."""
+    return {each.id: each.supersedes for each in store.captures([1])}
+
+
+def test_captures_follow_each_other_by_their_time_in_whatever_order_they_come(
+    store: Store,
+) -> None:
+    archived(store, "Of 2020.", 2020)
+    archived(store, "Of 2010.", 2010)
+    archived(store, "Of 2015.", 2015)
+    assert order(store) == {1: 3, 2: None, 3: 2}
+    assert [each.id for each in store.articles()] == [1]
+    assert store.candidates(["2010", "2015", "2020"], 9) == (1,)
+    archived(store, "Of 2025.", 2025)
+    assert order(store) == {1: 3, 2: None, 3: 2, 4: 1}
+    assert [each.id for each in store.articles()] == [4]
+    assert list(store.verify()) == []
+
+
+@given(st.dictionaries(st.integers(1990, 2025), st.sampled_from("ABC"), max_size=7))
+@settings(max_examples=40, deadline=None)
+def test_in_any_order_the_last_in_time_is_present_and_in_that_order_nothing_comes_twice(
+    captures: dict[int, str],
+) -> None:
+    with Store.open(None) as store:
+        for year, text in captures.items():
+            archived(store, text, year)
+        times = [each.captured_at for each in store.captures([1] if captures else [])]
+        assert [each.captured_at for each in store.articles()] == sorted(filter(None, times))[-1:]
+    with Store.open(None) as store:
+        for year, text in sorted(captures.items()):
+            archived(store, text, year)
+        assert not any(archived(store, text, year)[1] for year, text in captures.items())
+
+
+def test_the_same_bytes_captured_before_or_after_are_the_same_article(store: Store) -> None:
+    archived(store, "Of 2015.", 2015)
+    assert archived(store, "Of 2015.", 2010) == archived(store, "Of 2015.", 2020)
+    assert store.counts()["articles"] == 1
+
+
+def test_nothing_is_captured_later_than_it_comes(store: Store) -> None:
+    kept, _ = archived(store, "Of 2090.", 2090)
+    assert kept.captured_at == NOON
 
 
 def test_the_captures_of_an_article_are_all_from_its_address(store: Store) -> None:
