@@ -9,13 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from factcheck import __version__, assess, claims, compare, gather, ingest, review
 from factcheck.assess.grade import grade
-from factcheck.compare.interface import Engine
+from factcheck.compare.interface import Encoder, Engine
 from factcheck.errors import DatabaseError, InputError, QuoteError
 from factcheck.ingest import Stated
+from factcheck.memory import RememberingEncoder, RememberingScorer
 from factcheck.models import (
     Article,
     Claim,
@@ -45,6 +47,8 @@ from factcheck.store import Store
 from factcheck.text.quotation import find_quote
 
 T = TypeVar("T")
+EngineName = compare.EngineName
+"""What judges, as a user names it."""
 
 RELIABILITY = "reliability"
 """The rubric that grades are summed on."""
@@ -178,30 +182,39 @@ class Casebook:
             yield from batch
 
     def compare(
-        self, ids: Sequence[int] | None = None, among: Sequence[int] | None = None
+        self,
+        ids: Sequence[int] | None = None,
+        among: Sequence[int] | None = None,
+        stance: EngineName = "both",
     ) -> Work[int]:
-        """Cross-check claims against the articles; each step is a claim's id.
+        """Cross-check claims against the articles by an engine; each step is a claim's id.
 
-        A claim is judged against the `CANDIDATES` articles likeliest to bear on it, and once: one
-        that was compared since the last article came in is left as it is.
+        A claim has as many steps as it is laid against articles: the `CANDIDATES` likeliest to
+        bear on it. It is judged once: one that this engine has compared since the last article
+        came in is left as it is.
+
+        Raises:
+            ModelError: As it is iterated, if the engine needs a model that cannot be loaded.
         """
-        if among is not None:
-            self.store.article_ids(among)
-        engine = compare.ENGINES["rules"]
+        held = len(self.store.article_ids(among))
+        each = held if among is not None else min(held, CANDIDATES)
+        engine = compare.engine(stance, lambda scorer: RememberingScorer(scorer, self.store))
         waiting = [
             claim
             for claim in self.store.claims(ids)
             if not self.store.is_compared(_id(claim), engine.name, compare.VERSION, among=among)
         ]
-        return Work(len(waiting), self._compare(waiting, engine, among))
+        return Work(len(waiting) * each, self._compare(waiting, engine, among, each))
 
     def _compare(
-        self, waiting: Sequence[Claim], engine: Engine, among: Sequence[int] | None
+        self, waiting: Sequence[Claim], engine: Engine, among: Sequence[int] | None, each: int
     ) -> Iterator[int]:
         self._find_origins()
+        encoder = self._encoder if engine.judges_wholes else None  # rules need no network
         run: Run | None = None
         for claim in waiting:
-            found = compare.cross_check(claim, self._bearing_on(claim, among), engine)
+            articles = self._bearing_on(claim, among)
+            found = compare.cross_check(claim, articles, engine, encoder)
             with self.store.transaction():
                 run = run or self._begin("compare", compare.VERSION)
                 self.store.save_comparison(
@@ -214,11 +227,17 @@ class Casebook:
                     at=self._clock(),
                     among=among,
                 )
-            yield _id(claim)
+            yield from [_id(claim)] * each
 
     def contested(self, among: Sequence[int] | None = None) -> tuple[Contested, ...]:
         """Return the matters on which the articles differ, found without any claim."""
         return compare.find_contested(self.store.articles(among)[-CONTESTED_AMONG:])
+
+    @cached_property
+    def _encoder(self) -> Encoder:
+        from factcheck.learned import encoder  # noqa: PLC0415 - numpy takes a while
+
+        return RememberingEncoder(encoder, encoder.NAME, self.store)
 
     def _bearing_on(self, claim: Claim, among: Sequence[int] | None) -> tuple[Article, ...]:
         if among is not None:
