@@ -1,0 +1,110 @@
+"""Texts against claims without a casebook: laws that hold whatever the networks think."""
+
+import pytest
+
+from factcheck.compare import EngineName, engine, judge_text, judge_texts
+from factcheck.compare.interface import Engine, Pair
+from factcheck.compare.model import Model
+from factcheck.compare.rules import Rules
+from factcheck.compare.texts import ROWS, TextStance
+from factcheck.models import Scores, Stance
+from tests.compare.opinions import Opinion, Words, leaning
+
+CLAIM = "The Harlow plant has closed."
+NEWS = (
+    "Harlow loses its plant\n\nOn Monday the weather was fine. "
+    "The Harlow plant has closed, its owner said. Bread is cheap at the market.\n"
+)
+ELSEWHERE = "Cats sleep a lot. Dogs bark."
+
+
+def opinion(pair: Pair) -> Scores:
+    """Hold any text with "closed" in it for the claim, the more so by itself."""
+    if "closed" not in pair.passage:
+        return leaning(Stance.DISCUSSES, 0.7)
+    return leaning(Stance.SUPPORTS, 0.8 if pair.whole else 0.9)
+
+
+@pytest.fixture
+def model() -> Model:
+    return Model(Opinion(opinion))
+
+
+def test_an_article_is_quoted_where_it_says_what_it_says(model: Model) -> None:
+    found = judge_text(CLAIM, NEWS, model, Words())
+    assert found.quote == "The Harlow plant has closed, its owner said."
+    assert found.span is not None
+    assert found.span.slice(NEWS) == found.quote
+    assert found.scores is not None
+
+
+def test_what_is_far_from_the_claim_is_not_read() -> None:
+    scorer = Opinion(opinion)
+    found = judge_text(CLAIM, ELSEWHERE, Model(scorer), Words())
+    assert found == TextStance(Stance.UNRELATED, Scores(0, 0, 0, 1), None, "")
+    assert not any(scorer.batches)
+
+
+def test_rows_keep_their_order_and_do_not_influence_each_other(model: Model) -> None:
+    rows = [(CLAIM, NEWS), ("Cats sleep.", ELSEWHERE), (CLAIM, ELSEWHERE), ("", ""), (CLAIM, NEWS)]
+    many = rows * ROWS
+    alone = [judge_text(claim, text, model, Words()) for claim, text in rows]
+    assert list(judge_texts(many, model, Words())) == alone * ROWS
+
+
+def test_rows_are_read_as_they_are_needed(model: Model) -> None:
+    read = []
+
+    def rows() -> object:
+        for number in range(10 * ROWS):
+            read.append(number)
+            yield CLAIM, NEWS
+
+    found = judge_texts(rows(), model, Words())  # type: ignore[arg-type]  # a generator is iterable
+    next(found)
+    assert len(read) == ROWS
+
+
+def test_a_text_that_comes_again_is_encoded_once(model: Model) -> None:
+    words = Words()
+    list(
+        judge_texts(
+            [(f"Claim {number} on Harlow.", NEWS) for number in range(3 * ROWS)], model, words
+        )
+    )
+    sentences = 4
+    assert sum(words.asked) == 3 * ROWS + sentences
+
+
+@pytest.mark.parametrize("text", ["", " \n ", "…", "word", "x" * 5000, "A. " * 3000])
+@pytest.mark.parametrize("whole", [True, False])
+def test_any_text_has_an_answer(text: str, whole: bool, model: Model) -> None:  # noqa: FBT001
+    for judge in (model, Rules()):
+        found = judge_text(CLAIM, text, judge, Words(), passage=not whole)
+        assert found.stance is not None
+        assert (found.span is None) == (found.quote == "")
+
+
+def test_one_passage_is_judged_as_it_is_given(model: Model) -> None:
+    text = "  The Harlow plant has closed.\n"
+    found = judge_text(CLAIM, text, model, Words(), passage=True)
+    assert found.stance is Stance.SUPPORTS
+    assert found.quote == "The Harlow plant has closed."
+    assert judge_text(CLAIM, " ", model, Words(), passage=True).stance is Stance.UNRELATED
+
+
+def test_the_rules_go_by_the_passages_they_find() -> None:
+    found = judge_text(CLAIM, NEWS, Rules(), Words())
+    assert found.stance is Stance.SUPPORTS
+    assert found.scores is None
+    assert "has closed" in found.quote
+
+
+@pytest.mark.parametrize("name", ["model", "both"])
+def test_the_real_networks_answer_too(name: EngineName) -> None:
+    from factcheck.learned import encoder  # noqa: PLC0415 - loads numpy
+
+    real: Engine = engine(name)
+    near, far = judge_texts([(CLAIM, NEWS), (CLAIM, ELSEWHERE)], real, encoder)
+    assert near.scores is not None
+    assert far.stance is Stance.UNRELATED
