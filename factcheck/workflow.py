@@ -15,8 +15,10 @@ from typing import Generic, TypeVar
 from factcheck import __version__, assess, claims, compare, gather, ingest, review
 from factcheck.assess.grade import grade
 from factcheck.compare.interface import Encoder, Engine
+from factcheck.compare.known import Known, find_known
 from factcheck.errors import DatabaseError, InputError, QuoteError
 from factcheck.ingest import Stated
+from factcheck.meaning import Meaning, Watch, fuse_hits, is_plain
 from factcheck.memory import RememberingEncoder, RememberingScorer
 from factcheck.models import (
     Article,
@@ -25,6 +27,7 @@ from factcheck.models import (
     Contested,
     Failure,
     Grade,
+    Hit,
     Kind,
     Note,
     NoteRuling,
@@ -36,6 +39,7 @@ from factcheck.models import (
     Skipped,
     Source,
     State,
+    Suggestion,
     Verdict,
     VerdictStanding,
     format_id,
@@ -233,12 +237,6 @@ class Casebook:
         """Return the matters on which the articles differ, found without any claim."""
         return compare.find_contested(self.store.articles(among)[-CONTESTED_AMONG:])
 
-    @cached_property
-    def _encoder(self) -> Encoder:
-        from factcheck.learned import encoder  # noqa: PLC0415 - numpy takes a while
-
-        return RememberingEncoder(encoder, encoder.NAME, self.store)
-
     def _bearing_on(self, claim: Claim, among: Sequence[int] | None) -> tuple[Article, ...]:
         if among is not None:
             return self.store.articles(among)
@@ -286,6 +284,38 @@ class Casebook:
         self._need_reviewer()
         with self.store.transaction():
             return self.store.save_claim(claim, at=self._clock())
+
+    def nearly_same(self, claim: Claim) -> tuple[Known, ...]:
+        """Return the claims that say nearly what a claim says, or the opposite; nearest first.
+
+        Raises:
+            ModelError: If the sentence encoder cannot be loaded.
+        """
+        others = [each for each in self.store.claims() if each.id != claim.id]
+        return self._known([claim.text], others)[0]
+
+    def covered(self, suggestions: Sequence[Suggestion]) -> list[tuple[Known, ...]]:
+        """Return, for each suggestion, the claims that say nearly that, or the opposite.
+
+        Raises:
+            ModelError: If the sentence encoder cannot be loaded.
+        """
+        return self._known([each.passage.quote for each in suggestions], self.store.claims())
+
+    def _known(self, statements: Sequence[str], among: Sequence[Claim]) -> list[tuple[Known, ...]]:
+        if not among:
+            return [() for _ in statements]
+        return [
+            find_known(
+                each,
+                among,
+                likeness,
+                self.store.claims_with(compare.search_terms(each), len(among)),
+            )
+            for each, likeness in zip(
+                statements, self._meaning.claims(statements, among), strict=True
+            )
+        ]
 
     def add_note(self, article_id: int, explanation: str, quote: str | None = None) -> Note:
         """Write a reviewer's own note on an article, on its whole or on a quote."""
@@ -404,6 +434,34 @@ class Casebook:
     def _need_reviewer(self) -> None:
         if not self.reviewer:
             raise InputError("Nobody is named as the reviewer; give --reviewer NAME.")
+
+    # ---- what is looked for -----------------------------------------------------------------
+
+    @cached_property
+    def _encoder(self) -> Encoder:
+        from factcheck.learned import encoder  # noqa: PLC0415 - numpy takes a while
+
+        return RememberingEncoder(encoder, encoder.NAME, self.store)
+
+    @cached_property
+    def _meaning(self) -> Meaning:
+        return Meaning(self._encoder, self.store.articles)
+
+    def search(self, query: str, limit: int = 20, watch: Watch = iter) -> tuple[Hit, ...]:
+        """Find claims, then present articles, by their words and by their meaning, best first.
+
+        At most `limit` of each. A query in the language of the full-text index asks for words
+        alone. Vectors that are lacking are made now and kept; `watch` sees each article's id.
+
+        Raises:
+            ModelError: If the sentence encoder cannot be loaded.
+        """
+        by_words = self.store.search(query, limit)
+        if not is_plain(query) or not query.strip():
+            return by_words
+        claims, ids = self.store.claims(), self.store.article_ids()
+        by_meaning = self._meaning.search(query, claims, ids, limit, watch=watch)
+        return fuse_hits(by_words, by_meaning, limit)
 
     # ---- what is told -----------------------------------------------------------------------
 

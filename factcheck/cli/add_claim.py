@@ -3,7 +3,8 @@
 import click
 
 from factcheck.cli.options import Id
-from factcheck.cli.session import Session
+from factcheck.cli.session import Session, say
+from factcheck.errors import ModelError
 from factcheck.models import Kind, format_id
 
 
@@ -29,7 +30,8 @@ def command(
 
     The quote is found in the article whatever its white space, quotation marks and case; it must
     stand there once. Without TEXT the quote itself is the claim. The same claim again, from
-    another place, gains an appearance.
+    another place, gains an appearance. Told besides: claims that say nearly the same in other
+    words, or the opposite.
 
     \b
     Examples:
@@ -56,3 +58,12 @@ def command(
         f"   stands in {format_id(Kind.ARTICLE, place.article)} at {place.span.start}-"
         f"{place.span.end}; cross-check it: factcheck compare {name}"
     )
+    try:
+        alike = casebook.nearly_same(claim)
+    except ModelError as error:
+        say(f"Whether another claim says nearly the same was not looked for: {error}")
+        return
+    for known in alike:
+        other = format_id(Kind.CLAIM, known.claim.id)
+        how = "says otherwise of the same" if known.otherwise else "says nearly the same"
+        say(f"{other} {how} ({known.likeness:.2f}): {known.claim.text}")

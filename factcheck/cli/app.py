@@ -18,7 +18,7 @@ SECTIONS = {
     "Look": {
         "articles": "List the articles in the casebook.",
         "show": "Show one article, claim, note, disagreement or verdict.",
-        "search": "Search articles and claims by their words.",
+        "search": "Search articles and claims by their words and their meaning.",
     },
     "Find (machines)": {
         "assess": "Write reliability notes on articles, and grade them.",

@@ -1,34 +1,66 @@
-"""`factcheck search`: articles and claims by their words."""
+"""`factcheck search`: articles and claims by their words and their meaning."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from factcheck.cli.options import emit
 from factcheck.cli.session import Session, say
+from factcheck.errors import ModelError
 from factcheck.models import format_id
+
+if TYPE_CHECKING:
+    from factcheck.models import Hit
 
 
 @click.command("search")
 @click.argument("query", nargs=-1, required=True)
 @click.option("-n", "--limit", type=click.IntRange(min=1), default=20, show_default=True)
+@click.option("--words", is_flag=True, help="Search by words alone, not by meaning.")
 @click.pass_obj
-def command(session: Session, query: tuple[str, ...], limit: int) -> None:
-    """Search articles and claims by their words.
+def command(session: Session, query: tuple[str, ...], limit: int, *, words: bool) -> None:
+    """Search articles and claims by their words and their meaning.
 
-    All words must occur, in any form ("raid" finds "raids"). FTS5 queries work: OR, NOT,
-    "an exact phrase", pre*.
+    By words, all of them must occur, in any form ("raid" finds "raids"); by meaning, a sentence is
+    found that says much the same in other words. The last column tells which found it. FTS5
+    queries, which go by words alone, work too: OR, NOT, "an exact phrase", pre*.
+
+    The first search by meaning reads every article, and later ones only what is new since; what
+    was read is kept, also where it is stopped.
 
     \b
     Examples:
         factcheck search cartel raids
+        factcheck search the two countries no longer work together
         factcheck search '"joint operations" OR raids'
     """
     from factcheck.report.document import Column
     from factcheck.report.lists import render_table
 
-    hits = session.open_store().search(" ".join(query), limit)
+    typed = " ".join(query)
+
+    def watch(ids: Sequence[int]) -> Iterable[int]:
+        from factcheck.workflow import Work
+
+        return session.through(Work(len(ids), iter(ids)), "Reading")
+
+    store = session.open_store()
+    try:
+        hits = store.search(typed, limit) if words else session.open().search(typed, limit, watch)
+    except ModelError as error:
+        say(f"Searched by words alone: {error}")
+        hits = store.search(typed, limit)
     if not hits:
         say("Nothing found; try fewer words.")
         return
-    rows = [[format_id(hit.kind, hit.id), hit.title, hit.quote] for hit in hits]
-    columns = [Column(name) for name in ("Id", "Where", "Words")]
-    emit(render_table("", columns, rows, session.look()))
+    names = ("Id", "Where", "Words") if words else ("Id", "Where", "Words", "By")
+    rows = [[format_id(hit.kind, hit.id), hit.title, hit.quote, _found_by(hit)] for hit in hits]
+    columns = [Column(name) for name in names]
+    emit(render_table("", columns, [row[: len(names)] for row in rows], session.look()))
+
+
+def _found_by(hit: "Hit") -> str:
+    if hit.likeness is None:
+        return "words"
+    return "both" if hit.by_words else "meaning"
