@@ -1,10 +1,12 @@
 """The files of the models, and running them: loaded once, at the first question."""
 
 import json
+import os
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from factcheck.errors import ModelError
@@ -41,7 +43,10 @@ class Network:
             ) from error
 
         options = onnxruntime.SessionOptions()
-        options.enable_cpu_mem_arena = False
+        # Said outright, or onnxruntime takes cores that this process may not run on.
+        options.intra_op_num_threads = _cores()
+        # Threads that wait busily gain little on batches of this size, and take half a machine.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
             with resources.as_file(WEIGHTS / name) as path:
                 self._session: Any = onnxruntime.InferenceSession(
@@ -56,10 +61,24 @@ class Network:
         return answers
 
 
-@cache
 def network(name: str) -> Network:
     """Return the network in a file, the same one each time it is asked for."""
+    with _LOADING:
+        return _loaded(name)
+
+
+_LOADING = Lock()
+
+
+@cache
+def _loaded(name: str) -> Network:
     return Network(name)
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def find_altered(weights: Traversable = WEIGHTS) -> Iterator[tuple[str, str]]:
