@@ -1,22 +1,22 @@
 """What articles seem to differ on when nobody has said yet what to ask: matters to add as claims.
 
-Statements that stand opposed to one on the same scale, or another number of the same thing, are
-found through an index of what is said of what; the likeliest are then cross-checked like any claim.
-A person decides which of them become claims.
+Found two ways. By words: statements that stand opposed to one on the same scale, or another number
+of the same thing, through an index of what is said of what. By meaning, where there is an encoder:
+sentences of two articles that lie near each other, of which an engine says that one refutes the
+other. The likeliest of both are cross-checked like any claim, and one matter is offered once. A
+person decides which of them become claims.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 
-from factcheck.compare.analysis import Analysis, Sentence, analyse
-from factcheck.compare.claim import read_claim
+from factcheck.compare.analysis import Analysis, analyse
 from factcheck.compare.cross_check import cross_check
-from factcheck.compare.grammar import Predication, Word
-from factcheck.compare.lexicon import Entry
-from factcheck.compare.predicates import subject_of
-from factcheck.compare.relations import extent, permanence_of
+from factcheck.compare.interface import Encoder, Engine, Pair
+from factcheck.compare.neighbours import find_refuted
 from factcheck.compare.rules import Rules
+from factcheck.compare.same_matter import SameMatter, may_share_names
+from factcheck.compare.statements import Statement, find_statements
 from factcheck.models import (
     Appearance,
     Article,
@@ -24,13 +24,11 @@ from factcheck.models import (
     Contested,
     Disagreement,
     DisagreementType,
-    Field,
     Passage,
     Span,
     Stance,
 )
 from factcheck.text.attribution import claimant_of
-from factcheck.text.cues import Manner
 from factcheck.text.similarity import overlap
 from factcheck.text.words import content_stems
 
@@ -38,40 +36,10 @@ MOST = 7
 """Matters offered at once."""
 TRIED = 40
 """Statements that are cross-checked to find them."""
+NEARBY = 8
+"""Of those that an engine called refuted, how many are."""
 _WORTH = 0.4
 """What a matter must come to beside the best one."""
-READ = 300
-"""Sentences of one article that are looked at."""
-_SHORTEST, _LONGEST = 18, 240
-"""Characters of a statement that can stand as a claim."""
-_FEWEST = 4
-_PRONE = {
-    "course": 1.0,
-    "level": 1.0,
-    "approval": 1.0,
-    "openness": 1.0,
-    "victory": 1.0,
-    "life": 1.0,
-    "guilt": 1.0,
-    "safety": 1.0,
-    "success": 0.9,
-    "permission": 1.0,
-    "truth": 0.9,
-    "place": 0.7,
-    "office": 0.9,
-    "custody": 1.0,
-    "support": 0.7,
-    "cause": 0.8,
-    "finding": 0.7,
-    "building": 0.8,
-    "health": 0.8,
-    "peace": 0.7,
-    "quality": 0.8,
-    "duty": 0.8,
-    "control": 0.8,
-    "purity": 0.7,
-}
-"""Scales on which articles differ, and how much a difference on each tells."""
 _TYPES = {
     DisagreementType.CONTRADICTION: 1.2,
     DisagreementType.PERMANENCE: 1.1,
@@ -84,209 +52,112 @@ _TYPES = {
 }
 _ALIKE = 0.5
 """Share of words from which two statements are one matter."""
+_FIRM = (
+    DisagreementType.CONTRADICTION,
+    DisagreementType.TIME,
+    DisagreementType.CANNOT_COMPARE,
+)
+"""What an engine may doubt by calling one passage support for the other."""
+
+_Found = tuple[float, Contested]
 
 
-@dataclass(frozen=True, slots=True)
-class _Statement:
-    """Something an article says that another might deny."""
-
-    analysis: Analysis
-    sentence: Sentence
-    span: Span
-    keys: frozenset[tuple[str, str]]
-    """What is said of what: scale and concept; or unit and concept for a number."""
-    side: object
-    """Which pole of the scale, or which number."""
-    weight: float
-
-    @property
-    def text(self) -> str:
-        """The statement as printed."""
-        return self.span.slice(self.analysis.article.text)
-
-
-def find_contested(articles: Sequence[Article]) -> tuple[Contested, ...]:
+def find_contested(
+    articles: Sequence[Article], engine: Engine | None = None, encoder: Encoder | None = None
+) -> tuple[Contested, ...]:
     """Return the matters on which these articles, or the voices in one, seem to differ.
 
-    Best first, few; none for articles that agree or speak of different things. Every text is a
-    slice of an article. The order of the articles makes no difference.
+    Best first, few, each once; none for articles that agree or speak of different things. Every
+    text is a slice of an article. The order of the articles makes no difference.
 
-    Limits: what is opposed by a plain negation of a word on no scale ("knew", "did not know") is
-    not found here, though it is once somebody asks it as a claim.
+    Args:
+        articles: Each with its id.
+        engine: What says whether one passage refutes another; the rules if not given.
+        encoder: What tells which passages lie near each other. Without one, what is opposed by a
+            plain negation of a word on no scale ("knew", "did not know") is not found, and two
+            wordings of one matter may both be returned.
     """
+    engine = engine or Rules()
     analyses = sorted((analyse(a) for a in articles), key=lambda a: a.article.id or 0)
-    statements = [s for analysis in analyses for s in _statements(analysis)]
-    topical = _topicality(analyses)
-    likely = sorted(
-        _opposed(statements),
-        key=lambda s: (-s.weight * topical(s), s.analysis.article.id or 0, s.span),
-    )
-    found: list[tuple[float, Contested]] = []
-    tried: list[frozenset[str]] = []
-    for statement in likely:
-        stems = content_stems(statement.text)
-        if any(overlap(stems, other) >= _ALIKE for other in tried):
-            continue
-        tried.append(stems)
-        if len(tried) > TRIED:
-            break
-        contested = _contested(statement, articles)
+    topical = _Topicality(analyses)
+    found = list(_found_by_words(analyses, articles, topical))
+    if encoder is not None:
+        found = [_doubted(one, engine) for one in found]
+        found += _found_by_meaning(analyses, topical, engine, encoder)
+    return _distinct(found, SameMatter(encoder))
+
+
+def _found_by_words(
+    analyses: Sequence[Analysis], articles: Sequence[Article], topical: "_Topicality"
+) -> Iterator[_Found]:
+    statements = [s for analysis in analyses for s in find_statements(analysis)]
+    likely = sorted(_opposed(statements), key=_ranking(topical))
+    rules = Rules()
+    for statement in _unlike(likely, TRIED):
+        contested = _contested(statement, articles, rules)
         if contested:
             rank, matter = contested
-            found.append((rank * statement.weight * topical(statement), matter))
-    return _distinct(found)
+            yield rank * statement.weight * topical(statement), matter
 
 
-def _distinct(found: Sequence[tuple[float, Contested]]) -> tuple[Contested, ...]:
-    """Keep the best, each with something to show that those before it have not shown."""
+def _found_by_meaning(
+    analyses: Sequence[Analysis], topical: "_Topicality", engine: Engine, encoder: Encoder
+) -> Iterator[_Found]:
+    refuted = find_refuted(analyses, engine, encoder)
+    refuting = {id(statement): by for statement, by in refuted}
+    likely = sorted((statement for statement, _ in refuted), key=_ranking(topical))
+    for statement in _unlike(likely, NEARBY):
+        both = (statement.analysis.article, refuting[id(statement)].article)
+        contested = _contested(statement, both, engine, encoder)
+        if contested:
+            rank, matter = contested
+            yield rank * statement.weight * topical(statement), matter
+
+
+def _ranking(topical: "_Topicality") -> Callable[[Statement], tuple[float, int, Span]]:
+    return lambda s: (-s.weight * topical(s), s.analysis.article.id or 0, s.span)
+
+
+def _unlike(statements: Sequence[Statement], most: int) -> Iterator[Statement]:
+    """Yield the first statements, without those that have much of an earlier one's words."""
+    tried: list[tuple[str, frozenset[str]]] = []
+    for statement in statements:
+        text, stems = statement.text, content_stems(statement.text)
+        if any(
+            overlap(stems, others) >= _ALIKE and may_share_names(text, other)
+            for other, others in tried
+        ):
+            continue
+        tried.append((text, stems))
+        if len(tried) > most:
+            return
+        yield statement
+
+
+def _doubted(found: _Found, engine: Engine) -> _Found:
+    """Rank a matter lower the surer an engine is that its one passage supports the other."""
+    rank, matter = found
+    if matter.disagreement not in _FIRM:
+        return found
+    [said] = engine.judge([Pair(matter.text, matter.right.passage.quote)])
+    if said.scores is None:
+        return found
+    return rank * (1 - said.scores.supports), matter
+
+
+def _distinct(found: Sequence[_Found], same: SameMatter) -> tuple[Contested, ...]:
+    """Keep the best of each matter, with something to show that those before have not shown."""
     kept: list[Contested] = []
     shown: set[Passage] = set()
     ranked = sorted(found, key=lambda item: -item[0])
+    same.learn([matter for _, matter in ranked])
     for rank, matter in ranked:
         ends = {matter.left.passage, matter.right.passage}
-        if rank >= _WORTH * ranked[0][0] and not ends <= shown:
+        told = ends <= shown or any(same(matter, other) for other in kept)
+        if rank >= _WORTH * ranked[0][0] and not told:
             kept.append(matter)
             shown |= ends
     return tuple(kept[:MOST])
-
-
-# ---------------------------------------------------------------------------------------------
-# Statements
-# ---------------------------------------------------------------------------------------------
-
-
-def _statements(analysis: Analysis) -> Iterator[_Statement]:
-    early = len(analysis.article.text) / 4
-    for sentence in analysis.sentences[:READ]:
-        if sentence.reading.question:
-            continue
-        bonus = 1.15 if sentence.span.start < early else 1.0
-        for said in sentence.reading.predications:
-            yield from _said(analysis, sentence, said, bonus)
-        counted = bool(sentence.reading.quantities)
-        span = next(_slices(analysis, sentence, 0), None) if counted else None
-        for quantity in sentence.reading.quantities if span else ():
-            if span and quantity.unit and quantity.low == quantity.high:
-                keys = frozenset((f"number {quantity.unit}", c) for c in _heavy(sentence))
-                yield _Statement(analysis, sentence, span, keys, quantity.low, 0.6 * bonus)
-
-
-def _said(
-    analysis: Analysis, sentence: Sentence, said: Predication, bonus: float
-) -> Iterator[_Statement]:
-    """Yield what a predicate says outright, once for each scale it stands on."""
-    force = said.force
-    if force.unreal or force.hedged or force.past:
-        return
-    spans = list(_slices(analysis, sentence, said.first))
-    for entry in said.entries if spans else ():
-        far = extent(entry, force)
-        about = _concepts(sentence, (*subject_of(said, entry), *said.about.words))
-        if entry.scale.id not in _PRONE or far < 1 or not about:
-            continue
-        text = analysis.article.text
-        span = next((s for s in spans if _says(s.slice(text), entry)), None)
-        if span is not None:
-            size = min(far, 3) / 3 if entry.scale.graded else 0.8
-            weight = _PRONE[entry.scale.id] * size * bonus * (0.8 if force.future else 1.0)
-            pole = (entry.value > 0) != force.negated
-            passing = permanence_of(entry, force) == "temporary"
-            winner = _concepts(sentence, said.about.doers) if entry.of_agent else frozenset()
-            side = (pole, passing, far < 2, winner)  # noqa: PLR2004
-            keys = frozenset((entry.scale.id, concept) for concept in about)
-            yield _Statement(analysis, sentence, span, keys, side, weight)
-
-
-def _concepts(sentence: Sentence, places: Sequence[int]) -> frozenset[str]:
-    """Return what some words speak of, each by its widest name."""
-    words = [sentence.reading.words[k] for k in places]
-    return frozenset(_widest(word) for word in words if word.heavy and word.concepts)
-
-
-def _heavy(sentence: Sentence) -> frozenset[str]:
-    words = [w for w in sentence.reading.words if w.heavy and w.concepts and not w.number]
-    return frozenset(map(_widest, words))
-
-
-def _widest(word: Word) -> str:
-    return min(word.concepts, key=lambda concept: (not concept.startswith("~"), concept))
-
-
-def _says(statement: str, entry: Entry) -> bool:
-    """Whether a slice still says on its own what was read in its sentence."""
-    main = read_claim(statement).predications[:2]
-    return any(e.scale is entry.scale for said in main for e in said.entries)
-
-
-_OPENERS = frozenset(
-    """
-    it they he she this these those that we i you there but and or so because which who if when
-    while as although also meanwhile however here its their his her our my your such then now
-    it's that's there's he's she's they're we're i'm you're let's
-    """.split()
-)
-
-
-def _slices(analysis: Analysis, sentence: Sentence, first: int) -> Iterator[Span]:
-    """Yield the clause that one voice says, and the sentence, if they can stand alone."""
-    at = sentence.reading.words[first].span.start + sentence.span.start
-    whole = sentence.span
-    said = [
-        one.content
-        for one in analysis.attributions
-        if one.manner is Manner.SAYS
-        and one.content.start <= at < one.content.end
-        and whole.start <= one.content.start
-        and one.content.end <= whole.end
-    ]
-    for span in (*sorted(said, key=lambda s: s.end - s.start), whole):
-        cut = _trimmed(analysis.article.text, _without_suffix(analysis, span))
-        if _stands_alone(analysis, sentence, cut):
-            yield cut
-
-
-def _without_suffix(analysis: Analysis, span: Span) -> Span:
-    """Leave out an outlet's name at a headline's end."""
-    title = analysis.article.best(Field.TITLE)
-    if title and title.span and title.span.overlaps(span) and title.span.end < span.end:
-        return Span(span.start, title.span.end)
-    return span
-
-
-def _stands_alone(analysis: Analysis, sentence: Sentence, span: Span) -> bool:
-    """Whether a slice says something by itself: no "it" to begin with, no quotation in it."""
-    printed = span.slice(analysis.article.text)
-    if any(mark in printed for mark in _QUOTES):
-        return False
-    words = [
-        word
-        for word in sentence.reading.words
-        if span.start <= word.span.start + sentence.span.start < span.end
-    ]
-    long = _SHORTEST <= span.end - span.start <= _LONGEST and len(words) >= _FEWEST
-    return long and words[0].lower not in _OPENERS
-
-
-_EDGES = " \t\r\n\u00a0,;:—–-•*"
-_QUOTES = {"“": "”", "«": "»", "„": "”", '"': '"', "‘": "’"}
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    """Return a span without the white space, dashes and quotation marks round the whole of it."""
-    start, end = span.start, span.end
-    while start < end and text[start] in _EDGES:
-        start += 1
-    while end > start and text[end - 1] in _EDGES:
-        end -= 1
-    words = text[start:end]
-    closing = _QUOTES.get(words[:1])
-    if closing and closing not in words[1:].rstrip(".,!?;" + closing):
-        start += 1
-        while end > start and (text[end - 1] in _EDGES or text[end - 1] == closing):
-            end -= 1
-    if text[start : start + 5].lower() == "that ":
-        start += 5
-    return Span(start, end)
 
 
 # ---------------------------------------------------------------------------------------------
@@ -304,7 +175,7 @@ class _Topicality:
             self._count.update(content_stems(analysis.heading))
             self._count.update(analysis.stems)
 
-    def __call__(self, statement: _Statement) -> float:
+    def __call__(self, statement: Statement) -> float:
         stems = {
             word.stem
             for word in statement.sentence.reading.words
@@ -316,11 +187,7 @@ class _Topicality:
         return sum(shares) / 6
 
 
-def _topicality(analyses: Sequence[Analysis]) -> _Topicality:
-    return _Topicality(analyses)
-
-
-def _opposed(statements: Sequence[_Statement]) -> list[_Statement]:
+def _opposed(statements: Sequence[Statement]) -> list[Statement]:
     """Return the statements that have another, of the same thing, on the other side."""
     sides: dict[tuple[str, str], Counter[object]] = defaultdict(Counter)
     for statement in statements:
@@ -332,9 +199,12 @@ def _opposed(statements: Sequence[_Statement]) -> list[_Statement]:
 
 
 def _contested(
-    statement: _Statement, articles: Sequence[Article]
+    statement: Statement,
+    articles: Sequence[Article],
+    engine: Engine,
+    encoder: Encoder | None = None,
 ) -> tuple[float, Contested] | None:
-    comparison = cross_check(Claim(None, statement.text), articles, Rules())
+    comparison = cross_check(Claim(None, statement.text), articles, engine, encoder)
     best = _best(comparison.disagreements, statement)
     if best is None:
         return None
@@ -361,7 +231,7 @@ def _contested(
     return _TYPES[best.type] * (1 + 0.1 * min(len(involved), 5)), matter
 
 
-def _best(rows: Sequence[Disagreement], statement: _Statement) -> Disagreement | None:
+def _best(rows: Sequence[Disagreement], statement: Statement) -> Disagreement | None:
     """Return the most telling disagreement in which the statement's own sentence is a side.
 
     Where a stronger sentence of the article says the same, that one may stand for it.
