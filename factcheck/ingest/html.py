@@ -42,6 +42,13 @@ _LEAST = 200
 _LARGE = 40_000
 """Elements above which the text is not cut out by trafilatura, whose time grows faster."""
 _FROM_TEXT = "visible text: "
+_QUOTED = r"=\s*+(?:\"[^\"]*+\"|'[^']*+')"
+_START_TAG = re.compile(rf"<[a-zA-Z](?:[^>=]++|{_QUOTED}|=)*+")
+_VALUE = re.compile(_QUOTED)
+_ATTRIBUTES = 10_000
+"""Of one tag, above which no page is read: the parser's time grows with their square."""
+_ATTRIBUTES_FIT = 100_000
+"""Characters of a page below which so many need not be looked for."""
 
 
 class HtmlPage:
@@ -69,6 +76,10 @@ class HtmlPage:
         decoded = decode_page(source.content, charset[1] if charset else None)
         if decoded is None:
             return Skipped(source.name, "is in no encoding known here; save the page as UTF-8")
+        if _is_crowded(decoded.text):
+            return Skipped(
+                source.name, "has a tag with thousands of attributes; save the page's text instead"
+            )
         markup = parse(decoded.text)
         if markup is None:
             return Skipped(source.name, "has no page in it; check that it was saved whole")
@@ -93,6 +104,15 @@ class HtmlPage:
             text=text,
             metadata=given + _joined(found, text, title),
         )
+
+
+def _is_crowded(text: str) -> bool:
+    """Tell whether a tag has more attributes than a parser can deal with in time."""
+    if len(text) < _ATTRIBUTES_FIT:
+        return False
+    tags = (tag[0] for tag in _START_TAG.finditer(text) if len(tag[0]) > _ATTRIBUTES)
+    bare = (_VALUE.sub("=", tag) for tag in tags)
+    return any(len(tag.split()) > _ATTRIBUTES or tag.count("=") > _ATTRIBUTES for tag in bare)
 
 
 def _address(source: Source, stated: Stated | None, markup: Markup) -> str:

@@ -168,6 +168,17 @@ def test_an_article_beside_a_form_a_banner_or_a_list_is_taken(content: str) -> N
 # ---------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("attribute", ['a%d="x>" ', "a%d ", "a%d='x'", "a%d=x "])
+def test_a_tag_with_thousands_of_attributes_is_skipped(attribute: str) -> None:
+    attributes = "".join(attribute % number for number in range(30_000))
+    assert "thousands of attributes" in reason(f"<html><body><p {attributes}>{TEXT[0]}</p>")
+
+
+def test_a_long_attribute_and_a_long_script_are_no_crowd() -> None:
+    data = f"<div data-props='{'{} ' * 100_000}'></div><script>{'if (i < n) {x = 1} ' * 20_000}"
+    assert isinstance(take(page(below=f"{data}</script>")), Article)
+
+
 def test_a_page_too_large_to_be_one_is_skipped() -> None:
     assert "larger than" in reason(b"<html>" + b"x" * ARTICLE_AT_MOST)
 
