@@ -70,8 +70,8 @@ def _figure(judged: Sequence[Judged]) -> Figure:
 def as_table(name: str, figures: dict[str, Figure]) -> Table:
     """Return the figures of one engine as a table for the terminal."""
     table = Table(title=f"Minimal pairs: {name}")
-    table.add_column("Phenomenon")
-    for column in ("Pairs", "Right", "Both sides right", "Sides right", "Unsure"):
+    table.add_column("Phenomenon", no_wrap=True)
+    for column in ("Pairs", "Right", "Both sides", "Of all sides", "Unsure"):
         table.add_column(column, justify="right")
     for phenomenon, f in figures.items():
         table.add_section() if phenomenon == ALL else None
