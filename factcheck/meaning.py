@@ -83,14 +83,25 @@ class Meaning:
         return tuple((self._passage(article, nth), like) for article, nth, like in found)
 
     def articles(
-        self, texts: Sequence[str], ids: Sequence[int], most: int, *, watch: Watch = iter
-    ) -> list[tuple[int, ...]]:
-        """Return, for each text, the articles of the `most` sentences nearest to it.
+        self, texts: Sequence[str], ids: Sequence[int], most: int
+    ) -> dict[str, tuple[int, ...]]:
+        """Return, by each text, the articles of the `most` sentences nearest to it.
 
         Nearest first, each once; none whose nearest sentence is less like than `NEAR`.
         """
-        found = self._nearest(texts, ids, most, watch)
-        return [tuple(dict.fromkeys(article for article, _, _ in row)) for row in found]
+        found = self._nearest(texts, ids, most, iter)
+        return {
+            text: tuple(dict.fromkeys(article for article, _, _ in row))
+            for text, row in zip(texts, found, strict=True)
+        }
+
+    def read(self, ids: Sequence[int]) -> Iterator[int]:
+        """Make the vectors that some articles lack, for what is asked next; yield each id."""
+        for start in range(0, len(ids), BATCH):
+            batch = ids[start : start + BATCH]
+            for _ in self._blocks(batch, iter, []):
+                pass
+            yield from batch
 
     def claims(self, texts: Sequence[str], claims: Sequence[Claim]) -> list[list[float]]:
         """Return, for each text, the likeness of each claim to it, in order."""

@@ -49,6 +49,7 @@ from factcheck.report.interface import Report
 from factcheck.rubric import load_rubric, load_rubrics
 from factcheck.store import Store
 from factcheck.text.quotation import find_quote
+from factcheck.text.ranks import fuse
 
 T = TypeVar("T")
 EngineName = compare.EngineName
@@ -61,7 +62,8 @@ ARTICLE_SCALE = "admiralty-source"
 """The scales that verdicts are given on, unless another is named."""
 
 BATCH = 100  # articles read, assessed and saved in one transaction: what Ctrl-C can cost
-CANDIDATES = 200  # articles judged per claim, the likeliest by full-text search
+CANDIDATES = 200  # articles judged per claim, the likeliest by its words and by its meaning
+NEAREST = 400  # sentences nearest to a claim whose articles may be among them
 CONTESTED_AMONG = 500  # articles searched for contested matters when no claim says what to look for
 
 
@@ -195,29 +197,37 @@ class Casebook:
 
         A claim has as many steps as it is laid against articles: the `CANDIDATES` likeliest to
         bear on it. It is judged once: one that this engine has compared since the last article
-        came in is left as it is.
+        came in is left as it is. An engine that reads for meaning takes one more step for each
+        article, for the vectors that it lacks.
 
         Raises:
             ModelError: As it is iterated, if the engine needs a model that cannot be loaded.
         """
         held = len(self.store.article_ids(among))
         each = held if among is not None else min(held, CANDIDATES)
-        engine = compare.engine(stance, lambda scorer: RememberingScorer(scorer, self.store))
+        engine = self._engine(stance)
         waiting = [
             claim
             for claim in self.store.claims(ids)
             if not self.store.is_compared(_id(claim), engine.name, compare.VERSION, among=among)
         ]
-        return Work(len(waiting) * each, self._compare(waiting, engine, among, each))
+        reads = held if waiting and engine.judges_wholes else 0
+        return Work(reads + len(waiting) * each, self._compare(waiting, engine, among, each))
 
     def _compare(
         self, waiting: Sequence[Claim], engine: Engine, among: Sequence[int] | None, each: int
     ) -> Iterator[int]:
         self._find_origins()
         encoder = self._encoder if engine.judges_wholes else None  # rules need no network
+        near: dict[str, tuple[int, ...]] = {}
+        if encoder is not None and waiting:
+            ids = self.store.article_ids(among)
+            yield from (_id(waiting[0]) for _ in self._meaning.read(ids))
+            if among is None:
+                near = self._meaning.articles([claim.text for claim in waiting], ids, NEAREST)
         run: Run | None = None
         for claim in waiting:
-            articles = self._bearing_on(claim, among)
+            articles = self._bearing_on(claim, among, near.get(claim.text, ()))
             found = compare.cross_check(claim, articles, engine, encoder)
             with self.store.transaction():
                 run = run or self._begin("compare", compare.VERSION)
@@ -233,14 +243,30 @@ class Casebook:
                 )
             yield from [_id(claim)] * each
 
-    def contested(self, among: Sequence[int] | None = None) -> tuple[Contested, ...]:
-        """Return the matters on which the articles differ, found without any claim."""
-        return compare.find_contested(self.store.articles(among)[-CONTESTED_AMONG:])
+    def contested(
+        self, among: Sequence[int] | None = None, stance: EngineName = "both"
+    ) -> tuple[Contested, ...]:
+        """Return the matters on which the articles differ by an engine, found without any claim.
 
-    def _bearing_on(self, claim: Claim, among: Sequence[int] | None) -> tuple[Article, ...]:
+        Raises:
+            ModelError: If the engine needs a model that cannot be loaded.
+        """
+        articles = self.store.articles(among)[-CONTESTED_AMONG:]
+        engine = self._engine(stance)
+        encoder = self._encoder if engine.judges_wholes else None
+        return compare.find_contested(articles, engine, encoder)
+
+    def _engine(self, stance: EngineName) -> Engine:
+        return compare.engine(stance, lambda scorer: RememberingScorer(scorer, self.store))
+
+    def _bearing_on(
+        self, claim: Claim, among: Sequence[int] | None, near: Sequence[int]
+    ) -> tuple[Article, ...]:
+        """Return the articles that may bear on a claim, by its words and by what is near it."""
         if among is not None:
             return self.store.articles(among)
-        found = set(self.store.candidates(compare.search_terms(claim.text), CANDIDATES))
+        by_words = self.store.candidates(compare.search_terms(claim.text), CANDIDATES)
+        found = set(fuse(by_words, near)[:CANDIDATES])
         for place in claim.appearances:
             newest = self.store.captures([place.passage.article])[-1]
             found.add(_id(newest))
@@ -472,14 +498,14 @@ class Casebook:
         article_ids: Sequence[int] | None = None,
         among: Sequence[int] | None = None,
         rubric: str = RELIABILITY,
-        contested: bool = False,
+        contested: EngineName | None = None,
         captures: bool = False,
     ) -> Report:
         """Put together what the casebook says on some claims and articles; None is all of them.
 
         Claims bring the articles that have a stance on them, and articles the claims they have a
         stance on. Nothing is judged anew, except where that is asked for: which matters are
-        contested, and what newer captures of articles changed.
+        contested, by an engine, and what newer captures of articles changed.
         """
         known = self.store.claims(claim_ids)
         stances = self.store.stances([_id(claim) for claim in known], among=among)
@@ -520,7 +546,7 @@ class Casebook:
             verdicts=standings,
             grades=self.grades(notes, rubric),
             captures=self._recaptures(docket, article_ids or ()) if captures else (),
-            contested=self.contested(among) if contested else (),
+            contested=self.contested(among, contested) if contested else (),
             open=review.find_open_matters(docket),
             runs=self.store.runs(),
             rubrics=load_rubrics(),

@@ -63,9 +63,15 @@ def test_only_the_articles_asked_for_are_searched_and_no_more_than_wanted_found(
 
 def test_articles_come_by_their_nearest_sentence_each_once() -> None:
     found = Meaning(Topics(), by_ids).articles(["shut", "storks"], IDS, 10)
-    assert found[0] == (1, 3)
-    assert found[1][0] in IDS
-    assert Meaning(Topics(), by_ids).articles([], IDS, 10) == []
+    assert found["shut"] == (1, 3)
+    assert set(found) == {"shut", "storks"}
+    assert Meaning(Topics(), by_ids).articles([], IDS, 10) == {}
+
+
+def test_articles_can_be_read_beforehand(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(meaning, "BATCH", 3)
+    assert list(Meaning(Topics(), by_ids).read(IDS)) == IDS
+    assert list(Meaning(Topics(), by_ids).read([])) == []
 
 
 def test_whoever_watches_sees_every_article() -> None:

@@ -89,3 +89,20 @@ def test_without_a_model_words_still_work(desk: Desk, monkeypatch: pytest.Monkey
     added = desk.run("add-claim", text, "--article", "3", "--quote", "nest on the brickworks")
     assert added.exit_code == 0
     assert "was not looked for: The model is not there." in added.stderr
+
+
+def test_a_claim_is_compared_with_articles_that_share_no_word_with_it(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    texts = (
+        "Clinic\n\nDoctors removed the wrong kidney from a patient.",
+        "Theatre\n\nA man lost his healthy organ to a mix-up in surgery.",
+        "Storks\n\nTwo storks have come back to their nest on the brickworks.",
+    )
+    for n, text in enumerate(texts):
+        (tmp_path / f"{n}.txt").write_text(text)
+        desk.ok(f"ingest '{tmp_path / str(n)}.txt'")
+    claim = "Doctors removed the wrong kidney from a patient."
+    desk.ok(f"add-claim '{claim}' --article A1 --quote '{claim}'")
+    for engine, laid in (("rules", ["A1"]), ("both", ["A1", "A2"])):
+        found = json.loads(desk.ok(f"compare --stance {engine} --format json"))
+        assert [each["article"] for each in found["stances"]] == laid
