@@ -74,7 +74,8 @@ def as_table(name: str, figures: dict[str, Figure]) -> Table:
     for column in ("Pairs", "Right", "Both sides", "Of all sides", "Unsure"):
         table.add_column(column, justify="right")
     for phenomenon, f in figures.items():
-        table.add_section() if phenomenon == ALL else None
+        if phenomenon == ALL:
+            table.add_section()
         shares = (f.accuracy, f.sides / (2 * f.pairs), f.unsure / (2 * f.pairs))
         row = str(f.pairs), str(f.right), *(f"{share:.0%}" for share in shares)
         table.add_row(phenomenon.replace("_", " "), *row)
