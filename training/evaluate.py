@@ -10,9 +10,11 @@ import argparse
 import csv
 import json
 from collections.abc import Callable
+from dataclasses import astuple
 from pathlib import Path
 
 import numpy as np
+import torch
 from calibrate import Read, for_calibration, read_articles
 from examples import DISCUSSES, LABELS, REFUTES, SUPPORTS, UNRELATED, Example, read
 from measured import (
@@ -25,11 +27,15 @@ from measured import (
     interval,
     macro_f1,
 )
+from network import Judge, Shape
 from prepare import lines
+from train import rows_of, tensors
 
+from factcheck.compare import ENGINE_NAMES, engine
 from factcheck.compare.pooling import pool
 from factcheck.learned.calibration import calibration
 from factcheck.learned.judge import judge
+from tests.compare.minimal_pairs import load, measure
 
 FLOORS: dict[str, float] = {}
 
@@ -202,6 +208,46 @@ def conflicts(figures: Figures, data: Path) -> None:
         )
 
 
+def eight_bits(figures: Figures, build: Path, held: list[Example]) -> None:
+    """How often the network in eight bits gives the label it gives in thirty-two."""
+    saved = torch.load(build / "judge.pt", weights_only=True)
+    network = Judge(Shape(), saved["heads"])
+    network.load_state_dict(saved["judge"])
+    network.eval()
+    rows = [r for r in held if r.head == "passage"][:3000]
+    few = judge([(r.claim, r.passage) for r in rows], "passage").argmax(1)
+    scale = calibration().passage
+    whole = []
+    with torch.no_grad():
+        for row in rows_of(rows):
+            pooled = network(*tensors([row], "cpu"))
+            answer = network.heads["passage"](pooled)[0] * scale.slope + torch.tensor(scale.shift)
+            whole.append(int(answer.argmax()))
+    figures.add("8-bit against 32-bit, same label", accuracy, np.array(whole), few)
+
+
+def minimal_pairs(figures: Figures) -> None:
+    """The suite of the tests: both sides of a pair right."""
+    for name in ENGINE_NAMES:
+        judged = measure.judge(engine(name), load())
+        for phenomenon, figure in measure.count(judged).items():
+            right = np.arange(figure.pairs) < figure.right
+            if phenomenon == measure.ALL or name == "both":
+                figures.add(f"minimal pairs, {name}, {phenomenon}", np.mean, right)
+        if name == "model":
+            likeliest = np.array(
+                [
+                    all(
+                        LABELS[int(np.argmax(astuple(j.scores)))] in {str(a) for a in side.allowed}
+                        for side, j in zip(pair.sides, said, strict=True)
+                        if j.scores
+                    )
+                    for pair, said in judged
+                ]
+            )
+            figures.add("minimal pairs, model, likeliest answer", np.mean, likeliest)
+
+
 def main() -> None:
     """Read the command line and print every figure."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -217,6 +263,8 @@ def main() -> None:
     whole_articles(figures, held, whole)
     web_passages(figures, given.data)
     conflicts(figures, given.data)
+    minimal_pairs(figures)
+    eight_bits(figures, given.build, held)
     if given.json:
         given.json.write_text(json.dumps(figures.all, indent=1) + "\n")
     low = [n for n, floor in FLOORS.items() if figures.all[n]["value"] < floor]

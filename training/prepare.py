@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import constructed
+import frames
 from examples import DISCUSSES, LABELS, REFUTES, SUPPORTS, UNRELATED, Example, write
 
 from factcheck.compare.windows import find_windows
@@ -286,7 +287,7 @@ def main() -> None:
     made = more_pairs(kept, chance)
     made += other_matters(kept + fnc, chance)
     kept += [r for r in kept for _ in range(COPIES.get(r.source, 1) - 1)]
-    rows = kept + made + fnc + opinions(given.data)
+    rows = kept + made + fnc + opinions(given.data) + frames.made(random.Random(SEED))
     chance.shuffle(rows)
     write(given.build / "train.jsonl", rows)
     write(given.build / "held.jsonl", held + emergent_held)
