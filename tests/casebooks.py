@@ -58,10 +58,10 @@ def seeded(folder: Path) -> Desk:
     return desk
 
 
-def compared(folder: Path) -> Desk:
-    """The five seeds assessed, and compared under one claim."""
+def compared(folder: Path, stance: str = "rules") -> Desk:
+    """The five seeds assessed, and compared under one claim: by rules, which need no weights."""
     desk = seeded(folder)
     desk.ok("assess")
     desk.ok(f"add-claim {shlex.quote(CLAIM)} --article A2 --quote {shlex.quote(QUOTE)}")
-    desk.ok("compare")
+    desk.ok(f"compare --stance {stance}")
     return desk

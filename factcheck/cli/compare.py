@@ -1,13 +1,25 @@
 """`factcheck compare`: the cross-check."""
 
 import shlex
+from typing import TYPE_CHECKING
 
 import click
 
-from factcheck.cli.options import NEEDS_ATTENTION, Id, Ids, emit, format_option
+from factcheck.cli.options import (
+    NEEDS_ATTENTION,
+    Id,
+    Ids,
+    emit,
+    format_option,
+    rules_beside,
+    stance_option,
+)
 from factcheck.cli.session import Session, say
 from factcheck.models import DisagreementType, Kind, format_id
 from factcheck.report.interface import Part
+
+if TYPE_CHECKING:
+    from factcheck.workflow import EngineName
 
 PARTS = (Part.DISAGREEMENTS, Part.STANCES, Part.CLAIMS, Part.ORIGINS)  # CSV has the first alone
 
@@ -15,6 +27,7 @@ PARTS = (Part.DISAGREEMENTS, Part.STANCES, Part.CLAIMS, Part.ORIGINS)  # CSV has
 @click.command("compare")
 @click.argument("claims", nargs=-1, type=Id(Kind.CLAIM), metavar="[CLAIM]...")
 @click.option("--articles", type=Ids(Kind.ARTICLE), help="Compare only among these.")
+@stance_option
 @click.option(
     "--fail-on",
     type=click.Choice(["any", *(each.value for each in DisagreementType)]),
@@ -26,21 +39,26 @@ def command(
     session: Session,
     claims: tuple[int, ...],
     articles: tuple[int, ...] | None,
+    stance: "EngineName",
     fail_on: str | None,
     format_: str,
 ) -> None:
     """Cross-check claims against every article.
 
-    For each claim: the passages that bear on it, what each does to it and by which rule, the
-    articles' stances, and how they disagree, with both quotes. With no claim in the casebook it
-    looks for contested matters by itself and offers them as claims to add.
+    For each claim: the passages that bear on it, what each does to it and why, the articles'
+    stances, and how they disagree, with both quotes. With no claim in the casebook it looks for
+    contested matters by itself and offers them as claims to add.
+
+    By default the trained model judges, and the rules give reasons and may doubt it: each answer
+    comes with its probability, and is "unsure" where that is too low. What was judged is kept, so
+    that the same command again costs nothing.
 
     Exits with 3 under --fail-on, when there is such a disagreement.
 
     \b
     Examples:
         factcheck compare
-        factcheck compare C1 --articles A2,A4
+        factcheck compare C1 --articles A2,A4 --stance rules
         factcheck compare --fail-on contradiction --format json
     """
     from factcheck.report import FORMATS
@@ -48,9 +66,12 @@ def command(
 
     casebook = session.open()
     known = casebook.store.claims(claims or None)
-    for _ in session.through(casebook.compare(claims or None, articles), "Comparing"):
-        pass
-    report = casebook.report(claim_ids=claims or None, among=articles, contested=not known)
+    with rules_beside():
+        for _ in session.through(casebook.compare(claims or None, articles, stance), "Comparing"):
+            pass
+        report = casebook.report(
+            claim_ids=claims or None, among=articles, contested=None if known else stance
+        )
     emit(FORMATS[format_](report, session.look(PARTS if known else (*PARTS, Part.CONTESTED))))
     held = len(articles or casebook.store.article_ids())
     if known and held > CANDIDATES and articles is None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from factcheck.cli.options import stance_option
 from factcheck.cli.session import Session
 
 CLAIM = "US-Mexico cooperation against drug cartels has collapsed"
@@ -17,8 +18,9 @@ IN_THE_REPORT = {"assess", "compare"}
 
 
 @click.command("demo")
+@stance_option
 @click.pass_context
-def command(ctx: click.Context) -> None:
+def command(ctx: click.Context, stance: str) -> None:
     """Take the five sample articles from ingest to report.
 
     Runs the commands that a reviewer would, in a scratch database that is left for you to play
@@ -27,6 +29,7 @@ def command(ctx: click.Context) -> None:
     \b
     Examples:
         factcheck demo
+        factcheck demo --stance rules
         factcheck --width 140 demo | less -R
     """
     session = ctx.ensure_object(Session)
@@ -38,7 +41,7 @@ def command(ctx: click.Context) -> None:
             ["ingest", *articles],
             ["assess"],
             ["add-claim", CLAIM, "--article", "A2", "--quote", QUOTE],
-            ["compare"],
+            ["compare"] if stance == "both" else ["compare", "--stance", stance],
             ["report"],
         ]
         for step in steps:

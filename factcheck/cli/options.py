@@ -1,12 +1,13 @@
 """Options and argument types that several commands share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from factcheck.errors import InputError
+from factcheck.errors import InputError, ModelError
 from factcheck.models import Kind, parse_id
 
 NEEDS_ATTENTION = 3
@@ -61,6 +62,26 @@ def format_option(*formats: str) -> Callable[[F], F]:
         show_default=True,
         help="How to print it.",
     )
+
+
+def stance_option(function: F) -> F:
+    """Offer the engines of the cross-check; what a model lacks is told with the way around it."""
+    return click.option(
+        "--stance",
+        type=click.Choice(["rules", "model", "both"]),
+        default="both",
+        show_default=True,
+        help="What judges: rules, the trained model, or the model with the rules beside it.",
+    )(function)
+
+
+@contextmanager
+def rules_beside() -> Iterator[None]:
+    """Where a model cannot be loaded, say that the rules work without one."""
+    try:
+        yield
+    except ModelError as error:
+        raise ModelError(f"{error} To go by the rules alone: --stance rules.") from error
 
 
 def output_option(function: F) -> F:

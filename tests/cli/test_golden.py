@@ -14,16 +14,16 @@ COMMANDS = {
     "articles-json": "articles --format json",
     "articles-csv": "articles --format csv",
     "assess": "assess",
-    "claims": "claims -n 5",
+    "claims": "claims -n 4",
     "claims-json": "claims -n 2 --format json",
-    "compare": "compare",
-    "compare-json": "compare --format json",
-    "compare-csv": "compare --format csv",
+    "compare": "compare --stance rules",
+    "compare-json": "compare --stance rules --format json",
+    "compare-csv": "compare --stance rules --format csv",
     "show-article": "show A5",
     "show-claim": "show C1",
     "show-disagreement": "show D1",
     "show-verdict": "show V1",
-    "search": "search cartel raids",
+    "search": "search --words cartel raids",
     "rubrics": "rubrics",
     "rubrics-one": "rubrics admiralty-information",
     "agreement": "agreement",
@@ -49,6 +49,24 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_command_prints_this(desk: Desk, golden: Golden, name: str) -> None:
     golden(f"{name}.txt", desk.ok(COMMANDS[name]).replace(str(desk.folder), "FOLDER"))
+
+
+@pytest.fixture(scope="module")
+def judged(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """The seeds compared by the model with the rules beside it, as they are by default."""
+    return compared(tmp_path_factory.mktemp("judged"), "both")
+
+
+@pytest.mark.parametrize(
+    ("name", "command"),
+    {
+        "both-compare.txt": "compare",
+        "both-compare.json": "compare --format json",
+        "both-report.md": "report --format md",
+    }.items(),
+)
+def test_the_model_judges_like_this(judged: Desk, golden: Golden, name: str, command: str) -> None:
+    golden(name, judged.ok(command).replace(str(judged.folder), "FOLDER"))
 
 
 @pytest.mark.parametrize("width", [80, 140])
