@@ -19,7 +19,6 @@ from factcheck.compare.search import search_terms
 from factcheck.compare.texts import TextStance, judge_text, judge_texts
 
 __all__ = [
-    "ENGINES",
     "ENGINE_NAMES",
     "VERSION",
     "Comparison",
@@ -42,7 +41,6 @@ __all__ = [
 EngineName = Literal["rules", "model", "both"]
 """The engines as a user names them."""
 ENGINE_NAMES: tuple[EngineName, ...] = get_args(EngineName)
-ENGINES: dict[str, Engine] = {"rules": Rules()}
 
 VERSION = "1"
 """Version of what this room does around its engines; a new one makes old comparisons stale."""

@@ -47,7 +47,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from factcheck.compare import ENGINES, cross_check
+from factcheck.compare import cross_check, engine
 from factcheck.compare.interface import Pair
 from factcheck.models import Article, Claim, Stance
 
@@ -104,7 +104,7 @@ def share(rows: Sequence[Row], gold: str, said: str) -> float:
 
 def judged(pairs: Sequence[tuple[str, str]]) -> list[str]:
     """The rules' stances."""
-    found = ENGINES["rules"].judge([Pair(claim, passage) for claim, passage in pairs])
+    found = engine("rules").judge([Pair(claim, passage) for claim, passage in pairs])
     return [judgement.stance.value for judgement in found]
 
 
@@ -196,7 +196,7 @@ def of_article(claim: str, number: int, text: str) -> Stance:
     name = f"{number}.txt"
     article = Article(number, name, name, digest, "text/plain", "utf-8", text)
     asked = Claim(1, claim, (), "benchmark", datetime(2026, 1, 2, tzinfo=UTC))
-    return cross_check(asked, [article], ENGINES["rules"]).stances[0].stance
+    return cross_check(asked, [article], engine("rules")).stances[0].stance
 
 
 def print_table(name: str, rows: Iterable[Row]) -> None:

@@ -50,5 +50,20 @@ class Words:
         for row, text in zip(rows, texts, strict=True):
             for word in re.findall(r"\w+", text.lower()):
                 row[sum(map(ord, word)) * 31 % WIDTH] = 1
-        lengths: NDArray[np.float32] = np.linalg.norm(rows, axis=1, keepdims=True)
-        return rows / np.maximum(lengths, 1)
+        lengths = np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1)
+        return (rows / lengths).astype(np.float32)
+
+
+class Topics:
+    """An encoder by which texts with one of the same group of words in them are alike."""
+
+    def __init__(self, *groups: str) -> None:
+        self._groups = [group.split() for group in groups]
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return the first group that each text is of; texts of none are like nothing."""
+        rows = np.zeros((len(texts), len(self._groups) + 1), dtype=np.float32)
+        for row, text in enumerate(texts):
+            of = (n for n, group in enumerate(self._groups) if any(w in text for w in group))
+            rows[row, next(of, len(self._groups))] = 1
+        return rows

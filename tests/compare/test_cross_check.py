@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 import pytest
 
-from factcheck.compare import ENGINES, cross_check
+from factcheck.compare import cross_check, engine
 from factcheck.compare.interface import Judgement, Pair
 from factcheck.models import Article, DisagreementType, Evidence, Scores, Stance
 from tests.compare.stories import AGREEING, STORIES, Story
 from tests.factories import article, claim
 
-RULES = ENGINES["rules"]
+RULES = engine("rules")
 CASES = [pytest.param(story, id=f"{story.type}: {story.claim}") for story in STORIES]
 
 

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.compare import ENGINES
+from factcheck.compare import engine
 from factcheck.compare.interface import Pair
 from factcheck.models import Stance
 
-RULES = ENGINES["rules"]
+RULES = engine("rules")
 
 
 def _rows() -> list[tuple[str, str, str, tuple[str, ...]]]:

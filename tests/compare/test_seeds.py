@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 
-from factcheck.compare import ENGINES, Comparison, cross_check, find_contested, find_origins
+from factcheck.compare import Comparison, cross_check, engine, find_contested, find_origins
 from factcheck.ingest import read
 from factcheck.models import (
     Article,
@@ -43,7 +43,7 @@ def seeds() -> tuple[Article, ...]:
 
 @cache
 def compared(text: str) -> Comparison:
-    return cross_check(claim(text), seeds(), ENGINES["rules"])
+    return cross_check(claim(text), seeds(), engine("rules"))
 
 
 def of_article(text: str, number: int) -> ArticleStance:
