@@ -120,6 +120,17 @@ def test_what_an_engine_sees_opposed_is_found_though_no_scale_has_it_and_it_lies
     assert {"blue" in end for end in ends} == {True, False}
 
 
+def test_the_order_makes_no_difference_to_what_is_found_by_meaning() -> None:
+    engine = Sure("blue", "red")
+    forth, back = (find_contested(way, engine, Words()) for way in (FUTURE, FUTURE[::-1]))
+    assert forth == back
+
+
+def test_nothing_and_empty_articles_are_not_contested_by_meaning() -> None:
+    assert find_contested([], Rules(), Words()) == ()
+    assert find_contested([article("", id=1), article("…", id=2)], Rules(), Words()) == ()
+
+
 def test_near_sentences_that_an_engine_does_not_see_opposed_are_not_contested() -> None:
     assert find_contested(FUTURE, Rules(), Words()) == ()
 
