@@ -12,8 +12,9 @@ from multiprocessing import get_context, parent_process
 from multiprocessing.process import BaseProcess
 from threading import Thread
 
+from factcheck import ingest
 from factcheck.gather import Found, Known
-from factcheck.ingest import Stated, read
+from factcheck.ingest import Stated
 from factcheck.models import Article, Skipped, Source
 
 Outcome = tuple[Source, Article] | Known | Skipped
@@ -33,7 +34,7 @@ def read_all(sources: Iterator[Found], stated: Stated | None, jobs: int = 1) -> 
         return
     for source in sources:
         if isinstance(source, Source):
-            article = read(source, stated)
+            article = ingest.read(source, stated)
             yield article if isinstance(article, Skipped) else (source, article)
         else:
             yield source
@@ -46,7 +47,7 @@ def _read_ahead(sources: Iterator[Found], stated: Stated | None, jobs: int) -> I
     try:
         for source in sources:
             if isinstance(source, Source):
-                ahead.append((source, pool.submit(read, source, stated)))
+                ahead.append((source, pool.submit(ingest.read, source, stated)))
             else:
                 ahead.append(source)
             while ahead and (len(ahead) > jobs * AHEAD or _is_done(ahead[0])):

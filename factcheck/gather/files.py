@@ -29,8 +29,10 @@ def find_files(path: str) -> Iterator[File]:
     Hidden files in folders are left out, and links to folders are not followed.
 
     Raises:
-        InputError: If the path does not exist or may not be looked at.
+        InputError: If the path is empty, does not exist or may not be looked at.
     """
+    if not path.strip():
+        raise InputError("A name is empty; name a file, a folder or an address, or - for stdin.")
     if path == STANDARD_INPUT:
         yield File("standard input", None)
     elif _exists(Path(path)).is_dir():
@@ -39,9 +41,14 @@ def find_files(path: str) -> Iterator[File]:
             for name in sorted(files):
                 if not name.startswith("."):
                     found = Path(here) / name
-                    yield File(str(found.relative_to(path)), found)
+                    yield File(_written(found.relative_to(path)), found)
     else:
-        yield File(Path(path).name, Path(path))
+        yield File(_written(Path(path).name), Path(path))
+
+
+def _written(path: Path | str) -> str:
+    r"""Return a path as text; bytes in it that are none are written as `\xff`."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def _exists(path: Path) -> Path:
@@ -75,7 +82,7 @@ def read_file(file: File) -> Source | Skipped:
         content = file.path.read_bytes()
     except OSError as error:
         return Skipped(file.name, f"cannot be read: {error.strerror or error}")
-    return Source(file.name, str(file.path.absolute()), content)
+    return Source(file.name, _written(file.path.absolute()), content)
 
 
 def read_start(file: File, size: int = 4096) -> bytes:

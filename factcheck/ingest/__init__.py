@@ -46,6 +46,8 @@ def read(source: Source, stated: Stated | None = None) -> Article | Skipped:
     for reader in READERS:
         if reader.accepts(source):
             article = reader.read(source, stated)
+            if isinstance(article, Article) and not any(map(str.isalpha, article.text)):
+                return Skipped(source.name, "has no words in it; check that it was saved whole")
             if isinstance(article, Skipped) or source.captured_at is None:
                 return article
             return replace(article, captured_at=source.captured_at)

@@ -191,7 +191,9 @@ def test_what_was_finished_before_an_interrupt_is_saved(
         patched.setattr(ingest, "read", interrupted)
         result = desk.run("ingest", *paths)
     assert result.exit_code == 1
-    assert result.stderr.startswith("Error: Stopped. What was finished is saved;")
+    assert result.stderr.startswith(
+        "1 taken in, 0 known already, 0 skipped.\nError: Stopped. What was finished is saved;"
+    )
     assert "Everything holds: 1 article," in desk.ok("verify")
     assert "1 taken in, 1 known already" in desk.run("ingest", *paths).stderr
 

@@ -1,5 +1,6 @@
 """What paths yield, and what they say when they cannot."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from factcheck.models import Skipped, Source
 def read(place: Located) -> Source | Skipped:
     """The one thing that lies at a place."""
     [found] = Gatherer().read(place)
+    assert isinstance(found, Source | Skipped)
     return found
 
 
@@ -77,3 +79,20 @@ def test_an_archive_may_be_larger(tmp_path: Path, start: bytes, most: int) -> No
     with path.open("r+b") as file:
         file.truncate((most + 1) * 1024 * 1024)
     assert read(found) == Skipped("crawl", f"is larger than {most} MB; split it into its articles")
+
+
+def test_a_name_that_is_no_text_is_written_so_that_it_can_be_kept(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+    with open(path, "w") as file:  # noqa: PTH123 - no name that a Path would make
+        file.write("The bridge is shut.")
+    for found in (*locate([str(tmp_path)]), *locate([os.fsdecode(path)])):
+        source = read(found)
+        assert isinstance(source, Source)
+        assert source.name == "caf\\xe9.txt"
+        assert source.address == f"{tmp_path}/caf\\xe9.txt"
+
+
+@pytest.mark.parametrize("typed", ["", "  "])
+def test_an_empty_name_is_an_error(typed: str) -> None:
+    with pytest.raises(InputError, match="A name is empty"):
+        locate([typed])

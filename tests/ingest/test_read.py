@@ -170,3 +170,10 @@ def test_a_library_is_named_with_its_version_where_one_reads() -> None:
 def test_a_library_that_is_not_there_is_named_as_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(ingest.LIBRARIES, "application/pdf", "nosuchlibrary")
     assert ingest.name_library("application/pdf") == "no nosuchlibrary"
+
+
+@pytest.mark.parametrize("content", [b"<html>" + b"<" * 9999, b"& & &\n\n1 2 3\n" * 99])
+def test_what_has_no_words_is_no_article(content: bytes) -> None:
+    found = ingest.read(source(content))
+    assert isinstance(found, Skipped)
+    assert found.reason.startswith("has no words in it")
