@@ -37,6 +37,10 @@ _MEDIA = ("text/html", "application/xhtml+xml")
 _BLOCKS = frozenset({"p", "li", "blockquote", "td", "dd", "div", "h2", "h3", "h4", "article"})
 _LISTED = re.compile(r"[-|•]\s?")
 _TAGS = re.compile(r"<[a-zA-Z/][^<>]{0,400}>")
+_FEW = 8
+"""Words of a line that need not be a paragraph."""
+_MOST_OF = 0.7
+"""Share of a text that its page's lines must cover to be that text; the rest is headline."""
 _LEAST = 200
 """Characters of text below which it is looked for in other ways."""
 _LARGE = 40_000
@@ -130,7 +134,7 @@ def _address(source: Source, stated: Stated | None, markup: Markup) -> str:
 def _body(markup: Markup, sight: Sight) -> str:
     """The article's text; failing that, the paragraphs that stand on the page."""
     text = _extracted(markup.tree) if markup.size <= _LARGE else ""
-    if len(text) >= _LEAST:
+    if "\n" in text and len(text) >= _LEAST:
         return text
     lines = [
         line.text
@@ -138,10 +142,24 @@ def _body(markup: Markup, sight: Sight) -> str:
         if line.tag in _BLOCKS
         and not sight.is_aside(line)
         and (sight.place is None or number > sight.place)
-        and len(line.text.split()) > 8  # noqa: PLR2004
     ]
-    found = max(text, "\n\n".join(lines), key=len)
+    if "\n" not in text:
+        text = _taken_apart(text, lines)
+    if len(text) >= _LEAST:
+        return text
+    found = max(text, "\n\n".join(one for one in lines if len(one.split()) > _FEW), key=len)
     return found if len(found) >= _LEAST else _carried(markup) or found
+
+
+def _taken_apart(text: str, lines: list[str]) -> str:
+    """A text in its paragraphs, where headline, byline and all were run together into one.
+
+    That is what trafilatura makes of a short article in its last attempt.
+    """
+    parts = [" ".join(line.split()) for line in lines]
+    inside = [part for part in parts if part and part in text]
+    covered = sum(map(len, inside)) > _MOST_OF * len(text)
+    return "\n\n".join(inside) if len(inside) > 1 and covered else text
 
 
 def _carried(markup: Markup) -> str:

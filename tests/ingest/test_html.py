@@ -163,6 +163,23 @@ def test_an_article_beside_a_form_a_banner_or_a_list_is_taken(content: str) -> N
     assert TEXT[0] in article(content).text
 
 
+def test_a_short_article_run_together_is_taken_apart() -> None:
+    """Trafilatura gives all of it as one line, the headline and the byline in front."""
+    paragraphs = (
+        "The ferry will not sail on Monday, the harbour master said in a notice on the pier.",
+        "Islanders are short of bread and fuel, the shopkeeper Mary Orr told this paper on Sunday.",
+        "It may sail again.",
+    )
+    told = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    meta = "<p class='meta'>3 March 2025 | Ann Lee</p>"
+    small = f"<html><body><article><h1>Ferry stays in port</h1>{meta}{told}</article></body></html>"
+    found = take(small)
+    assert isinstance(found, Article)
+    assert found.text.split("\n\n")[0] == "Ferry stays in port"
+    assert found.text.endswith("\n\n".join(paragraphs))
+    assert found.text.count("Ferry stays") == 1
+
+
 # ---------------------------------------------------------------------------------------------
 # Bad input
 # ---------------------------------------------------------------------------------------------
