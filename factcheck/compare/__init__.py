@@ -42,7 +42,7 @@ EngineName = Literal["rules", "model", "both"]
 """The engines as a user names them."""
 ENGINE_NAMES: tuple[EngineName, ...] = get_args(EngineName)
 
-VERSION = "1"
+VERSION = "2"
 """Version of what this room does around its engines; a new one makes old comparisons stale."""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from math import isinf
 
 from factcheck.compare import cues
@@ -10,6 +11,7 @@ from factcheck.compare.amounts import ROUGH, may_meet, numbers_agree
 from factcheck.compare.claim import ClaimReading, Topic
 from factcheck.compare.reading import Reading
 from factcheck.compare.turning import hedge, negation_marks, within_reach
+from factcheck.text.names import is_given_name
 from factcheck.text.quantities import Quantity
 
 CONTEXT = 0.6
@@ -64,13 +66,34 @@ class Alignment:
         if topic.date is not None:
             asked = topic.date.interval
             return float(any(may_meet(asked, d.interval) for d in self.sentence.dates))
-        if topic.stem in self.sentence.stems:
+        if topic.stem in self.sentence.stems or self._surnames.get(topic.place):
             return 1.0
         if not topic.concepts.isdisjoint(self.sentence.concepts):
             return RELATED
-        if alone or topic.concepts.isdisjoint(self.context):
+        elsewhere = alone or topic.place in self._surnames
+        if elsewhere or topic.concepts.isdisjoint(self.context):
             return 0.0
         return CONTEXT if topic.stem in self.context else CONTEXT * RELATED
+
+    @cached_property
+    def _surnames(self) -> dict[int, bool]:
+        """Whether the surname after a given name of the claim stands in the sentence by itself.
+
+        Given names whose surname is not there are left out. By itself, or after a title, it is
+        taken for the same person; after another given name it is somebody else.
+        """
+        found: dict[int, bool] = {}
+        for place, (word, following) in enumerate(pairwise(self.claim.words)):
+            if not following.name or following.break_before or not is_given_name(word.lower):
+                continue
+            before = [
+                self.sentence.words[k - 1].lower if k else ""
+                for k, other in enumerate(self.sentence.words)
+                if other.stem == following.stem
+            ]
+            if before:
+                found[place] = any(not is_given_name(lower) for lower in before)
+        return found
 
     @cached_property
     def loose(self) -> float:

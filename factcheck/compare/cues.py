@@ -364,6 +364,13 @@ PARTS = frozenset(
     """.split()
 )
 """Quantifiers; `only` and numbers count where they stand before the thing said to be so."""
+PORTIONS = frozenset(
+    """
+    batch batches lots portion portions part parts section sections half third quarter fraction
+    handful sample samples consignment consignments shipment shipments segment share minority
+    """.split()
+)
+"""Before "of": what is said is said of some of the thing only."""
 TIME_WORDS = frozenset(
     """
     faster slower further farther more less most least well better worse away ahead back up down out

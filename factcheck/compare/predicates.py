@@ -95,12 +95,29 @@ def _answer(
     rule = phrase(relation, words, asked, doubt)
     if doubt and stance is not Stance.DISCUSSES:
         stance, strength = Stance.DISCUSSES, strength * _DOUBTED
+    doer = _absent_doer(laid, main) if stance is Stance.REFUTES else ""
+    if doer:
+        stance, strength = Stance.DISCUSSES, strength * _IN_PART
+        rule = f"It says “{words}”, but nothing of “{doer}”, which the claim says it of."
     part = _unsaid(laid, main) if stance is Stance.SUPPORTS else ""
     if part:
         stance, strength, asked = Stance.DISCUSSES, strength * _IN_PART, ""
         rule = f"It says “{words}”, but nothing of the claim's “{part}”."
     answer = Answer(relation, said, theirs, rank, asked, doubt)
     return Contrast(stance, rule, laid.sentence.span_of(said.decisive), strength, answer=answer)
+
+
+def _absent_doer(laid: Alignment, main: Predication) -> str:
+    """Return what the claim says brings it about, where the sentence has nothing of that.
+
+    A person may go by another name in the sentence; a thing that is not there brings about nothing.
+    """
+    words = laid.claim.words
+    doers = [k for k in main.about.doers if words[k].heavy]
+    known = laid.sentence.concepts | laid.context
+    if not doers or any(words[k].name or words[k].concepts & known for k in doers[:1]):
+        return ""
+    return laid.claim.reading.said(doers[:1])
 
 
 def _decide(

@@ -6,8 +6,10 @@ tells the claim from another, and nothing in it turns the words round.
 
 from collections.abc import Iterator
 
+from factcheck.compare import cues
 from factcheck.compare.alignment import Alignment
 from factcheck.compare.contrast import Contrast
+from factcheck.compare.grammar import Word
 from factcheck.compare.turning import negation_marks, within_reach
 from factcheck.models import Stance
 
@@ -50,18 +52,40 @@ def by_words(laid: Alignment, *, least: float = DISCUSSED) -> Iterator[Contrast]
 
 def _repeated(laid: Alignment) -> Contrast:
     less = _left_out(laid)
-    if laid.hedge:
+    part = "" if less or laid.hedge else _part(laid)
+    if part:
+        rule = f"It says of “{part}” what the claim says without such a bound."
+    elif laid.hedge:
         rule = f"It has the claim's words with “{laid.hedge}”, without vouching for them."
     elif less:
         rule = f"It has most of the claim's words, but not “{less}”."
     else:
         rule = "It says the claim in nearly its words."
     return Contrast(
-        Stance.DISCUSSES if laid.hedge or less else Stance.SUPPORTS,
+        Stance.DISCUSSES if laid.hedge or less or part else Stance.SUPPORTS,
         rule,
         laid.sentence.span_of(laid.places.values()),
         laid.tight * 0.85,
     )
+
+
+def _part(laid: Alignment) -> str:
+    """Return words like "two lots of" before one of the claim's words; empty for none."""
+    words = laid.sentence.words
+    shared = set(laid.places.values())
+    asked = {word.stem for word in laid.claim.words}
+    for k, word in enumerate(words[:-2]):
+        portion = word.lower in cues.PORTIONS and words[k + 1].lower == "of"
+        many = word.lower == "lots" and not (k and _counts(words[k - 1]))
+        if portion and not many and word.stem not in asked:
+            follows = range(k + 2, min(k + 2 + _NEXT, len(words)))
+            if any(j in shared and words[j].heavy for j in follows):
+                return laid.sentence.said(range(max(0, k - 1), k + 2))
+    return ""
+
+
+def _counts(word: Word) -> bool:
+    return word.number or word.lower in cues.COUNTS
 
 
 def _turned(laid: Alignment) -> Contrast:
