@@ -183,8 +183,9 @@ def unruled_notes(docket: Docket) -> tuple[NoteItem, ...]:
 def find_exhibits(docket: Docket, subject: Claim | Article) -> tuple[Exhibit, ...]:
     """Return the passages a reviewer may cite on a subject, each once.
 
-    For a claim the passages that support it, refute it and discuss it, in that order, and then
-    where the claim itself stands; for an article what was noted on it and not dismissed.
+    For a claim the passages that support it, that may conflict with it, that were left unsure and
+    that discuss it, in that order, and then where the claim itself stands; for an article what was
+    noted on it and not dismissed.
     """
     found = _on_claim(docket, subject) if isinstance(subject, Claim) else _on(docket, subject)
     by_passage: dict[Passage, Exhibit] = {}
@@ -210,7 +211,13 @@ def _subjects(docket: Docket, rubric: Rubric) -> tuple[Claim, ...] | tuple[Artic
     return docket.claims if rubric.subject is Subject.CLAIM else docket.articles
 
 
-_SHOWN = (Stance.SUPPORTS, Stance.REFUTES, Stance.DISCUSSES)
+_SHOWN = {
+    Stance.SUPPORTS: "supports",
+    Stance.REFUTES: "possible conflict",
+    Stance.UNSURE: "unsure",
+    Stance.DISCUSSES: "discusses",
+}
+"""What a machine made of a passage, in words that leave the ruling to a person."""
 
 
 def _on_claim(docket: Docket, claim: Claim) -> Iterable[Exhibit]:
@@ -221,7 +228,7 @@ def _on_claim(docket: Docket, claim: Claim) -> Iterable[Exhibit]:
         if evidence.stance in _SHOWN
     ]
     for found in sorted(evidence, key=_exhibit_sort_key):
-        yield Exhibit(found.passage, f"{found.stance}, {_voice(found.claimant)}")
+        yield Exhibit(found.passage, f"{_SHOWN[found.stance]}, {_voice(found.claimant)}")
     for appearance in claim.appearances:
         if appearance.passage.article in docket.article_ids:
             yield Exhibit(appearance.passage, f"the claim itself, {_voice(appearance.claimant)}")
@@ -236,7 +243,7 @@ def _on(docket: Docket, article: Article) -> Iterable[Exhibit]:
 
 def _exhibit_sort_key(evidence: Evidence) -> tuple[int, int, int]:
     passage = evidence.passage
-    return _SHOWN.index(evidence.stance), passage.article, passage.span.start
+    return list(_SHOWN).index(evidence.stance), passage.article, passage.span.start
 
 
 def _voice(claimant: Claimant | None) -> str:

@@ -204,13 +204,14 @@ def test_what_was_said_of_an_older_capture_waits_for_nobody() -> None:
 # What may be cited
 
 
-def test_a_claim_is_shown_what_supports_then_what_refutes_then_what_discusses_it() -> None:
+def test_a_claim_is_shown_what_supports_then_what_conflicts_then_what_discusses_it() -> None:
     docket = Docket(
         articles=(TERN, GULL),
         stances=(
             judged(
                 TERN,
                 evidence(TERN, "Some doubt it.", stance=Stance.DISCUSSES),
+                evidence(TERN, "It will sail", stance=Stance.UNSURE),
                 evidence(TERN, "It will sail again", stance=Stance.REFUTES, claimant=BO),
                 evidence(TERN, "The ferry has stopped."),
             ),
@@ -223,8 +224,9 @@ def test_a_claim_is_shown_what_supports_then_what_refutes_then_what_discusses_it
     shown = find_exhibits(docket, claim(appearances=where))
     assert [(exhibit.passage.quote, exhibit.caption) for exhibit in shown] == [
         ("The ferry has stopped.", "supports, in the article's own voice"),
-        ("It will sail again", "refutes, according to Bo Dahl"),
-        ("sails every day", "refutes, in the article's own voice"),
+        ("It will sail again", "possible conflict, according to Bo Dahl"),
+        ("sails every day", "possible conflict, in the article's own voice"),
+        ("It will sail", "unsure, in the article's own voice"),
         ("Some doubt it.", "discusses, in the article's own voice"),
         ("has stopped", "the claim itself, in the article's own voice"),
     ]
