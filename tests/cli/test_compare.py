@@ -100,13 +100,13 @@ def test_a_new_article_costs_no_more_than_itself(desk: Desk, networks: Networks)
     assert not [text for _, text in networks.judged if "bridge" in text]
 
 
-def test_what_one_engine_judged_the_other_need_not(desk: Desk, networks: Networks) -> None:
+def test_engines_take_turns_and_each_remembers(desk: Desk, networks: Networks) -> None:
     judged = desk.ok("compare")
-    networks.forget()
     by_rules = desk.ok("compare --stance rules")
     assert by_rules != judged
     assert "Judged by rules/1" in by_rules
     assert "Judged by minilm-stance" in desk.ok("compare --stance model")
+    networks.forget()
     assert desk.ok("compare") == judged
     assert (networks.judged, networks.encoded) == ([], [])
 
