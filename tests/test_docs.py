@@ -23,6 +23,7 @@ from tests.shelf import lay_out, serve
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+ROW = '{"id": 1, "claim": "The bridge is open.", "text": "The bridge is open, says the mayor."}\n'
 
 
 def commands() -> dict[str, click.Command]:
@@ -70,7 +71,8 @@ def test_every_example_in_the_help_runs(
     typed = shlex.split(own)[1:]
     if "--db" in typed:
         del typed[typed.index("--db") : typed.index("--db") + 2]
-    result = desk.run(*typed, input="A headline\n\nA first sentence of an article.\n")
+    piped = ROW if "--jsonl" in typed else "A headline\n\nA first sentence of an article.\n"
+    result = desk.run(*typed, input=piped)
     assert result.exit_code in {0, 3}, result.stderr
 
 

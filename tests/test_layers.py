@@ -26,6 +26,7 @@ ALLOWED = {
     "report": GROUND,
     "store": {"models", "errors"},
     "reading": {"models", "gather", "ingest"},
+    "judging": {"models", "gather", "ingest", "compare", "learned"},
     "memory": {"models", "errors", "compare", "store"},
     "meaning": {"models", "text", "learned", "compare"},
     "workflow": GROUND
@@ -43,7 +44,8 @@ ALLOWED = {
         "store",
         "__version__",
     },
-    "cli": GROUND | {"gather", "ingest", "report", "review", "store", "workflow", "__version__"},
+    "cli": GROUND
+    | {"gather", "ingest", "judging", "report", "review", "store", "workflow", "__version__"},
 }
 FORBIDDEN_IN_STAGES = {"sqlite3", "sqlite_utils", "click", "os", "time", "socket", "random"}
 STAGES = {"ingest", "assess", "claims", "compare", "review", "report"}

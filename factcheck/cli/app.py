@@ -24,6 +24,7 @@ SECTIONS = {
         "assess": "Write reliability notes on articles, and grade them.",
         "claims": "Suggest statements worth checking.",
         "compare": "Cross-check claims against every article.",
+        "stance": "Judge what texts do to a claim, without a casebook.",
     },
     "Rule (people)": {
         "add-claim": "Add a claim, tied to the words it stands in.",

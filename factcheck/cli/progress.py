@@ -1,6 +1,7 @@
 """The bar on stderr through long work: how far, how fast, how much longer."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 from rich.console import Console
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from factcheck.workflow import Work
 
 T = TypeVar("T")
+Count = Callable[[int], None]
+"""Tells that so many more are done."""
 
 
 class Rate(ProgressColumn):
@@ -44,3 +47,18 @@ def watched(work: "Work[T]", label: str) -> Iterator[T]:
         for step in work:
             yield step
             progress.update(task, advance=1, total=len(work))
+
+
+@contextmanager
+def counted(label: str, *, shown: bool) -> Iterator[Count]:
+    """Show how many are done and how fast, where nobody knows how many there will be."""
+    columns = (TextColumn("{task.description} {task.completed:,}"), Rate())
+    with Progress(
+        *columns,
+        console=Console(stderr=True),
+        transient=True,
+        redirect_stdout=False,  # answers are printed meanwhile
+        disable=not shown,
+    ) as progress:
+        task = progress.add_task(label, total=None)
+        yield lambda count: progress.update(task, advance=count)

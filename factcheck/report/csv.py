@@ -9,7 +9,7 @@ faithful format is JSON.
 """
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from io import StringIO
 from typing import Any
 
@@ -27,6 +27,7 @@ _CLOCKS = (
     "published.latest",
     "captured",
 )
+_SCORES = ("scores.supports", "scores.refutes", "scores.discusses", "scores.unrelated")
 _LEFT = tuple(f"left.{name}" for name in (*_PASSAGE, *_CLOCKS))
 _RIGHT = tuple(f"right.{name}" for name in (*_PASSAGE, *_CLOCKS))
 
@@ -74,9 +75,10 @@ COLUMNS: dict[Part, tuple[str, ...]] = {
         "claim",
         "article",
         "stance",
+        *_SCORES,
         "engine",
         "run",
-        *(f"passages.{name}" for name in (*_PASSAGE[1:], "rule", *_CLOCKS)),
+        *(f"passages.{name}" for name in (*_PASSAGE[1:], *_SCORES, "rule", *_CLOCKS)),
     ),
     Part.DISAGREEMENTS: ("id", "type", "claim", *_LEFT, *_RIGHT, "rule", "missing", "run"),
     Part.ORIGINS: ("id", "name", "kind", "articles", "run"),
@@ -115,11 +117,16 @@ def render(report: Report, look: Look) -> str:
     Lines end in a line feed alone; a line feed inside a cell is kept, in quotation marks.
     """
     part = look.parts[0]
+    return write(COLUMNS[part], _rows(part, records(Reading(report), part)))
+
+
+def write(columns: Sequence[str], found: Iterable[Record]) -> str:
+    """Return JSON records as a table; a column is a key, a dot where one lies inside another."""
     text = StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(column.replace(".", "_") for column in COLUMNS[part])
-    for record in _rows(part, records(Reading(report), part)):
-        writer.writerow(_cell(_find(record, column)) for column in COLUMNS[part])
+    writer.writerow(column.replace(".", "_") for column in columns)
+    for record in found:
+        writer.writerow(_cell(_find(record, column)) for column in columns)
     return text.getvalue()
 
 
