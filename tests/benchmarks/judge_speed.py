@@ -1,0 +1,152 @@
+"""How fast pairs and whole texts are judged, beside what onnxruntime alone needs for the same.
+
+    python tests/benchmarks/judge_speed.py --data ../shared/data
+
+Pairs of exactly 44 and of exactly 105 word pieces, cut from web news (the bodies of FNC-1), go
+through `judge`, and its batches, made beforehand, through onnxruntime with its default settings.
+The two take turns, and the middle one of their ratios is told. Asked: at least 0.9 of the bare
+speed, 400 pairs a second at 44 pieces, 180 at 105, and under 600 MB.
+
+Then rows of FNC-1 go through what `factcheck stance --jsonl` runs, in the order of the file. Asked:
+25,413 rows, as many as its test set has, in under 15 minutes.
+
+`--loaded` is for a machine that does something else as well: of the floors only the ratio is kept.
+"""
+
+import argparse
+import csv
+import gzip
+import resource
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from importlib import resources
+from itertools import cycle, islice
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from factcheck.judging import judge_batches
+from factcheck.learned.batches import bucketed
+from factcheck.learned.judge import LONGEST, judge
+from factcheck.learned.package import WEIGHTS, word_pieces
+from factcheck.learned.wordpiece import pair
+
+PAIRS, PASSES = 256, 7
+CLAIM = 12  # words
+ASKED = {44: 400, 105: 180}
+RATIO, MEGABYTES, ROWS_ASKED, SECONDS = 0.9, 600, 25_413, 900
+TOGETHER = 128  # rows judged at once by the command
+
+Batch = dict[str, NDArray[np.int64]]
+
+
+def cut(text: str, pieces: int) -> tuple[str, str]:
+    """A claim and a passage from a text that come to so many pieces together."""
+    words = text.split()
+    claim = " ".join(words[:CLAIM])
+    encode = word_pieces().encode
+    room = pieces - 3 - len(encode(claim))
+    taken: list[str] = []
+    size = 0
+    for word in cycle(words[CLAIM:]):
+        length = len(encode(word))
+        if size + length <= room:
+            taken.append(word)
+            size += length
+        if size == room:
+            return claim, " ".join(taken)
+    raise AssertionError("a text without words")
+
+
+def batches(pairs: list[tuple[str, str]]) -> list[Batch]:
+    """What `judge` hands to onnxruntime for these pairs."""
+    encode = word_pieces().encode
+    sequences = [pair(encode(claim), encode(text), LONGEST) for claim, text in pairs]
+    found = []
+    for places, words in bucketed([sequence for sequence, _ in sequences]):
+        texts = np.zeros_like(words)
+        for row, place in enumerate(places):
+            texts[row, sequences[place][1] : len(sequences[place][0])] = 1
+        found.append({"words": words, "texts": texts})
+    return found
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """How long something takes."""
+    begin = time.perf_counter()
+    work()
+    return time.perf_counter() - begin
+
+
+def rate_of_pairs(bodies: list[str], pieces: int) -> tuple[float, float]:
+    """Pairs a second at their best, and the share of the bare speed."""
+    pairs = [cut(text, pieces) for text in bodies[:PAIRS]]
+    ready = batches(pairs)
+    with resources.as_file(WEIGHTS / "judge.onnx") as path:
+        bare = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    judge(pairs[:8], "passage")
+    ours, theirs = [], []
+    for _ in range(PASSES):
+        ours.append(seconds(lambda: judge(pairs, "passage")))
+        theirs.append(seconds(lambda: [bare.run(None, batch) for batch in ready]))
+    ratios = [bare_time / time_ for bare_time, time_ in zip(theirs, ours, strict=True)]
+    return len(pairs) / min(ours), statistics.median(ratios)
+
+
+def rate_of_rows(rows: list[tuple[str, str]]) -> float:
+    """Rows a second through what the command runs."""
+
+    def together() -> Iterator[list[tuple[str, str]]]:
+        waiting = iter(rows)
+        while batch := list(islice(waiting, TOGETHER)):
+            yield batch
+
+    return len(rows) / seconds(lambda: [None for _ in judge_batches(together(), "both")])
+
+
+def main() -> None:
+    """Print the rates and fail below a floor."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--rows", type=int, default=2000, help="rows of FNC-1; 0 for none")
+    parser.add_argument("--loaded", action="store_true")
+    given = parser.parse_args()
+    folder = given.data / "stance"
+    if not folder.exists():
+        sys.exit(f"{folder} is not there; nothing was measured.")
+    bodies = {row["Body ID"]: row["articleBody"] for row in read(folder / BODIES)}
+    long = [text for text in bodies.values() if len(text.split()) > 200]
+    low = []
+    for pieces, asked in ASKED.items():
+        rate, ratio = rate_of_pairs(long, pieces)
+        print(f"{pieces} pieces: {rate:.0f} pairs a second, {ratio:.2f} of bare onnxruntime")
+        low += [f"{ratio:.2f} of bare"] * (ratio < RATIO)
+        low += [f"{rate:.0f} pairs a second"] * (rate < asked and not given.loaded)
+    if given.rows:
+        stances = islice(read(folder / STANCES), given.rows)
+        rate = rate_of_rows([(row["Headline"], bodies[row["Body ID"]]) for row in stances])
+        whole = ROWS_ASKED / rate
+        print(f"rows: {rate:.0f} a second, {whole / 60:.1f} minutes for {ROWS_ASKED:,}")
+        low += [f"{whole:.0f} seconds"] * (whole > SECONDS and not given.loaded)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"peak: {peak:.0f} MB, the bare session's included")
+    low += [f"{peak:.0f} MB"] * (peak > MEGABYTES)
+    if low:
+        sys.exit(f"Below the floor: {', '.join(low)}.")
+
+
+BODIES, STANCES = "fnc1_train_bodies.csv.gz", "fnc1_train_stances.csv.gz"
+
+
+def read(path: Path) -> Iterator[dict[str, str]]:
+    """The rows of a table."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        yield from csv.DictReader(lines)
+
+
+if __name__ == "__main__":
+    main()
