@@ -269,6 +269,7 @@ def _stance(reading: Reading, stance: ArticleStance) -> Record:
         "claim": _id(Kind.CLAIM, stance.claim),
         "article": _id(Kind.ARTICLE, stance.article),
         "stance": stance.stance.value,
+        "scores": _scores(stance.scores),
         "engine": stance.engine,
         "run": _id(Kind.RUN, stance.run),
         "passages": [_evidence(reading, each) for each in stance.evidence],

@@ -48,7 +48,15 @@ from factcheck.report.naming import (
 from factcheck.report.quoting import IN_A_CELL, IN_BRIEF, quote, quote_evidence
 from factcheck.report.reading import Clash, Opposed, Reading, Voice, find_clashes, find_voices
 from factcheck.report.rulings import ruling_in_brief
-from factcheck.report.wording import GLOSSES, MISSING, STANCES, TYPES, count, say_date
+from factcheck.report.wording import (
+    GLOSSES,
+    MISSING,
+    STANCES,
+    TYPES,
+    count,
+    say_date,
+    say_shares,
+)
 
 CLASHES_SHOWN = 20  # per claim: beyond that a reader wants a list to sort, which JSON and CSV are
 AGAINST_SHOWN = 20  # passages against the same one
@@ -65,12 +73,17 @@ INKS = {
 }
 SIDES = {
     Stance.SUPPORTS: ("supports it", "support it"),
-    Stance.REFUTES: ("refutes it", "refute it"),
+    Stance.REFUTES: ("may conflict with it", "may conflict with it"),
     Stance.MIXED: ("is mixed", "are mixed"),
-    Stance.UNSURE: ("is unsure", "are unsure"),
+    Stance.UNSURE: ("is left unsure", "are left unsure"),
     Stance.DISCUSSES: ("discusses it", "discuss it"),
     Stance.UNRELATED: ("has nothing on it", "have nothing on it"),
 }
+OF_A_MODEL = (
+    "a small network's probabilities, which are at times wrong; how often, and on what, stands in "
+    "factcheck/learned/weights/MODEL_CARD.md."
+)
+OF_RULES = "written rules over words, which give no probabilities and miss what is said otherwise."
 TIMELY = {DisagreementType.TIME, DisagreementType.CANNOT_COMPARE}
 
 
@@ -121,10 +134,14 @@ def stance_blocks(reading: Reading, stances: list[ArticleStance], claim: Claim) 
     bearing = [stance for stance in stances if stance.stance is not Stance.UNRELATED]
     yield Paragraph(balance(reading, stances))
     if bearing:
-        shown = sorted(bearing, key=lambda stance: stance.stance is Stance.DISCUSSES)
+        shown = sorted(bearing, key=lambda stance: _OPEN.get(stance.stance, 0))
         yield table(
-            [Column("Article"), Column("Stance", whole=True), Column("Its strongest words")],
-            [stance_row(reading, stance) for stance in shown[:STANCES_SHOWN]],
+            [
+                Column("Article"),
+                Column("Stance", whole=True),
+                Column("Its strongest words"),
+            ],
+            [stance_row(reading, stance, claim) for stance in shown[:STANCES_SHOWN]],
         )
         yield from left_out(len(shown) - STANCES_SHOWN, "article")
     unrelated = tuple(each.article for each in stances if each.stance is Stance.UNRELATED)
@@ -152,27 +169,48 @@ def balance(reading: Reading, stances: list[ArticleStance]) -> Line:
     return line(f"Of {count(len(stances), 'article')}: {', '.join(counted)}{resting}.")
 
 
-def stance_row(reading: Reading, stance: ArticleStance) -> list[Cell]:
-    """Return an article, its stance, and the strongest words on each side of it."""
-    strongest = [
-        found
-        for side in (Stance.SUPPORTS, Stance.REFUTES, Stance.DISCUSSES)
-        if (found := find_strongest(stance.evidence, side)) is not None
-        and (side is not Stance.DISCUSSES or stance.stance is Stance.DISCUSSES)
-    ]
+def stance_row(reading: Reading, stance: ArticleStance, claim: Claim) -> list[Cell]:
+    """Return an article, its stance, and the strongest words on each side of it with the reason."""
+    strongest = find_telling(stance)
     words: list[Cell] = []
     for each in strongest:
-        side = line(Words(STANCES[each.stance], INKS[each.stance]), ": ") if strongest[1:] else ""
+        told = strongest[1:] or each.stance is not stance.stance
+        side = line(Words(STANCES[each.stance], INKS[each.stance]), ": ") if told else ""
+        if each.stance is Stance.REFUTES:
+            words.append(line(Words("Claim: ", Ink.FAINT), shortened(claim.text, IN_BRIEF)))
         said = f" \u2014 {say_claimant(each.claimant)}"
         words.append(line(side, quote_evidence(each, IN_BRIEF), said))
+        words.append(Words(f"Why: {each.rule}", Ink.FAINT))
     more = len(stance.evidence) - len(strongest)
     if more > 0:
         words.append(Words(f"and {count(more, 'more passage')}", Ink.FAINT))
-    return [
-        short_article(reading, stance.article),
-        Words(STANCES[stance.stance], INKS[stance.stance]),
-        join(words, BREAK),
-    ]
+    return [short_article(reading, stance.article), stance_cell(stance), join(words, BREAK)]
+
+
+def stance_cell(stance: ArticleStance) -> Line:
+    """Return what an article does to a claim, over its probabilities."""
+    words = STANCES[stance.stance].split()
+    if stance.stance is Stance.REFUTES:
+        words = [*words[:-1], f"{words[-1]},", "check"]
+    said: list[Cell] = [Words(word, INKS[stance.stance]) for word in words]
+    if stance.scores:
+        said += [Words(share, Ink.FAINT) for share in say_shares(stance.scores)]
+    return join(said, BREAK)
+
+
+def find_telling(stance: ArticleStance) -> list[Evidence]:
+    """Return the strongest words of an article for and against, or what else it goes by."""
+    firm = [find_strongest(stance.evidence, side) for side in (Stance.SUPPORTS, Stance.REFUTES)]
+    found = [each for each in firm if each is not None]
+    if found and stance.stance not in _OPEN:
+        return found
+    open_ = sorted(_OPEN, key=lambda side: (side is not stance.stance, _OPEN[side]))
+    rest = (find_strongest(stance.evidence, side) for side in open_)
+    return found + [each for each in rest if each is not None][:1]
+
+
+_OPEN = {Stance.UNSURE: 1, Stance.DISCUSSES: 2}
+"""Stances that take no side, in the order in which they are shown."""
 
 
 def find_strongest(evidence: Iterable[Evidence], side: Stance) -> Evidence | None:
@@ -182,7 +220,13 @@ def find_strongest(evidence: Iterable[Evidence], side: Stance) -> Evidence | Non
 
 
 def _certainty(evidence: Evidence) -> float:
-    return getattr(evidence.scores, evidence.stance.value) if evidence.scores else 0.0
+    scores = evidence.scores
+    if scores is None:
+        return 0.0
+    if evidence.stance is Stance.UNSURE:
+        return max(scores.supports, scores.refutes)
+    share: float = getattr(scores, evidence.stance.value)
+    return share
 
 
 # ---------------------------------------------------------------------------------------------
@@ -281,7 +325,8 @@ def card(reading: Reading, evidence: Evidence, *, timely: bool) -> Card:
     """Return one side: which article does what, its words, whose they are and, perhaps, when."""
     article = evidence.passage.article
     stance = Words(STANCES[evidence.stance], INKS[evidence.stance])
-    head = line(id_words(Kind.ARTICLE, article), " ", stance)
+    share = Words(f" {_certainty(evidence):.0%}" if evidence.scores else "", Ink.FAINT)
+    head = line(id_words(Kind.ARTICLE, article), " ", stance, share)
     name = short_name(reading, article)
     if name:
         head = line(head, BREAK, Words(name, Ink.FAINT))
@@ -385,6 +430,21 @@ def quoted_statements(reading: Reading, claim: Claim) -> Iterator[Evidence]:
         if each.passage not in seen:
             seen.add(each.passage)
             yield each
+
+
+# ---------------------------------------------------------------------------------------------
+# What judged
+# ---------------------------------------------------------------------------------------------
+
+
+def engine_blocks(stances: Iterable[ArticleStance]) -> Iterator[Block]:
+    """Tell in a line what judged, and how far it is to be trusted."""
+    engines: dict[str, bool] = {}
+    for each in stances:
+        engines[each.engine] = engines.get(each.engine, False) or each.scores is not None
+    for name, scored in engines.items():
+        limits = OF_A_MODEL if scored else OF_RULES
+        yield Paragraph(line(Words(f"Judged by {name}: {limits}", Ink.FAINT)))
 
 
 # ---------------------------------------------------------------------------------------------

@@ -85,7 +85,7 @@ def legend() -> Block:
 
 
 def _matters(reading: Reading, look: Look) -> Iterator[Block]:
-    from factcheck.report.matters import matter_blocks
+    from factcheck.report.matters import engine_blocks, matter_blocks
 
     if not reading.report.claims:
         yield Paragraph(line("The casebook holds no claim on this yet."))
@@ -95,6 +95,8 @@ def _matters(reading: Reading, look: Look) -> Iterator[Block]:
 
     for claim in reading.report.claims:
         yield from matter_blocks(reading, claim, look.parts)
+    if {Part.STANCES, Part.DISAGREEMENTS} & set(look.parts):
+        yield from engine_blocks(reading.report.stances)
 
 
 def _contested(reading: Reading, look: Look) -> Iterator[Block]:

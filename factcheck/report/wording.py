@@ -14,6 +14,7 @@ from factcheck.models import (
     Interval,
     OriginKind,
     Ruling,
+    Scores,
     Stance,
     State,
 )
@@ -43,12 +44,15 @@ GLOSSES = {
 
 STANCES = {
     Stance.SUPPORTS: "supports",
-    Stance.REFUTES: "refutes",
+    Stance.REFUTES: "possible conflict",
     Stance.DISCUSSES: "discusses",
     Stance.UNRELATED: "unrelated",
     Stance.MIXED: "mixed",
     Stance.UNSURE: "unsure",
 }
+"""What a machine found, as a reader sees it: that something is refuted is for a person to say."""
+LEAST_SHOWN = 0.1
+"""A smaller probability tells a reader nothing."""
 
 CLAIMANT_KINDS = {
     ClaimantKind.NAMED: "named",
@@ -157,6 +161,21 @@ def _is_last_of_month(day: date) -> bool:
 def count(number: int, noun: str, plural: str = "") -> str:
     """Return a number with its noun: "1 article", "5,000 articles"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def say_shares(scores: Scores) -> list[str]:
+    """Return each stance with its probability, the likeliest first: "supports 62%"."""
+    shares = ((getattr(scores, stance.value), said) for stance, said in _SCORED.items())
+    ranked = sorted(shares, key=lambda each: -each[0])
+    return [f"{said} {share:.0%}" for share, said in ranked if share >= LEAST_SHOWN]
+
+
+_SCORED = {
+    Stance.SUPPORTS: "supports",
+    Stance.REFUTES: "conflicts",
+    Stance.DISCUSSES: "discusses",
+    Stance.UNRELATED: "unrelated",
+}
 
 
 def say_number(value: float) -> str:

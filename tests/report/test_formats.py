@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
+from factcheck.models import Scores, Stance
 from factcheck.report import FORMATS, Look, Part, Report
 from factcheck.report.reading import find_clashes
 from factcheck.text.display import visible
@@ -117,6 +118,51 @@ def test_nothing_looks_like_a_verdict_that_nobody_gave(name: str) -> None:
     assert len(found) == len(find_clashes(REPORT.disagreements)) + len(REPORT.contested)
 
 
+SCORED = Scores(0.15, 0.62, 0.2, 0.03)
+
+
+def judged(stance: Stance) -> Report:
+    """The report with one article judged by a model."""
+    found = REPORT.stances[2]
+    evidence = replace(found.evidence[0], scores=SCORED, stance=stance, rule="The model says so.")
+    told = replace(found, stance=stance, scores=SCORED, evidence=(evidence,), engine="net/1")
+    return replace(REPORT, stances=(told,), disagreements=())
+
+
+@pytest.mark.parametrize("name", FOR_PEOPLE)
+def test_a_machine_refutes_nothing_but_asks_to_check_both_sentences(name: str) -> None:
+    text = FORMATS[name](judged(Stance.REFUTES), Look(140, parts=(Part.CLAIMS, Part.STANCES)))
+    assert re.search("possible.*conflict,.*check", text, re.DOTALL)
+    assert "Claim: The ferry to Tern Island has stopped." in text
+    assert "1 may conflict with it" in text
+    assert "refutes" not in FORMATS[name](replace(REPORT, contested=()), Look())
+
+
+@pytest.mark.parametrize("name", FOR_PEOPLE)
+@pytest.mark.parametrize("stance", [Stance.SUPPORTS, Stance.UNSURE, Stance.DISCUSSES])
+def test_a_stance_stands_over_its_probabilities_and_beside_its_reason(
+    name: str, stance: Stance
+) -> None:
+    text = FORMATS[name](judged(stance), Look(140))
+    row = text[text.index("Who stands where") : text.index("Judged by")]
+    assert stance.value in row
+    shares = [row.index(said) for said in ("conflicts 62%", "discusses 20%", "supports 15%")]
+    assert shares == sorted(shares)
+    assert "unrelated" not in row
+    assert "Why: The model says so." in row
+
+
+@pytest.mark.parametrize("name", FOR_PEOPLE)
+def test_what_judged_is_named_with_its_limits_and_where_they_stand(name: str) -> None:
+    text = " ".join(FORMATS[name](judged(Stance.UNSURE), Look(140)).split())
+    assert re.search(r"Judged by net/1: a small network.*MODEL\\?_CARD", text)
+    [stance] = judged(Stance.UNSURE).stances
+    silent = replace(stance.evidence[0], scores=None)
+    ruled = replace(stance, scores=None, evidence=(silent,), engine="rules/1")
+    text = " ".join(FORMATS[name](replace(REPORT, stances=(ruled,)), Look(140)).split())
+    assert "Judged by rules/1: written rules" in text
+
+
 @pytest.mark.parametrize("name", FOR_PEOPLE)
 def test_every_id_is_there_uncut(name: str) -> None:
     text = FORMATS[name](REPORT, Look(60))
@@ -159,7 +205,7 @@ def test_several_passages_against_one_stand_beside_it_once(name: str) -> None:
     matters = text.split("The three clocks")[0]
     assert "D4, D9" in matters
     assert "D9: Another rule." in matters
-    assert len(re.findall("D9  ?A2 refutes", matters)) == 1
+    assert len(re.findall("D9  ?A2 possible conflict", matters)) == 1
     assert matters.count("they may speak of different times") == 1
 
 
