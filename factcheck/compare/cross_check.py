@@ -156,7 +156,11 @@ def _read(
     if laid.closeness:
         scores = pooled(list(islice(judgements, len(laid.windows))), laid.closeness)
     judged = []
+    number = laid.analysis.article.id
+    taken_here = any(place.passage.article == number for place in claim.appearances)
     for candidate, said in zip(laid.candidates, passages, strict=True):
+        if said.stance is Stance.UNRELATED and not taken_here:
+            continue
         one = _judged(reading, laid.analysis, candidate, said)
         if _is_source(claim, one.side, candidate):
             taken = replace(said, stance=Stance.SUPPORTS, rule=_TAKEN, scores=None)
