@@ -12,7 +12,7 @@ from click import Choice
 from numpy.typing import NDArray
 
 from factcheck.cli.compare import command
-from factcheck.compare import ENGINE_NAMES
+from factcheck.compare import ENGINES
 from factcheck.learned.encoder import WIDTH
 from tests.casebooks import Desk
 
@@ -78,7 +78,7 @@ def test_a_changed_file_is_compared_as_it_is_now_and_once(desk: Desk) -> None:
 def test_the_engines_are_those_of_the_cross_check() -> None:
     [option] = [param for param in command.params if param.name == "stance"]
     assert isinstance(option.type, Choice)
-    assert set(option.type.choices) == set(ENGINE_NAMES)
+    assert set(option.type.choices) == set(ENGINES)
 
 
 def test_a_second_compare_asks_and_loads_nothing(desk: Desk, networks: Networks) -> None:

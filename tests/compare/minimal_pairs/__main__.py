@@ -7,7 +7,7 @@ import argparse
 
 from rich.console import Console
 
-from factcheck.compare import ENGINE_NAMES, engine
+from factcheck.compare import ENGINES, engine
 from tests.compare.minimal_pairs import SPLITS, load
 from tests.compare.minimal_pairs.measure import Judged, as_table, count, judge, right_sides
 
@@ -15,7 +15,7 @@ from tests.compare.minimal_pairs.measure import Judged, as_table, count, judge, 
 def main() -> None:
     """Measure one engine on one split, or on both."""
     parser = argparse.ArgumentParser(prog="python -m tests.compare.minimal_pairs")
-    parser.add_argument("--stance", choices=ENGINE_NAMES, default="rules", help="the engine")
+    parser.add_argument("--stance", choices=tuple(ENGINES), default="rules", help="the engine")
     parser.add_argument("--split", choices=SPLITS, help="dev or held; if not given, both")
     parser.add_argument("--wrong", action="store_true", help="show the dev pairs it gets wrong")
     args = parser.parse_args()
