@@ -6,7 +6,7 @@ articles are looked at is decided by whoever keeps them, with the help of `searc
 """
 
 from collections.abc import Callable
-from typing import Literal, get_args
+from typing import Literal
 
 from factcheck.compare.both import Both
 from factcheck.compare.contested import find_contested
@@ -19,7 +19,7 @@ from factcheck.compare.search import search_terms
 from factcheck.compare.texts import TextStance, judge_text, judge_texts
 
 __all__ = [
-    "ENGINE_NAMES",
+    "ENGINES",
     "VERSION",
     "Comparison",
     "Encoder",
@@ -40,24 +40,28 @@ __all__ = [
 
 EngineName = Literal["rules", "model", "both"]
 """The engines as a user names them."""
-ENGINE_NAMES: tuple[EngineName, ...] = get_args(EngineName)
-
 VERSION = "2"
 """Version of what this room does around its engines; a new one makes old comparisons stale."""
+
+
+Remember = Callable[[Scorer], Scorer]
+ENGINES: dict[EngineName, Callable[[Remember], Engine]] = {
+    "rules": lambda _: Rules(),
+    "model": lambda remember: Model(remember(Learned())),
+    "both": lambda remember: Both(Model(remember(Learned())), Rules()),
+}
+"""How each engine is made."""
 
 
 def _as_it_is(scorer: Scorer) -> Scorer:
     return scorer
 
 
-def engine(name: EngineName, remember: Callable[[Scorer], Scorer] = _as_it_is) -> Engine:
+def engine(name: EngineName, remember: Remember = _as_it_is) -> Engine:
     """Return an engine by the name a user gives it. Nothing is loaded before it judges.
 
     Args:
         name: Which one. "both" is the model that the rules explain and may doubt.
         remember: What stands between the engine and the network, to ask it nothing twice.
     """
-    if name == "rules":
-        return Rules()
-    model = Model(remember(Learned()))
-    return model if name == "model" else Both(model, Rules())
+    return ENGINES[name](remember)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.compare import ENGINE_NAMES, engine
+from factcheck.compare import ENGINES, engine
 from factcheck.compare.deciding import VARIANTS
 from factcheck.compare.interface import Pair
 from factcheck.compare.model import Learned, Model
@@ -22,9 +22,9 @@ PAIRS = [
 
 
 def test_every_engine_has_its_name() -> None:
-    names = [engine(name).name for name in ENGINE_NAMES]
+    names = [engine(name).name for name in ENGINES]
     assert len(set(names)) == len(names) == 3
-    assert [engine(name).judges_wholes for name in ENGINE_NAMES] == [False, True, True]
+    assert [engine(name).judges_wholes for name in ENGINES] == [False, True, True]
 
 
 def test_the_memory_stands_between_engine_and_network() -> None:
