@@ -20,6 +20,7 @@ from factcheck.compare.texts import TextStance, judge_text, judge_texts
 
 __all__ = [
     "ENGINES",
+    "ENGINE_NAMES",
     "VERSION",
     "Comparison",
     "Encoder",
@@ -51,6 +52,7 @@ ENGINES: dict[EngineName, Callable[[Remember], Engine]] = {
     "both": lambda remember: Both(Model(remember(Learned())), Rules()),
 }
 """How each engine is made."""
+ENGINE_NAMES = tuple(ENGINES)
 
 
 def _as_it_is(scorer: Scorer) -> Scorer:

@@ -51,7 +51,8 @@ class Words:
             for word in re.findall(r"\w+", text.lower()):
                 row[sum(map(ord, word)) * 31 % WIDTH] = 1
         lengths = np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1)
-        return (rows / lengths).astype(np.float32)
+        shares: NDArray[np.float32] = (rows / lengths).astype(np.float32)
+        return shares
 
 
 class Topics:
