@@ -6,7 +6,7 @@
 
 import random
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -16,7 +16,7 @@ from factcheck import __version__, assess, claims, compare, gather, ingest, revi
 from factcheck.assess.grade import grade
 from factcheck.compare.interface import Encoder, Engine
 from factcheck.compare.known import Known, find_known
-from factcheck.errors import DatabaseError, InputError, QuoteError
+from factcheck.errors import InputError, QuoteError
 from factcheck.ingest import Stated
 from factcheck.meaning import Meaning, Watch, fuse_hits, is_plain
 from factcheck.memory import RememberingEncoder, RememberingScorer
@@ -50,6 +50,7 @@ from factcheck.rubric import load_rubric, load_rubrics
 from factcheck.store import Store
 from factcheck.text.quotation import find_quote
 from factcheck.text.ranks import fuse
+from factcheck.verifying import Unconfirmed, name_reader, verify
 
 T = TypeVar("T")
 EngineName = compare.EngineName
@@ -73,14 +74,6 @@ class Taken:
 
     article: int
     is_new: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Unconfirmed:
-    """Something `verify` could not derive anew, though nothing says that it was altered."""
-
-    subject: str
-    reason: str
 
 
 class Work(Generic[T]):
@@ -139,7 +132,7 @@ class Casebook:
         now = self._clock()
         with self.store.transaction():
             kept, is_new = self.store.save_article(
-                source, article, actor=self.reviewer, at=now, read_by=_reader(article)
+                source, article, actor=self.reviewer, at=now, read_by=name_reader(article)
             )
             if not is_new:
                 for metadatum in stated.metadata() if stated else ():
@@ -629,38 +622,8 @@ class Casebook:
         return tuple(grade(weights, found, each) for each, found in by_article.items())
 
     def verify(self) -> Iterator[Failure | Unconfirmed]:
-        """Re-derive everything that can be re-derived, and yield what does not hold.
-
-        Besides what the store checks of itself, each article's text is read anew from its bytes.
-        """
-        yield from self.store.verify()
-        try:
-            numbers = self.store.article_ids()
-        except DatabaseError:  # the store has said so
-            return
-        for number in numbers:
-            # Where it cannot be read back, the store has named what is spoilt.
-            with suppress(DatabaseError):
-                yield from self._read_again(number)
-
-    def _read_again(self, number: int) -> Iterator[Failure | Unconfirmed]:
-        article, response = self.store.article(number), self.store.response(number)
-        content = self.store.snapshot(number)
-        again = ingest.read(Source(article.file, article.address, content, response), None)
-        if not isinstance(again, Skipped) and again.text == article.text:
-            return
-        name = format_id(Kind.ARTICLE, number)
-        then, here = self.store.read_by(number), _reader(article)
-        if then in (None, here):
-            yield Failure(name, "its text is not what its original bytes read as")
-        else:
-            yield Unconfirmed(name, f"it was read by {then}, and {here} reads its bytes otherwise")
-
-
-def _reader(article: Article) -> str:
-    """Return what reads an article's text from its bytes here, with its version."""
-    library = ingest.name_library(article.media_type)
-    return f"factcheck {__version__}" + (f" with {library}" if library else "")
+        """Re-derive everything that can be re-derived, and yield what does not hold."""
+        return verify(self.store)
 
 
 def _cited(known: Sequence[Claim], standings: Sequence[VerdictStanding]) -> tuple[Passage, ...]:

@@ -29,6 +29,7 @@ ALLOWED = {
     "judging": {"models", "gather", "ingest", "compare", "learned"},
     "memory": {"models", "errors", "compare", "store"},
     "meaning": {"models", "text", "learned", "compare"},
+    "verifying": {"models", "errors", "ingest", "store", "__version__"},
     "workflow": GROUND
     | {
         "gather",
@@ -42,10 +43,21 @@ ALLOWED = {
         "review",
         "report",
         "store",
+        "verifying",
         "__version__",
     },
     "cli": GROUND
-    | {"gather", "ingest", "judging", "report", "review", "store", "workflow", "__version__"},
+    | {
+        "gather",
+        "ingest",
+        "judging",
+        "report",
+        "review",
+        "store",
+        "verifying",
+        "workflow",
+        "__version__",
+    },
 }
 FORBIDDEN_IN_STAGES = {"sqlite3", "sqlite_utils", "click", "os", "time", "socket", "random"}
 STAGES = {"ingest", "assess", "claims", "compare", "review", "report"}

@@ -23,7 +23,7 @@ def command(session: Session) -> None:
         factcheck verify || echo "look before you publish"
     """
     from factcheck.learned.package import FILES, REMEDY, find_altered
-    from factcheck.workflow import Unconfirmed
+    from factcheck.verifying import Unconfirmed
 
     casebook = session.open()
     failures = 0

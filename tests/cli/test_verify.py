@@ -77,7 +77,7 @@ def test_a_text_that_another_version_reads_otherwise_is_not_altered(
 
     monkeypatch.setattr("factcheck.ingest.read", read_otherwise)
     assert "A1: its text is not what its original bytes read as" in honest.run("verify").stdout
-    monkeypatch.setattr("factcheck.workflow.__version__", "99")
+    monkeypatch.setattr("factcheck.verifying.__version__", "99")
     result = honest.run("verify")
     assert result.exit_code == 0
     assert result.stderr == (
