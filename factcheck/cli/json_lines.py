@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 if TYPE_CHECKING:
     from factcheck.judging import TextStance
+    from factcheck.models import Scores
 
 READ_AT_ONCE = 1 << 20
 """Bytes asked for; what has arrived is taken, so that nobody waits for an answer to be asked."""
 MOST = 128
 """Rows judged at once: batches of like lengths are found among so many."""
+DIGITS = 6
+"""Of a probability, which is not known to more."""
 
 
 class RowError(ValueError):
@@ -80,12 +83,16 @@ def write_answer(row: Row, found: "TextStance") -> str:
     span = None if stance == "unrelated" else found.span
     answer = {
         "stance": stance.value,
-        "scores": asdict(found.scores) if found.scores else None,
+        "scores": _shares(found.scores) if found.scores else None,
         "start": span.start if span else None,
         "end": span.end if span else None,
         "quote": found.quote if span else None,
     }
     return f'{{"id": {row.id}, {json.dumps(answer)[1:]}\n'
+
+
+def _shares(scores: "Scores") -> dict[str, float]:
+    return {name: round(share, DIGITS) for name, share in asdict(scores).items()}
 
 
 def _refuse(name: str) -> None:

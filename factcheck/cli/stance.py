@@ -137,8 +137,8 @@ def _answer_lines(engine: "EngineName", *, passage: bool) -> None:
     try:
         with counted("Judging", shown=sys.stderr.isatty() and not sys.stdout.isatty()) as count:
             for answers in judge_batches(batches(), engine, passage=passage):
-                emit("".join(map(write_answer, rows, answers)))
                 done += len(answers)
+                emit("".join(map(write_answer, rows, answers)))
                 count(len(answers))
     except KeyboardInterrupt as stop:
         raise click.ClickException(f"Stopped; {done:,} rows were answered.") from stop

@@ -275,7 +275,7 @@ def test_a_person_is_told_that_a_machine_found_it(
     result = Desk(tmp_path, width=140).run("stance", CLAIM, str(texts), *RULES, "--format", format_)
     assert CLAIM in result.stdout
     assert "What a machine found, for a person to check" in result.stdout
-    assert "possible conflict, check" in result.stdout
+    assert "possible conflict" in result.stdout
     assert f"“{SHUT[27:]}”" in result.stdout
     assert "Probability" not in result.stdout
 
