@@ -231,6 +231,45 @@ def _read(
         yield row, windows, float(closeness.max(initial=0))
 
 
+def beside(data: Path, kept: list[Example], chance: random.Random) -> list[Example]:
+    """Return sentences of FNC-1 articles beside headlines that those articles do not refute.
+
+    An inference set has few neutrals that speak of the very same matter, so that a sentence near a
+    claim passed for its contradiction. What one sentence does is not known here; only that in an
+    article that agrees, discusses or has another matter it does not refute.
+    """
+    folder = data / "stance"
+    bodies = {r["Body ID"]: r["articleBody"] for r in table(folder / "fnc1_train_bodies.csv.gz")}
+    titles = {row.claim for row in kept if row.source == "fnc1"}
+    pairs = table(folder / "fnc1_train_stances.csv.gz")
+    chance.shuffle(pairs)
+    held = {b for b in bodies if share("fnc", b) < HELD} | _topic_bodies(data, pairs)
+    cut = {b: [s.slice(text) for s in find_sentences(text)] for b, text in bodies.items()}
+    made: list[Example] = []
+    for row in pairs:
+        b, title, stance = row["Body ID"], row["Headline"], row["Stance"]
+        if b in held or title not in titles or stance == "disagree" or len(cut[b]) < 4:
+            continue
+        if chance.random() > {"agree": 1.0, "discuss": 0.5, "unrelated": 0.05}[stance]:
+            continue
+        allowed = (UNRELATED,) if stance == "unrelated" else (SUPPORTS, DISCUSSES, UNRELATED)
+        sentences = [s for s in cut[b] if 6 <= len(s.split()) <= 50]
+        made += [
+            Example("passage", title, sentence, allowed, "fnc1+beside")
+            for sentence in chance.sample(sentences, min(2, len(sentences)))
+        ]
+    return made
+
+
+def _topic_bodies(data: Path, pairs: list[dict[str, str]]) -> set[str]:
+    _, _, topics = emergent(data)
+    return {
+        r["Body ID"]
+        for r in pairs
+        if r["Stance"] != "unrelated" and _plain(r["Headline"]) in topics
+    }
+
+
 def _plain(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
@@ -288,6 +327,7 @@ def main() -> None:
     made += other_matters(kept + fnc, chance)
     kept += [r for r in kept for _ in range(COPIES.get(r.source, 1) - 1)]
     rows = kept + made + fnc + opinions(given.data) + frames.made(random.Random(SEED))
+    rows += beside(given.data, fnc, random.Random(SEED))
     chance.shuffle(rows)
     write(given.build / "train.jsonl", rows)
     write(given.build / "held.jsonl", held + emergent_held)

@@ -106,10 +106,12 @@ class Training:
         self.device, self.rate, self.step = device, rate, 0
         self.learned = [p for p in self.judge.parameters() if p.requires_grad]
         self.adam = torch.optim.AdamW(self.learned, lr=rate, weight_decay=0.01, fused=True)
-        self.mean = {k: v.detach().clone() for k, v in self.judge.state_dict().items()}
+        self.mean: dict[str, Tensor] = {}
 
     def learn(self, batch: list[Row], steps: int) -> float:
         """Take one step of `steps`, the rate first rising, then falling; return the loss."""
+        if not self.mean:
+            self.mean = {k: v.detach().clone() for k, v in self.judge.state_dict().items()}
         warm = steps // 20
         rate = self.rate * min((self.step + 1) / warm, (steps - self.step) / (steps - warm))
         for group in self.adam.param_groups:
@@ -149,6 +151,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--start", type=Path, required=True)
+    parser.add_argument("--begin", type=Path, help="a judge.pt to train on, not from the start")
     parser.add_argument("--build", type=Path, default=Path("build/training"))
     parser.add_argument("--epochs", type=float, default=2.5)
     parser.add_argument("--rate", type=float, default=1.5e-4)
@@ -158,6 +161,8 @@ def main() -> None:
     torch.manual_seed(SEED)
     torch.set_num_threads(given.threads)
     training = Training(given.start, given.device, given.rate)
+    if given.begin:
+        training.judge.load_state_dict(torch.load(given.begin, weights_only=True)["judge"])
     state = given.build / "state.pt"
     if state.exists():
         training.load(state)

@@ -22,9 +22,15 @@ def judgement(scores: Scores, *, whole: bool) -> Judgement:
 
 
 def stance_of(scores: Scores, *, whole: bool) -> Stance:
-    """Return the likeliest stance, `unsure` where it is not likely enough to be said."""
+    """Return the likeliest stance, `unsure` where it is not likely enough to be said.
+
+    To discuss and to be unrelated are one answer here, neither for nor against, since most of what
+    the model learned from does not tell them apart.
+    """
     best = likeliest(scores)
     share, bounds = share_of(scores, best), _bounds(whole=whole)
+    if best in (Stance.DISCUSSES, Stance.UNRELATED):
+        share = scores.discusses + scores.unrelated
     least = max(bounds.sure, bounds.refutes) if best is Stance.REFUTES else bounds.sure
     return best if share >= least else Stance.UNSURE
 
