@@ -22,7 +22,8 @@ from factcheck.assess.interface import (
     noted,
 )
 from factcheck.models import Field
-from factcheck.text.names import ROLE, is_handle, is_single_name, names_a_person
+from factcheck.text.authors import is_desk, names_someone_in_full
+from factcheck.text.names import ROLE, is_single_name
 from factcheck.text.outlets import is_outlet
 
 SEARCHED = ("the byline that was found",)
@@ -42,9 +43,9 @@ def observe(page: Page) -> Observation:
 
 def _fault(value: str) -> str | None:
     """What the byline lacks, in a sentence; None if it can pass."""
-    if _BOARD.search(value) or (names_a_person(value) and not is_handle(value)):
+    if _BOARD.search(value) or names_someone_in_full(value):
         return None
-    if is_handle(value) or ROLE.fullmatch(value):
+    if is_desk(value) or ROLE.fullmatch(value):
         return "The byline is an account or a desk, not a person."
     if is_outlet(value, loosely=True):
         return "The byline is an organisation, not a person."

@@ -15,15 +15,16 @@ DESK = re.compile(
     r"|editors?|editorial\w*|agentur(?:en|meldung)?|agenc(?:y|ies)|agencias?|agences?|agenzie"
     r"|guest ?author|gast(?:autor(?:in|en)?|beitrag)|pressestelle|pressemitteilung"
     r"|presse(?:dienst|team|info)?|press|support|moderator|red|redax|onlinered|contributors?"
-    r"|writers?|reporters?|correspondents?|user|anonymous|anonym|unknown|unbekannt|nachrichten"
+    r"|writers?|reporters?|reporting|correspondents?|user|anonymous|anonym|unknown|unbekannt|nachrichten"
     r"|sponsored|advertorial|anzeige|promotion|pr|news|online|collectif|colectivo|wire"
     r"|services?)\b",
     re.IGNORECASE,
 )
 """What desks, teams and accounts of an outlet are called."""
 CERTAIN_DESK = re.compile(
-    r"\b(?:redaktion|redacci[oó]n|r[ée]daction|redazione|staff|team|newsroom|news ?desk|reporter"
-    r"|editor)\b",
+    r"\b(?:redaktions?\w*|redacci[oó]n|r[ée]daction|redazione|redactie|redakcja|redaksjon\w*|staff"
+    r"|team|newsroom|(?:news|web|online) ?desk|desk|reporters?|reporting|editors?|editorial|writers"
+    r"|correspondents|contributors|services|agenturen|agencies|agencias|agences)\b",
     re.IGNORECASE,
 )
 """Those of them that are nobody's surname."""
@@ -55,6 +56,8 @@ _LEAD = re.compile(r"(?:by|von|par|por|di)\s+", re.IGNORECASE)
 _DROPPED = re.compile(r"https?://\S*|www\.\S*|\S+@\S+|(?<!\w)@[\w.]+|\([^()]{0,80}\)")
 _ENDS_IN_DOT = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Ph\.D|M\.D))$")
 _ADDRESS = re.compile(r"https?://|www\.|@")
+_TITLED = re.compile(r"(?:Das|Die|Der|The|Los|Las|Il|Gli|DAS|DIE|DER|THE) (?=\S)|Les \S+ \S")
+"""How outlets' names begin, and pen names in lower case only: "der Michel"."""
 SECTIONS = frozenset(
     """
     politics politik politique política politica business wirtschaft économie economía economia
@@ -74,7 +77,7 @@ def find_authors(byline: str) -> tuple[str, ...]:
     "Ann Lee and Bo Ek, Riverton Gazette" lists two. One name alone and a pen name are names; desks,
     accounts, agencies, outlets, roles and addresses are not.
     """
-    pieces = SPLIT.split(_DROPPED.sub(" ", _LEAD.sub("", byline.strip(), count=1)))
+    pieces = listed(byline)
     if "/" in byline and any(_is_initials(piece.strip()) for piece in pieces):
         return ()  # how desks and agencies sign: "det/dpa"
     found: list[str] = []
@@ -85,6 +88,20 @@ def find_authors(byline: str) -> tuple[str, ...]:
         if name and name not in found and is_author(name):
             found.append(name)
     return tuple(found)
+
+
+def listed(byline: str) -> list[str]:
+    """Return the pieces of a byline, which may be names, roles, outlets or nothing."""
+    return SPLIT.split(_DROPPED.sub(" ", _LEAD.sub("", byline.strip(), count=1)))
+
+
+def names_someone_in_full(byline: str) -> bool:
+    """Tell whether a byline lists a person's full name at least once."""
+    return any(is_person_name(name) and not is_desk(name) for name in map(_bare, listed(byline)))
+
+
+def _bare(piece: str) -> str:
+    return piece.strip(_EDGE)
 
 
 def _is_initials(piece: str) -> bool:
@@ -102,9 +119,12 @@ def is_author(name: str) -> bool:
     """Tell whether a name can be a person's or a pen name: no desk, organisation or address."""
     if not any(char.isalpha() for char in name) or _ADDRESS.search(name) or is_domain(name):
         return False
+    if _TITLED.match(name) and not is_person_name(name.split(maxsplit=1)[1]):
+        return False
     if name.lower() in SECTIONS:
         return False
     if is_desk(name) or is_agency(name) or name.lower() in AGENCIES or ROLE.fullmatch(name):
         return False
     several = len(name.split()) > 1
-    return not (several and (ORGANISATION.search(name) or is_outlet(name, loosely=True)))
+    shouted = name.isupper() and ORGANISATION.search(name.title())
+    return not (several and (shouted or ORGANISATION.search(name) or is_outlet(name, loosely=True)))

@@ -28,38 +28,38 @@ GIVEN_NAMES: frozenset[str] = frozenset(
     amma amol amparo amr amrit amrita amy ana anabel anabela anagha anahi anais anamika anand ananda
     anant ananya anas anastasia anastasios anatol anatole anatolii anatoliy anatoly anca andela
     anders andi andika andoni andrada andras andre andrea andreas andreea andrei andreia andrej
-    andres andrew andrey andri andrii andriy andrzej andy aneta anette angel angela angele angelica
-    angelika angelina angelo anggi anggun angharad angie angiolino angus ani ania anies anika aniko
-    anil anindita aniruddha anirudh anis anisa anish anita anja anjali anjana anke ankit ankita
-    ankur ann anna annabel annabelle annalisa annamaria anne annegret anneke anneli annelie annelies
-    anneliese annemarie annemiek annett annette annie anniina annika annisa anniston anouk anselm
-    anselmo ansgar ansh anshul anssi antal antero anthony antje antoine anton antonella antonello
-    antoni antonia antonin antonina antonino antonio antonis antti antwan anu anuj anupam anupama
-    anuradha anurag anushka anwar anwen anya aodhan aoibheann aoife aparecida aparecido aparna
-    apolline apoorva apostolos april araceli arantxa arash aravind archana archie arda ardeshir
-    ardian areej arend arezoo ari aria ariadna ariana arianna arie arief ariel ariella arielle arif
-    arindam aristotelis ariyanto arja arjan arjen arjun arkadiusz arkady arlene arlete arlindo arlo
-    armand armando armani armelle armida armindo arnab arnau arnaud arnav arne arno arnold arnoud
-    arpad arpita arran arrigo arsenio arseniy artem arthur arto artur arturo artyom arun arundhati
-    arvid arvind arwel ary aryan arzu asad asami asbjorn asep asghar asha ashanti asher ashish
-    ashleigh ashley ashok ashraf ashwin asier asif asim asko asli asma asmita assunta asta astrid
-    asuka asuman asuncion atef athanasios athena atif atsuko atsushi attila attilio aubree aubrey
-    aude audrey audun august augusta augustin augustine augusto auli aurel aurelian aurelie aurelien
-    aurelio aurora austin autumn ava avani avery avi aviana avianna avinash awad axel axelle aya
-    ayaka ayako ayanda ayca ayden aydin ayesha ayfer aygul aylin ayman aymen aynur ayodele ayoub
-    ayse aysegul aysel ayten ayu ayumi ayumu ayush azadeh azalea azeddine azhar aziz azra azucena
-    azzurra babajide babak babatunde badr bagus bahadir bahareh bahram bakary balaji balazs baltasar
-    baltazar bambang bao baptiste barbara barbel barend baris barkha barnaba barnabe barnaby barney
-    barry bart bartek barthelemy bartholomew bartlomiej bartolome bartolomeo bartosz basak basel
-    basem bashar bashir basil basile basilio basma bassam bastiaan bastien battista batuhan bauke
-    bayu bazyli beata beate beatrice beatrix beatriz becca becky begona behnam behrouz behzad bekir
-    bela belen belgin belinda bella belmiro ben bence benedetta benedetto benedict benedicta
-    benedikt benedito bengt beni beniamino benito benjamin benny benoit beppe berangere berenice
-    berit berk berkay berna bernabe bernadette bernard bernardete bernardino bernardo bernd bernhard
-    bernice bernie bert berta berthold bertie bertille bertrand bess beth bethan bethany betsy
-    bettina betty betul beverly beyza bhaskar bhavesh bhavik bhavna bhupesh bia biagio bianca bijan
-    bijoy bilal bill billie billy birger birgit birgitta birol birte birthe bjarne bjorn blair blake
-    blanca blandine blanka blathnaid blythe bo bob bobby bodo bogdan boglarka bogumil boguslaw
+    andres andrew andrey andri andrii andriy andrzej andy aneta anette angel angela angele angeles
+    angelica angelika angelina angelo anggi anggun angharad angie angiolino angus ani ania anies
+    anika aniko anil anindita aniruddha anirudh anis anisa anish anita anja anjali anjana anke ankit
+    ankita ankur ann anna annabel annabelle annalisa annamaria anne annegret anneke anneli annelie
+    annelies anneliese annemarie annemiek annett annette annie anniina annika annisa anniston anouk
+    anselm anselmo ansgar ansh anshul anssi antal antero anthony antje antoine anton antonella
+    antonello antoni antonia antonin antonina antonino antonio antonis antti antwan anu anuj anupam
+    anupama anuradha anurag anushka anwar anwen anya aodhan aoibheann aoife aparecida aparecido
+    aparna apolline apoorva apostolos april araceli arantxa arash aravind archana archie arda
+    ardeshir ardian areej arend arezoo ari aria ariadna ariana arianna arie arief ariel ariella
+    arielle arif arindam aristotelis ariyanto arja arjan arjen arjun arkadiusz arkady arlene arlete
+    arlindo arlo armand armando armani armelle armida armindo arnab arnau arnaud arnav arne arno
+    arnold arnoud arpad arpita arran arrigo arsenio arseniy artem arthur arto artur arturo artyom
+    arun arundhati arvid arvind arwel ary aryan arzu asad asami asbjorn asep asghar asha ashanti
+    asher ashish ashleigh ashley ashok ashraf ashwin asier asif asim asko asli asma asmita assunta
+    asta astrid asuka asuman asuncion atef athanasios athena atif atsuko atsushi attila attilio
+    aubree aubrey aude audrey audun august augusta augustin augustine augusto auli aurel aurelian
+    aurelie aurelien aurelio aurora austin autumn ava avani avery avi aviana avianna avinash awad
+    axel axelle aya ayaka ayako ayanda ayca ayden aydin ayesha ayfer aygul aylin ayman aymen aynur
+    ayodele ayoub ayse aysegul aysel ayten ayu ayumi ayumu ayush azadeh azalea azeddine azhar aziz
+    azra azucena azzurra babajide babak babatunde badr bagus bahadir bahareh bahram bakary balaji
+    balazs baltasar baltazar bambang bao baptiste barbara barbel barend baris barkha barnaba barnabe
+    barnaby barney barry bart bartek barthelemy bartholomew bartlomiej bartolome bartolomeo bartosz
+    basak basel basem bashar bashir basil basile basilio basma bassam bastiaan bastien battista
+    batuhan bauke bayu bazyli beata beate beatrice beatrix beatriz becca becky begona behnam behrouz
+    behzad bekir bela belen belgin belinda bella belmiro ben bence benedetta benedetto benedict
+    benedicta benedikt benedito bengt beni beniamino benito benjamin benny benoit beppe berangere
+    berenice berit berk berkay berna bernabe bernadette bernard bernardete bernardino bernardo bernd
+    bernhard bernice bernie bert berta berthold bertie bertille bertrand bess beth bethan bethany
+    betsy bettina betty betul beverly beyza bhaskar bhavesh bhavik bhavna bhupesh bia biagio bianca
+    bijan bijoy bilal bill billie billy birger birgit birgitta birol birte birthe bjarne bjorn blair
+    blake blanca blandine blanka blathnaid blythe bo bob bobby bodo bogdan boglarka bogumil boguslaw
     boguslawa bohdan bohumil bohuslav bojan bojana bola boleslaw bongani bonnie borge borghild boris
     borislav borja borut borys bostjan boubacar boudewijn bozena brad braden bradford bradley brady
     brahim bram brandon branislav branka branko brayden breandan breanna breck brecken brenda

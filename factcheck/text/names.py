@@ -72,6 +72,7 @@ _NEVER = frozenset(
     nicaraguan peruvian chilean argentine australian polish dutch swedish norwegian danish swiss
     austrian greek irish scottish welsh egyptian nigerian kenyan ethiopian somali gazette herald
     tribune chronicle observer telegraph examiner inquirer courier dispatch sentinel guardian
+    notes briefing newsletter roundup digest playbook memo diary recap weekly
     bulletin newspaper newspapers broadcasting blog website americans mexicans canadians
     cooperation u.s u.k e.u
     """.split()

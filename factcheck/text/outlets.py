@@ -9,13 +9,23 @@ from functools import lru_cache
 
 AGENCIES: frozenset[str] = frozenset(
     """
-    aap|accesswire|afp|afp-jiji|africanews agency|agence france presse|agence france-presse|
+    aap|accesswire|adnkronos|afp|afp-jiji|africanews agency|agence france presse|
+    agence france-presse|agencia brasil|agência brasil|agerpres|agi|algeria press service|anp|apa|
+    ats|austria press agency|bns|bta|bulgarian news agency|central news agency|china news service|
+    colprensa|ctk|czech news agency|čtk|dapd|dha|elta|emirates news agency|epd|estadão conteúdo|
+    europa press|fars news agency|folhapress|ghana news agency|iha|isna|jordan news agency|
+    kathpress|keystone-ats|keystone-sda|kna|kuna|kuwait news agency|lapresse|
+    maghreb arabe presse|mediafax|mehr news agency|mti|news agency of nigeria|
+    norwegian news agency|ntb|nzpa|pap|petra news agency|philippine news agency|
+    polish press agency|qatar news agency|ritzau|saudi press agency|sda|stt|
+    swiss news agency|tanjug|tasnim|tasnim news agency|télam|telam|tt|tt news agency|
+    turkish news agency|united news of bangladesh|vietnam news agency|
     anadolu|anadolu agency|ani|ansa|antara|ap|asian news international|associated press|
     australian associated press|belga|bernama|bloomberg|bloomberg news|business wire|businesswire|
     canadian press|capitol news service|catholic news agency|cnn newsource|cnn wire|dpa|efe|
     einpresswire|globe newswire|globenewswire|ians|inter press service|interfax|ips|irna|
     jiji press|kaiser health news|kcna|kff health news|kyodo|kyodo news|lusa|mcclatchy|
-    news service of florida|newsfile|notimex|pa|pa media|petra|pr newswire|prensa latina|
+    news service of florida|newsfile|notimex|pa|pa media|pr newswire|prensa latina|
     press association|press trust of india|prnewswire|pti|religion news service|reuters|
     ria novosti|ruptly|sputnik|stacker|states newsroom|storyful|tass|the canadian press|
     thomson reuters|tribune news service|ukrinform|uni|unian|united press international|upi|wafa|

@@ -3,7 +3,7 @@ import pytest
 from factcheck import ingest
 from factcheck.models import Article, Field, Metadatum, Source
 from factcheck.text.authors import find_authors
-from tests.ingest.webpages import HEADLINE, linked, page
+from tests.ingest.webpages import HEADLINE, TEXT, linked, page
 
 ADDRESS = "https://gazette.example/world/bridge"
 
@@ -44,6 +44,41 @@ AUTHORS = {
         page(linked(author=person("Ann Lee")), above='<p class="byline">By Gazette Staff</p>'),
         page(linked(author={"@id": "#p"}) + linked(**{"@id": "#p", **person("Ann Lee")})),
     ],
+    # lines that sign in words of other languages, or as other software does
+    "Lena Ek": [
+        page(above=f"<p>{line}</p>")
+        for line in (
+            "Text: Lena Ek",
+            "Ein Gastbeitrag von Lena Ek",
+            "Von unserer Redakteurin Lena Ek",
+            "Door Lena Ek",
+            "Escribe: Lena Ek",
+            "Tekst: Lena Ek",
+            "Penulis: Lena Ek",
+            "Senior Harbour Correspondent Lena Ek, 4 March 2021",
+            "By Lena Ek Tuesday, 4 March 2021",
+            "By Lena Ek 4:39PM BST 4 March 2021",
+            "Filed under: Bridges — Lena Ek @ 9:12",
+        )
+    ] + [
+        page(above='<p class="byline">Lena Ek, Senior Correspondent</p>'),
+        page(above='<span property="schema:author">Lena Ek</span>'),
+        page(above='<span class="skribent">Lena Ek</span>'),
+        page(above="<p>Lena Ek</p>"),
+        page(
+            '<meta property="article:author" content="https://gazette.example/who/lena">',
+            below='<aside class="vcard"><a rel="author" href="/who/lena">Lena Ek</a></aside>',
+        ),
+        page(below="<h4>About the author</h4><p>Lena Ek writes about harbours.</p>"),
+        page(below="<p>Über die Autorin: Lena Ek arbeitet in Riverton.</p>"),
+        page(below='<div class="author-bio">Lena Ek is a reporter in Velm.</div>'),
+        page(below="<p>Lena Ek</p>"),
+    ],
+    "Anna Meier, Jonas Kern": [page(above='<p class="byline">Anna Meier Jonas Kern</p>')],
+    "jsmith82": [
+        page(above="<p>4 March 2021, 16:20 by jsmith82</p>"),
+        page(below="<p>Posted by jsmith82 at 12:53</p>"),
+    ],
     "Ann Lee, Bo Ek": [
         page(linked(author=[person("Ann Lee"), person("Bo Ek")])),
         page(above='<p class="byline">By Ann Lee and Bo Ek</p>'),
@@ -62,6 +97,21 @@ NOBODY = [
     page('<meta name="twitter:creator" content="@gazette">'),
     page('<meta name="author" content="Walter Webmaster">'),
     page(above='<p class="author">World</p>'),
+    # words that begin as "di" and "da" do; people the text is about; links in sentences
+    page(above="<p>Die Rede von Otto Brandt</p>"),
+    page(above="<p>Das Buch von Otto Brandt</p>"),
+    page(above="<p>Olga Brandt</p>"),
+    page(below="<p>Olga Brandt</p>"),
+    page(below="<h4>About the author</h4><p>The harbour is a hundred years old.</p>"),
+    page(below="<h4>About the harbour</h4><p>Otto Wessel writes to the council every year.</p>"),
+    page(below="<p>Posted by the harbour, where lorries wait.</p>"),
+    page(
+        above="<p>It was "
+        '<a href="/author/otto-wessel">Otto Wessel</a> who had first asked for a new bridge, in '
+        "a letter to the council that was read out at its meeting in the old town hall last year, "
+        "and again this spring by his daughter.</p>"
+    ),
+    page(above='<div class="related"><p class="byline">By Otto Wrong</p></div><p>Read on</p>'),
     page(above='<p class="byline">Published 4 March 2021 at 10:00</p>'),
     page(linked(author=[{"@type": "Person"}, {"name": ""}, None, 7])),
 ]
@@ -71,6 +121,7 @@ DESKS = {
     "Editor": page(above='<p class="byline">By Editor</p>'),
     "Redaktion": page(linked(author=person("Redaktion")), above='<p class="autor">Redaktion</p>'),
     "det/dpa": page(above="<p>Von: det/dpa</p>"),
+    "Harbour Editorial Writers": page(above='<p class="byline">By Harbour Editorial Writers</p>'),
 }
 
 
@@ -119,6 +170,9 @@ DATED = [
     page(above="<p>4 de marzo de 2021</p>"),
     page(above="<p>04.03.2021</p>"),
     page(above="<p>2021年3月4日</p>"),
+    page(above=f"<p>(4. März 2021) {TEXT[0]}</p>"),
+    page(above=f"<p>RIVERTON, March 4, 2021 – {TEXT[0]}</p>"),
+    page(below='<footer class="page-footer">This page was last edited on 4 March 2021</footer>'),
     page(above="<p>Published: 4 March 2021 | Updated: 6 March 2021</p>"),
     # the same moment in another zone: what readers are told counts
     page(linked(datePublished="2021-03-05T02:30:00Z"), above="<p>March 4, 2021</p>"),

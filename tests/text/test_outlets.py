@@ -53,6 +53,15 @@ def test_looser_shapes_count_where_only_an_outlet_is_expected() -> None:
     assert not is_outlet("The Border Monitor")
 
 
+@pytest.mark.parametrize("name", ["ANP", "PAP", "TT", "Ritzau", "Keystone-SDA", "Europa Press"])
+def test_agencies_of_many_countries_are_known(name: str) -> None:
+    assert is_agency(name)
+
+
+def test_a_given_name_is_no_agency_s() -> None:
+    assert not is_agency("Petra")
+
+
 def test_agencies_blogs_and_sites_are_told_apart() -> None:
     assert is_agency("the Associated Press")
     assert not is_agency("The Guardian")

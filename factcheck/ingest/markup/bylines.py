@@ -6,12 +6,15 @@ A name in a tag that the page shows nowhere is often the site's owner: it needs 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from factcheck.ingest.markup.credits import Credit, read_credit
 from factcheck.ingest.markup.days import find_days
 from factcheck.ingest.markup.linked_data import Node, articles, is_article, resolve, text_of, types
 from factcheck.ingest.markup.parsing import PROFILE, Element, Line, Markup
+from factcheck.ingest.markup.publishers import host_of, original
 from factcheck.ingest.markup.sight import Sight
+from factcheck.ingest.markup.signatures import find_signatures
 from factcheck.ingest.markup.titles import plain
 from factcheck.models import Field, Metadatum
 from factcheck.text.names import has_known_given_name, is_person_name
@@ -23,6 +26,7 @@ _METAS = (
     "article:author",
     "article:author_name",
     "byl",
+    "byline",
     "dc.creator",
     "dcterms.creator",
     "citation_author",
@@ -37,12 +41,21 @@ _METAS = (
     "bt:author",
     "rbauthors",
     "article.author",
+    "article_author",
+    "author_name",
+    "authorname",
+    "cse_author",
+    "lp.article:author",
+    "dcsext.author",
+    "creator",
+    "twitter:creator",
 )
 _MARKED = re.compile(
     r"auth?or(?!i[sz])|autor(?!i[sz])|by-?line|writer|journalist|redakteur|verfasser|auteur"
-    r"|autore|(?:published|posted|written)-?by"
+    r"|autore|(?:published|posted|written)-?by|byname|redact[eo]u?r|firmante|\bfirma\b"
+    r"|skribent|författare|forfatter|kirjoittaja|penulis|yazar|username|(?:^|[ _-])by(?:$|[ _-])"
     r"|submitted|contributor(?!s)|creator|columnist|\bvcard\b|nickname|reporter|profile-link"
-    r"|signatur"
+    r"|signatur|post-?by"
 )
 _NOT_MARKED = re.compile(
     r"comment|kommentar|author(?:ity|i[sz])|photo|image|caption|media(?:info|box)|copyright"
@@ -63,18 +76,27 @@ _LINED = re.compile(
     r"|recipe|opinion|analysis|column|report|written|posted|published|geschrieben|veröffentlicht"
     r"|verfasst|gepostet|eingestellt|erstellt|publié|écrit|rédigé|publicado|escrito|redactado"
     r"|scritto|pubblicato|geschreven|skrevet|skriven|napisane)\s)?"
-    r"(?:by|von|par|por|di|da|a cura di|av|af|door|przez)\s?[:|]?\s?(?=\S)"
+    r"(?:(?:by|von|par|por|di|da|a cura di|av|af|door|przez)(?=[\s:|])\s?[:|]?\s?(?=\S)"
+    r"|(?:by|von|par|por)(?-i:(?=[A-ZÀ-Þ])))"
     r"|\W{0,3}(?:text(?:e|o)?(?:\s?(?:und|&|and|/|\+)\s?\w+)?|(?:foto|photo)s?\s?(?:und|&|and|/|\+)"
     r"\s?text|testo|tekst|words|autor(?:in|en|es|e|a|/in|:in|\*in|\(in\))?|authors?|auteure?s?"
-    r"|autore|verfasser(?:in)?|redaktion|journalist(?:in|e)?|reporter"
-    r"|yazar|oprac\.?|post author|author name)\s?[:|：]\s?(?=\S)"
+    r"|autore|verfasser(?:in)?|redaktion|journalist(?:in|e)?|reporter|bericht|verantwortlich"
+    r"|escriben?|penulis|kirjoittaja|teksti|författare|forfatter|skribent|szerző|írta|napisał[ai]?"
+    r"|автор|текст|yazar|oprac\.?|post author|author name)\s?[:|：]\s?(?=\S)"
     r"|(?:author|autor(?:in|en)?)\s(?=[A-ZÀ-Þ])|(?:作者|记者|撰文)\s?[:：]?\s?(?=\S)",
     re.IGNORECASE,
 )
+_HANDLED = re.compile(r"(?:^|[\s|,·•–-])(?:by|von|par|por)\s(?=[\w.-]{2,24}\W*$)", re.IGNORECASE)
+_AT = re.compile(r"(?:^|[—–|-]\s?)([^—–|@:]{2,40}?)\s@\s\d{1,2}[:.h]\d\d")
+"""How old blog software signs: "Filed under: Cats — Ann Lee @ 9:12"."""
+_SIGNER = re.compile(
+    r"\W*(?:autor(?:in|en)?|authors?|verfasser(?:in)?|auteure?s?|autore)\s?:", re.IGNORECASE
+)
+_AUTHORED = re.compile(r"\b(?:author|creator|has_creator)\b")
 _DATED_BY = re.compile(r"(?:^|[\s|,·•–-])(?:[bB]y|BY|[vV]on|[pP]ar|[pP]or)[:\s]\s?(?=[A-ZÀ-Þ])")
 _ALONE = re.compile(
-    r"\W*(?:(?:artikel|beitrag|text|written|posted|published|geschrieben"
-    r"|veröffentlicht)\s)?(?:by|von|par|por|di|door|av|autor(?:in|en|es|a|/in)?|auteure?s?|autore"
+    r"\W*(?:(?:an? |ein |una? )?(?:article|story|artikel|beitrag|gastbeitrag"
+    r"|text|written|posted|published|geschrieben|veröffentlicht)\s)?(?:by|von|par|por|di|door|av|autor(?:in|en|es|a|/in)?|auteure?s?|autore"
     r"|authors?|text|text (?:und|&) fotos?)\s?:?\W*",
     re.IGNORECASE,
 )
@@ -115,11 +137,12 @@ def find_bylines(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Met
     """Yield who wrote it, best first; several names are one value, as a byline lists them.
 
     JSON-LD of the article (10), a byline beside the headline (20), tags of the head that the page
-    shows to be right (30), then, for full names only, JSON-LD of the page (40), a name alone
-    beside the headline (45), a line or box below the text (50), tags made for bylines (60). One
-    name alone or a pen name counts after the full names of the first three; a desk or an account
-    after all names, and last an organisation, the site itself among them, of which the page says
-    "by".
+    shows to be right (30), the words of the link to the author's page that the head names (32),
+    then, for full names only, JSON-LD of the page (40), a name alone beside the headline (45), a
+    line or box below the text (50), a note on the author (51), a signature (52), tags made for
+    bylines (60). One name alone or a pen name counts after the full names of the first three; a
+    desk or an account after all names, and last an organisation, the site itself among them, of
+    which the page says "by".
     """
     shown = _Shown(markup, sight)
     found = [
@@ -128,6 +151,13 @@ def find_bylines(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Met
         *_shown(markup, sight, sites),
         *_lined(markup, sight, sites),
         *_alone(markup, sight, sites),
+        *_paged(markup, sites),
+        *(
+            _Found(
+                one.names, one.place, 52 if one.place.startswith("signature") else 51, one.distance
+            )
+            for one in find_signatures(markup, sight, sites)
+        ),
     ]
     seen: set[tuple[str, ...]] = set()
     for one in sorted(found, key=lambda one: (one.rank, one.order)):
@@ -294,7 +324,8 @@ class _Marked:
         if self.distance is None or self.aside or not (self.late or self.distance > _BELOW):
             return False
         marks = self.element.marks
-        return self.strong or "vcard" in marks or _BOX.search(marks) is not None
+        said = self.strong or self.credit.by
+        return said or "vcard" in marks or _BOX.search(marks) is not None
 
 
 def _shown(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
@@ -302,34 +333,41 @@ def _shown(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
     marked = [
         found
         for element in markup.elements
-        if (found := _read_element(element, sight, sites)) is not None
+        if (found := _read_element(markup, element, sight, sites)) is not None
     ]
     for one in marked:
         if one.distance is None and not one.element.within:
             yield from _ranked(one.credit, "byline element", 50, org=one.credit.by)
         elif one.below:
             place = "byline element below the text"
-            yield from _ranked(one.credit, place, 50, one.distance or 0, single=one.credit.by)
-    near = [(one.distance or 0, one.credit) for one in marked if one.near]
-    named = [one for one in near if _names_anyone(one[1])]
-    chosen = [one for one in named if one[1].people] or named
-    first = min((one[0] for one in chosen), key=_far, default=0)
+            said = one.credit.by or one.strong
+            yield from _ranked(one.credit, place, 50, one.distance or 0, single=said)
+    near = [(one.distance or 0, one) for one in marked if one.near and _names_anyone(one.credit)]
+    chosen = [(distance, one) for distance, one in near if one.credit.people] or near
+    first = min((distance for distance, _ in chosen), key=_far, default=0)
     together: list[str] = []
-    for distance, credit in chosen:
+    for distance, one in chosen:
         if abs(distance - first) <= 1:
-            together += [name for name in credit.people if not _is_among(name, together)]
+            together += [name for name in one.credit.people if not _is_among(name, together)]
     if together:
         yield _Found(tuple(together), "byline element", 20)
-    for distance, credit in named:
-        yield from _ranked(credit, "byline element", 20, _far(distance), org=credit.by)
+    for distance, one in near:
+        yield from _ranked(one.credit, "byline element", 20, _far(distance), org=one.credit.by)
 
 
-def _read_element(element: Element, sight: Sight, sites: list[str]) -> _Marked | None:
+def _read_element(
+    markup: Markup, element: Element, sight: Sight, sites: list[str]
+) -> _Marked | None:
     """An element as one that is marked as a byline; None if it is none."""
     given = element.attributes
-    link = element.tag == "a" and PROFILE.search(given.get("href", "")) is not None
-    named = "author" in given.get("itemprop", "").lower()
-    strong = named or "author" in given.get("rel", "").lower().split() or link
+    link = (
+        element.tag == "a"
+        and PROFILE.search(given.get("href", "")) is not None
+        and not _is_in_prose(markup, element)
+        and _is_own(given.get("href", ""), sites)
+    )
+    named = _AUTHORED.search(f"{given.get('itemprop', '')} {given.get('property', '')}".lower())
+    strong = named is not None or "author" in given.get("rel", "").lower().split() or link
     if not element.text or len(element.text) > _LONGEST:
         return None
     distance = sight.distance(element.line)
@@ -345,6 +383,40 @@ def _read_element(element: Element, sight: Sight, sites: list[str]) -> _Marked |
     credit = read_credit(element.text, sites, names_only=only)
     late = sight.is_below(element.line)
     return _Marked(element, credit, distance, sight.is_aside(element), late, strong)
+
+
+def _is_own(href: str, sites: list[str]) -> bool:
+    """Tell whether a link leads to a page of the same site, as far as its host is known."""
+    host = host_of(original(href))
+    hosts = [site for site in sites if "." in site and " " not in site]
+    return not host or not hosts or any(site in host for site in hosts)
+
+
+def _is_in_prose(markup: Markup, element: Element) -> bool:
+    """Tell whether an element stands within a sentence, which may speak of anybody."""
+    whole = markup.lines[element.line].text if element.line < len(markup.lines) else ""
+    return len(whole) > _LONGEST
+
+
+def _paged(markup: Markup, sites: list[str]) -> Iterator[_Found]:
+    """The words of a link to the page that the head calls the author's."""
+    named = {_path(value) for _, value in markup.meta("article:author", "author")}
+    named |= {_path(href) for relation, href in markup.links if relation == "author"}
+    for order, element in enumerate(markup.elements):
+        path = _path(element.attributes.get("href", "")) if element.tag == "a" else ""
+        if path and path in named and len(element.text) <= _ALONE_LONGEST:
+            credit = read_credit(element.text, sites, names_only=True)
+            yield from _ranked(credit, "link to the author's page", 32, order, single=False)
+
+
+def _path(address: str) -> str:
+    """The path of an address, empty where it has none to speak of."""
+    if not address.startswith(("http://", "https://", "/")):
+        return ""
+    try:
+        return urlsplit(address).path.rstrip("/").lower()
+    except ValueError:
+        return ""
 
 
 def _names_anyone(credit: Credit) -> bool:
@@ -372,30 +444,41 @@ def _lined(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
         near = distance is not None and -_ABOVE <= distance <= _BELOW
         near = near and not sight.is_below(number)
         starts = _LINED.match(words)
-        dated = near and _DATED_BY.search(words) is not None
-        if starts is None and dated and find_days(words, markup.language):
-            credit = read_credit(words, sites)
-        elif starts is None:
-            if not (label and _ALONE.fullmatch(label)) or len(words) > _ALONE_LONGEST:
-                continue
-            credit = read_credit(f"by {words}", sites)
-        else:
-            credit = read_credit(words, sites)
+        credit = _read_line(markup, words, starts, label, sites, near=near)
         if not credit.by or (_SHARED.search(words) and not _TEXT.search(words)):
             continue
         if any(_BOOK.match(one.text) for one in markup.lines[max(0, number - 3) : number + 4]):
             continue  # the author of a book
+        place, short = "line that says by whom", _is_short(line, starts)
         if near and distance is not None:
-            yield from _ranked(
-                credit,
-                "line that says by whom",
-                20,
-                _far(distance) + 1,
-                org=True,
-                single=_is_short(line, starts),
-            )
-        elif (distance is None or distance > 0) and credit.people and _is_short(line, starts):
-            yield from _ranked(credit, "line that says by whom", 50, distance or 0)
+            yield from _ranked(credit, place, 20, _far(distance) + 1, org=True, single=short)
+        elif (distance is None or distance > 0) and short:
+            said = _SIGNER.match(words) or _SIGNER.match(label) or _VERB.match(words)
+            if credit.people or (credit.singles and said):
+                yield from _ranked(credit, place, 50, distance or 0)
+
+
+def _read_line(  # noqa: PLR0913 (a line is read by what stands around it)
+    markup: Markup,
+    words: str,
+    starts: re.Match[str] | None,
+    label: str,
+    sites: list[str],
+    *,
+    near: bool,
+) -> Credit:
+    """Who a line says it is by, in its own words or those of a label above it."""
+    if starts is not None:
+        return read_credit(words, sites)
+    if near and (posted := _AT.search(words)) is not None:
+        return read_credit(f"by {posted[1]}", sites)
+    handled = _HANDLED.search(words) if near else None
+    named = near and (handled is not None or _DATED_BY.search(words) is not None)
+    if named and find_days(words, markup.language):
+        return read_credit(words[handled.start() :] if handled else words, sites)
+    if label and _ALONE.fullmatch(label) and len(words) <= _ALONE_LONGEST:
+        return read_credit(f"by {words}", sites)
+    return Credit()
 
 
 def _is_short(line: Line, starts: re.Match[str] | None) -> bool:
@@ -407,7 +490,7 @@ def _is_short(line: Line, starts: re.Match[str] | None) -> bool:
 
 
 def _alone(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
-    """A full name alone on a line beside the headline and a date, or an address."""
+    """A full name alone on a line beside the headline, with a date or address or nothing else."""
     if sight.place is None:
         return
     for number in range(max(0, sight.place - 4), min(len(markup.lines), sight.place + 10)):
@@ -420,6 +503,21 @@ def _alone(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
         if credit.by or not all(has_known_given_name(name) for name in credit.people):
             continue
         around = " ".join(one.text for one in markup.lines[max(0, number - 2) : number + 3])
+        far = abs(number - sight.place)
         if credit.people and (find_days(around, markup.language) or "@" in around):
-            far = abs(number - sight.place)
             yield _Found(credit.people, "name alone beside the headline", 45, far)
+        elif credit.people and _stands_out(markup, sight, number, credit.people):
+            yield _Found(credit.people, "name alone beside the headline", 46, far)
+
+
+def _stands_out(markup: Markup, sight: Sight, number: int, people: tuple[str, ...]) -> bool:
+    """Tell whether a line is nothing but names that neither headline nor text speak of."""
+    line, distance = markup.lines[number], sight.distance(number) or 0
+    if line.tag in ("li", "figcaption", "td") or not -_RIGHT_BELOW < distance <= _RIGHT_BELOW + 1:
+        return False
+    if plain(line.text) != plain(" ".join(people)):
+        return False
+    place = sight.place or 0
+    others = [one.text for one in markup.lines[place : number + _BELOW] if one is not line]
+    said = f" {plain(' '.join(others))} "
+    return not any(f" {plain(name.split()[-1])} " in said for name in people)

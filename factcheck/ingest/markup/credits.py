@@ -14,7 +14,14 @@ from html import unescape
 from factcheck.ingest.markup.days import find_days, find_months
 from factcheck.ingest.markup.titles import plain
 from factcheck.text.authors import AGENCIES, CERTAIN_DESK, DESK, ORGANISATION, SECTIONS
-from factcheck.text.names import is_given_name, is_handle, is_person_name, is_place
+from factcheck.text.names import (
+    ROLE,
+    has_known_given_name,
+    is_given_name,
+    is_handle,
+    is_person_name,
+    is_place,
+)
 from factcheck.text.outlets import is_agency, is_domain, is_known_outlet, is_outlet
 
 _BY = re.compile(
@@ -30,8 +37,9 @@ _BY = re.compile(
     r"|publicado|escrito|escribe|scritto|pubblicato|opublikowane"
     r"|geplaatst|geschreven|przez|skrevet|skriven|dodał|dodane|autor)\s?)?(?:(?:am|on|le|el|il"
     r"|op|at)\s[^|]{4,30}?\s)?"
-    r"\W*\b(?:by|von|vom|par|por|di|da|a cura di|av|af|door|przez|de la redacción"
-    r"|durch)\b(?!-)[\s:|]*)",
+    r"\W*\b(?:by|von|vom|par|por|di|da|a cura di|av|af|door|przez|oleh|de la redacción"
+    r"|durch)\b(?!-)[\s:|]*|\W*(?:escribe|escriben|propos recueillis par|napisał[ai]?"
+    r"|kirjoittanut|írta)[\s:|]+)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -40,7 +48,9 @@ _LABEL = re.compile(
     r"|verfasser(?:in)?"
     r"|redakteur(?:in)?|redaktion|journalist(?:in|e)?|byline|written|text(?:e"
     r"|o)?(?:\s?[/+]\s?\w+)?|testo|words|yazar|oprac\.?|作者|记者|撰文"
-    r"|beitrag|author name|post author|autor:in(?:nen)?"
+    r"|beitrag|author name|post author|autor:in(?:nen)?|(?:gast|buch)?autor(?:in)?|bericht|artikel"
+    r"|protokoll|verantwortlich|texte? et photos?|texto y fotos?|text (?:och|og|en) foto"
+    r"|teksti|kirjoittaja|författare|forfatter|penulis|szerző|írta|opublikował[ai]?|автор|текст"
     r"|nombre|reporter(?:in)?|skribent|tekst|foto(?:s)? und text|text (?:und|&) fotos?"
     r"|text und interview|de|ein gastbeitrag von)\b\s?(?::|：|\||–|-)|(?:作者|记者|撰文)\s?[:：]?"
     r"|author\b|autor(?:in|en)?\b"
@@ -51,19 +61,21 @@ _DROPPED = re.compile(
     r"(?:https?://|www\.)\S*|\S+@\S+\.\S+|(?<!\w)[@#][\w.-]+|\([^()]{0,80}\)|\[[^\[\]]{0,60}\]"
     r"|\b\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?(?:uhr|h|am|pm|a\.m\.|p\.m\.|gmt|[cm]es?t|est|edt"
     r"|utc))*\b"
+    r"|(?-i:\b(?:GMT|UTC|BST|IST|CES?T|MES?Z|EES?T|WES?T|AE[SD]T|[ECMP][SD]T)\b)"
     r"|\b\d{1,3} ?(?:min(?:ute[ns]?|uti|utos)?|sec)\b\.?(?: (?:read|lesezeit|de lecture"
-    r"|de lectura))?|[©®™]|\b(?:uhr|updated|aktualisiert|lesezeit|reading time)\b:?",
+    r"|de lectura))?|[©®™]|\b(?:uhr|updated|aktualisiert|lesezeit|lesedauer|reading time|leestijd"
+    r"|tiempo de lectura|temps de lecture|tempo di lettura)\b:?",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*[|;•·●/\\]\s*|\s+(?:and|und|et|y|e|och|og|en|i|with|mit)\s+|\s*[&+]\s*|,\s+(?:and|und"
+    r"\s*[|;•·●/\\]\s*|\s+(?:[Aa]nd|AND|[Uu]nd|et|y|e|och|og|en|i|with|mit)\s+|\s*[&+]\s*|,\s+(?:and|und"
     r"|et|y)\s+|,\s*|\s+[-–—]+\s+",
 )
 _AFTER = re.compile(
     r"\s+(?:für|for|of|from|aus|at|in|bei|reporting|special to|der|pour|para|is|ist"
     r"|illustrationen?|illustrations?|fotos?|photos?|bilder|grafik|mit|ha|has|schreibt|sagt|says"
     r"|writes|under|um|unter|@|—|–)\s.*$"
-    r"|\s+(?:am|on|le|el|il|op)\s+\w*\s?\d.*$|\s+(?:am|on|le|el|il|op)$|\s+(?:twitter|facebook"
+    r"|\s+(?:am|on|le|el|il|op)\s+\w*\s?\d.*$|\s+(?:am|on|le|el|il|op|at|um|à)$|\s+(?:twitter|facebook"
     r"|instagram|follow|folgen|profil|alle|more|mehr|view|zur|all|email|e-mail|kontakt"
     r"|contact)\b.*$",
     re.IGNORECASE,
@@ -77,6 +89,7 @@ _ROLE = re.compile(
     r"|mitarbeiter\w*|geschäftsführer\w*|vorsitzende\w*|sprecher\w*|präsident\w*|minister\w*)\b",
     re.IGNORECASE,
 )
+_WHOLE_ROLE = re.compile(rf"(?<!\w){ROLE.pattern}", re.IGNORECASE)
 _NAME_TOKEN = re.compile(r"(?:[^\W\d_][^\W\d_.'’`´-]*[.'’`´-]?)+", re.UNICODE)
 _INVERTED = re.compile(r"\s*([^\W\d_][\w'’-]+), ([^\W\d_][\w.'’-]+(?: [A-Z]\.)?)\s*")
 _PARTICLES = frozenset(
@@ -100,7 +113,8 @@ NO_NAME = frozenset(
     beitrag beiträge bericht bild bilder bildung by category comment comments copyright das date
     datum dem den der der-autor des die dienstag dieser digital donnerstag drucken ein eine
     email endlich er erschienen es facebook folge for freitag friday from für galerie gast
-    gesellschaft gestern gesundheit here heute hier home how ihr im in innen interview is ist
+    gesellschaft gesponserte gestern gesundheit here heute hier home how ihr im in inhalte innen
+    interview is ist sponsored werbung
     jetzt just kategorie kolumne kommentar kommentare kommentieren kontakt kultur last leben
     lesen leser letzte life link links login mehr meinung menu menü mit mittwoch monday montag
     more nach neu new news nicht noch oder on panorama pdf people politik post posts print
@@ -173,8 +187,7 @@ def read_credit(words: str, sites: Iterable[str] = (), *, names_only: bool = Fal
     for number, piece in enumerate(pieces[:_MOST_PIECES]):
         name, who = _classify(piece, known, names_only=names_only, by=by and number == 0)
         if who is not None:
-            if name not in found[who]:
-                found[who].append(name)
+            found[who] += [one for one in _apart(name, who) if one not in found[who]]
             continue
         unknown += 1
         if by or unknown > _MOST_UNKNOWN or found[Who.PERSON] or found[Who.SINGLE]:
@@ -208,12 +221,23 @@ def _unlabelled(words: str, *, names_only: bool) -> tuple[str, bool]:
     return text[inner.end() :], True
 
 
+_WEEKDAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag"
+    r"|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes"
+    r"|miércoles|jueves|viernes|sábado|domingo|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]"
+    r"|venerd[iì]|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins"
+    r"|woens|donder|vrij|zater|zon)dag|(?:mån|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn)dag"
+    r"|(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)(?=[.,]{0,2} \|))[.,]{0,2}(?![\w-])",
+    re.IGNORECASE,
+)
+
+
 def _dateless(text: str) -> str:
     for day in reversed([*find_days(text)]):
         text = f"{text[: day.span.start]} | {text[day.span.end :]}"
     for month in reversed(find_months(text)):
         text = f"{text[: month.span.start]} | {text[month.span.end :]}"
-    return text
+    return _WEEKDAY.sub(" | ", text) if " | " in text else text
 
 
 def _inverted(text: str) -> str:
@@ -236,17 +260,29 @@ def _classify(piece: str, known: set[str], *, names_only: bool, by: bool) -> tup
         name += "."
     if not any(char.isalpha() for char in name):
         return name, None
-    name = _without_outlet(name)
+    name = _without_place(_without_outlet(name))
+    role = _WHOLE_ROLE.search(name) or _ROLE.search(name)
+    if role is not None:
+        around = (name[: role.start()].strip(_EDGE), name[role.end() :].strip(_EDGE))
+        for words in sorted(around, key=lambda words: not has_known_given_name(words)):
+            if _not_a_person(words, known) is None and _is_name(words.split()):
+                return words, Who.PERSON
     other = _not_a_person(name, known)
     if other is not None:
         return name, other
-    role = _ROLE.search(name)
     if role is not None:
-        before = name[: role.start()].strip(_EDGE)
-        if _is_name(before.split()):
-            return before, Who.PERSON
         return name, Who.SINGLE if names_only and " " in name else None
     return name, _which_person(name, names_only=names_only, by=by)
+
+
+def _apart(name: str, who: Who) -> list[str]:
+    """The names of two people that nothing sets apart: "Anna Meier Jonas Kern"."""
+    tokens = name.split()
+    given = [_known_given(token) for token in tokens]
+    apart = given == [True, False, True, False] and tokens[1].lower() not in _PARTICLES
+    if who is Who.PERSON and apart:
+        return [" ".join(tokens[:2]), " ".join(tokens[2:])]
+    return [name]
 
 
 def _without_outlet(name: str) -> str:
@@ -257,6 +293,12 @@ def _without_outlet(name: str) -> str:
         if is_known_outlet(rest) and is_person_name(" ".join(tokens[:count])):
             return " ".join(tokens[:count])
     return name
+
+
+def _without_place(name: str) -> str:
+    """A person's name without the city that follows it: "Ann Marie Lee Madrid"."""
+    rest, _, place = name.rpartition(" ")
+    return rest if " " in rest and is_place(place) and is_person_name(rest) else name
 
 
 def _not_a_person(name: str, known: set[str]) -> Who | None:
@@ -270,7 +312,8 @@ def _not_a_person(name: str, known: set[str]) -> Who | None:
         # a site may be called after its only author
         person = len(tokens) > 1 and is_person_name(name) and _known_given(name)
         return None if person else Who.ORGANISATION
-    if is_domain(name) or is_agency(name) or name.lower() in AGENCIES:
+    signed = len(tokens) > 1 and tokens[0].isupper() and tokens[0].lower() in AGENCIES
+    if signed or is_domain(name) or is_agency(name) or name.lower() in AGENCIES:
         return Who.ORGANISATION
     if is_handle(name) or (desk and (not _is_name(tokens) or CERTAIN_DESK.search(name))):
         return Who.DESK

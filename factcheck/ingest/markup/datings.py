@@ -109,7 +109,23 @@ _NOT_DATED = re.compile(
     r"|zeitraum|dauer",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"^.{0,60}?(?:[-–—:|]\s|\.\s|\)\s)")
+_OPENING, _PLACE = 90, 40
+"""Letters of a paragraph in which its dateline stands, and of the place before the day."""
+_SENTENCE = re.compile(r"[a-zß-ÿ]{3,} [a-zß-ÿ]{2,}|\b(?:am|on|le|el|il|op|since|seit)\s*$")
+_CLOSED = re.compile(r"\W?[\s\d:.]{0,6}(?:[)\]|:–—]|\s-\s|\.\s|,? \()")
+_SIGNED = re.compile(
+    r"(?:von|by|par|por|di|door|av|posted|published|publié|publicado|geschrieben|veröffentlicht"
+    r"|erstellt)\s",
+    re.IGNORECASE,
+)
+_LAST_CHANGED = re.compile(
+    r"(?:zuletzt|last|letzte|dernière|última|ultima|laatst|senast|sist|ostatni\w*)\W{0,3}"
+    r"(?:\w{1,12}\W{1,3}){0,6}?(?:updat|aktualis|geändert|änderung|modif|edited|bearbeitet"
+    r"|mise à jour|aggiorn|actualiz|gewijzigd|bewerkt|ändrad|endret|changed|reviewed)"
+    r"|(?:zuletzt|last) (?:geändert|aktualisiert|bearbeitet|updated|modified|edited|changed)"
+    r"|diese seite wurde zuletzt|this page was last",
+    re.IGNORECASE,
+)
 _BEFORE, _AFTER, _FAR = 5, 14, 60
 _LONGEST = 170
 _BESIDE, _NEXT = 5, 2
@@ -271,9 +287,10 @@ def _shown(markup: Markup, sight: Sight) -> Iterator[_Found]:
     for number, line in enumerate(markup.lines):
         distance = sight.distance(number)
         right_beside = distance is not None and -1 <= distance <= _NEXT
+        if first < number <= last:
+            yield from _of_dateline(line, markup)
         if (sight.is_aside(line) and not right_beside) or len(line.text) > _LONGEST:
-            if sight.place is not None and sight.place < number <= sight.place + _AFTER:
-                yield from _of_dateline(line, markup)
+            yield from _of_foot(line, markup)
             continue
         near = first <= number <= last and sight.place is not None and not sight.is_below(number)
         yield from _of_line(markup, line, number, near=near, distance=distance)
@@ -377,9 +394,21 @@ def _far(distance: int | None) -> int:
 
 
 def _of_dateline(line: Line, markup: Markup) -> Iterator[_Found]:
-    opening = _DATELINE.match(line.text)
-    for day in find_days(line.text[: opening.end()] if opening else "", markup.language)[:1]:
-        yield _Found(Field.PUBLISHED, day.iso, "dateline", 80)
+    """The day with which a paragraph opens: "Riverton, 4 March 2021 - ", "(04.03.2021) "."""
+    signed = len(line.text) <= _LONGEST and _SIGNED.match(line.text)
+    for day in find_days(line.text[:_OPENING], markup.language)[:1]:
+        before, after = line.text[: day.span.start], line.text[day.span.end :]
+        opens = not _SENTENCE.search(before) and _CLOSED.match(after)
+        if len(before) <= _PLACE and (signed or opens):
+            yield _Found(Field.PUBLISHED, day.iso, "dateline", 80)
+
+
+def _of_foot(line: Line, markup: Markup) -> Iterator[_Found]:
+    """A line beside the text that says when the page was last changed."""
+    if len(line.text) > _LONGEST or _LAST_CHANGED.search(line.text) is None:
+        return
+    for day in find_days(line.text, markup.language)[:1]:
+        yield _Found(Field.MODIFIED, day.iso, "line that says when it was last updated", 72)
 
 
 def _addressed(address: str) -> Iterator[_Found]:

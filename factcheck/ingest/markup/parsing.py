@@ -134,8 +134,9 @@ def parse(text: str) -> Markup | None:
 
 
 _CREDITED = re.compile(
-    r"auth?or|autor|byline|by-line|writer|journalist|reporter|redakt|verfasser|firma(?:$|[ _-])"
-    r"|auteur|autore|published-?by"
+    r"auth?or|autor|byline|by-line|byname|writer|journalist|reporter|redakt|redact[eo]u?r|verfasser"
+    r"|firma(?:$|[ _-])|firmante|skribent|författare|forfatter|kirjoittaja|penulis|yazar|username"
+    r"|auteur|autore|published-?by|post-?by|(?:^|[ _-])by(?:$|[ _-])"
     r"|posted-?by|submitted|contributor|creator|written|signature|columnist|dateline|date|datum"
     r"|fecha|time(?!line)|zeit(?!ung)"
     r"|publish|posted|pubdate|entry-?meta|post-?meta|article-?meta|meta-?(?:info|data)|created"
@@ -157,9 +158,10 @@ _MOST_STAMPS = 20
 
 PROFILE = re.compile(
     r"/(?:authors?|autor(?:en|es|in|i|e)?|auteurs?|autore|journalists?|journalistes?|redakteure?"
-    r"|profiles?"
-    r"|staff|contributors?|writers?|columnists?|by|team/\w|mitarbeiter|reporters?"
-    r"|redaktion)/[\w%.@~+-]{2,}",
+    r"|redacteurs?|profiles?|staff|contributors?|writers?|columnists?|columnistas?"
+    r"|kolumnisten|bloggers?|correspondents?|by|team/\w|mitarbeiter|reporters?|redaktion"
+    r"|members?|users?|penulis|yazar(?:lar)?|skribent(?:er)?"
+    r"|forfattere?|firmas?)/[\w%.@~+-]{2,}|[?&]author=\w",
     re.IGNORECASE,
 )
 
@@ -361,12 +363,17 @@ def _unseen_name(node: Any) -> str:  # noqa: ANN401
     return " ".join((meta.get("content") or "") for meta in named).strip()[:_LONGEST_ELEMENT]
 
 
+_PROPERTY = re.compile(r"author|creator|date|published|created", re.IGNORECASE)
+
+
 def _is_telling(node: Any, tag: str) -> bool:  # noqa: ANN401
     """Tell whether an element may bear on who wrote the article, or when."""
     get = node.get
     if tag in ("time", "h1", "address") or get("itemprop") or get("datetime"):
         return True
     if "author" in (get("rel") or "") or get("pubdate") is not None:
+        return True
+    if get("property") and _PROPERTY.search(get("property")):
         return True
     if tag == "a" and PROFILE.search(get("href") or ""):
         return True

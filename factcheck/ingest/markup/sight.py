@@ -6,6 +6,8 @@ from factcheck.ingest.markup.parsing import Element, Line, Markup
 
 _PARAGRAPH, _REACH = 20, 60
 """Words of a paragraph, and lines below the headline in which the text begins."""
+_LONG, _MANY = 30, 5
+"""Words of a paragraph that is no teaser, and how many of them a headline does not stand below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,9 @@ def look(markup: Markup, headline: Element | Line | None) -> Sight:
         if isinstance(headline, Line)
         else headline.line
     )
+    above = markup.lines[:place]
+    if sum(len(line.text.split()) >= _LONG and not line.within for line in above) >= _MANY:
+        return Sight(headline, None)  # a link to the page itself, or a heading in its foot
     sight = Sight(headline, place)
     paragraphs = [
         number

@@ -33,6 +33,14 @@ _SIGNED = re.compile(
     r"([^;()\n]{4,160})",
     re.IGNORECASE,
 )
+_INTRODUCED = re.compile(
+    r"\(?(?:the following|this) (?:article|op-ed|essay|column|piece|commentary|story|report|post"
+    r"|interview|excerpt|analysis|letter)(?: is| was)?(?: written)? by ([^\n]{4,120}?)"
+    r"(?:, [^,\n]{4,60},)?"
+    r" (?:(?:first|originally|also|has|was|is) ){0,3}(?:appeared|appears|published|ran|printed"
+    r"|reprinted|republished|posted)\b",
+    re.IGNORECASE,
+)
 _NOT_SIGNED = re.compile(r"additional|contribut|compiled from", re.IGNORECASE)
 _DASHED = re.compile(r"[-–—~]{1,2}\s?(?=[A-Z])")
 _NOTE = re.compile(
@@ -77,7 +85,7 @@ class _Found:
 
 def find_bylines(page: Page, title: Span | None) -> Iterator[Metadatum]:
     """Yield the candidates, best first: full names before partial ones, the page's top first."""
-    found = [*_above(page, title), *_below(page)]
+    found = [*_above(page, title), *_introduced(page), *_below(page)]
     seen: list[Span] = []
     for item in sorted(found, key=lambda item: (not item.full, item.rank, item.span.start)):
         if any(item.span.overlaps(span) for span in seen):
@@ -109,6 +117,20 @@ def _above(page: Page, title: Span | None) -> Iterator[_Found]:
         elif reading.people and reading.role and not _is_subject(page, reading):
             yield from _named(reading, "name and role beside the text", 2)
     yield from _single_above(page, lines, readings, title)
+
+
+def _introduced(page: Page) -> Iterator[_Found]:
+    """Whom a sentence names that says where the article first appeared, at either end of it."""
+    for line in [
+        *page.lines[: page.body + 2],
+        *page.lines[max(page.body + 2, page.comments - _LAST) :],
+    ]:
+        match = _INTRODUCED.match(line.text)
+        names = read_names(match[1]) if match is not None else None
+        if match is not None and names is not None and names.people and not names.unread:
+            span = Span(names.people[0].start, names.people[-1].end).shift(match.start(1))
+            place = "sentence that says where it first appeared"
+            yield _Found(place, line.at(span.start, span.end), 1)
 
 
 def _are_strange(page: Page, people: list[Span]) -> bool:

@@ -27,11 +27,14 @@ from factcheck.text.outlets import is_known_outlet, is_outlet
 
 _LONGEST = 200
 _BY = re.compile(
-    r"(?:(?:(?:this )?(?:story|words|text|reported|reporting|written|posted|published|authored"
-    r"|created"
+    r"(?:(?:(?:(?:this|an?|the|our) )?(?:story|words|text|reported|reporting|written|posted"
+    r"|published|authored|created"
     r"|submitted|contributed|compiled|produced|analysis|opinion|commentary|column|essay|review"
     r"|interview|report|an? exclusive|exclusive|special(?: report)?|investigation|article|blog|news"
-    r"|updated|perspective|guest post|guest column|op-ed|from)(?: (?:and|was|is) \w+)?,? )?"
+    r"|updated|perspective|guest post|guest column|op-ed|from|dispatch|profile|feature|letter"
+    r"|(?:long|big|short|deep|slow|weekend|saturday|sunday)[ -]read"
+    r"|(?:[\w.&'’-]{1,30} ){0,5}staff (?:report|story|writer|reporter))"
+    r"(?: (?:and|was|is) \w+)?,? )?"
     r"by\b[:\s]\s*[*_]{0,3}|(?:authors?|author\(s\)|by-?line|writers?|reporters?|journalist|correspondent"
     r"|columnist|contributor|text|words|written|posted|about the author)\s?:\s*)",
     re.IGNORECASE,
@@ -87,6 +90,8 @@ _SECTION = re.compile(
     r"|americas|latin america"
     r"|europe|africa|asia|middle east|mexico|north america|obituary|obituaries|video|audio|podcast"
     r"|newsletter|magazine|blog|blogs|press release|for immediate release|news release"
+    r"|(?:company|corporate|stock exchange|regulatory|media|investor|press|public) (?:announcement"
+    r"|release|statement|news|notice)(?: no\.? ?\d{1,4})?|announcement|statement"
     r"|uncategorized|general|home|headlines|featured|city|metro|region|regional|states?|war"
     r"|the) ?(?:[&,/]|and)? ?){1,4}",
     re.IGNORECASE,
@@ -567,9 +572,9 @@ def _pieces(words: str) -> Iterator[Span]:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and (text[start].isspace() or text[start] in ",:()[]|–—-.*_"):
+    while start < end and (text[start].isspace() or text[start] in ",:()[]|/–—-.*_"):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",:()[]|–—-*_"):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",:()[]|/–—-*_"):
         end -= 1
     return start, end
 

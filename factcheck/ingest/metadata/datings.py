@@ -21,9 +21,9 @@ _PROVING = 500_000
 _DATELINE = re.compile(r"[A-ZÀ-Þ][\w .,'’/()-]{1,80}?[-–—]{1,2}\s|\(?[A-Z][A-Z ]{2,30}\)?[,:]\s")
 _PLACE = re.compile(r"\(?[A-ZÀ-Þ][\w.'’-]*(?:,? [A-ZÀ-Þ][\w.'’-]*){0,5}[,:]? \(?")
 _SAID = re.compile(
-    r"\b[Tt]his (?:article|story|post|piece|report|column|interview|essay|blog post|analysis"
-    r"|commentary|text|op-ed)\b[^.\n]{0,60}\b(?:published|posted|appeared|ran|printed|released"
-    r"|issued)\b"
+    r"\b(?:this|the following) (?:article|story|post|piece|report|column|interview|essay"
+    r"|blog post|analysis|commentary|text|op-ed)\b[^.\n]{0,60}\b(?:published|posted|appeared"
+    r"|ran|printed|released|issued)\b"
     r"|(?:^|\. )\(?(?:(?:originally|first) )?(?:published|posted|appeared)\b",
     re.IGNORECASE,
 )

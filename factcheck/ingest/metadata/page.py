@@ -47,6 +47,12 @@ _CREDIT = re.compile(
     r"|istock|^\(?file(?: photo| pic| image)?\)?\.?$",
     re.IGNORECASE,
 )
+_INTRODUCED = re.compile(
+    r"\(?(?:the following|this) \w[\w-]{2,15}\b[^\n]{0,160}\b(?:appeared|ran|published|printed"
+    r"|reprinted|republished|posted)\b",
+    re.IGNORECASE,
+)
+"""A sentence above the headline that says where the text is from."""
 _CREDIT_LONGEST = 160
 _CREDIT_AT_END = re.compile(
     r"(?:\([^()]{0,60}(?:AP|AFP|Reuters|REUTERS|Getty|EPA|Photo|photo)[^()]{0,60}\)"
@@ -212,7 +218,8 @@ def _lines(text: str, spans: Sequence[Span]) -> tuple[Line, ...]:
                 gap=place == 0 or text.count("\n", spans[place - 1].end, span.start) > 1,
                 heading=_HEADING.match(text, span.start, span.end) is not None,
                 furniture=furniture.get(span.start),
-                prose=_is_prose(text, words, span, following),
+                prose=_is_prose(text, words, span, following)
+                and (place > 0 or _INTRODUCED.match(words) is None),
                 credit=len(words) <= _CREDIT_LONGEST and _CREDIT.search(words) is not None,
             )
         )

@@ -61,8 +61,8 @@ _DATELINE = re.compile(
 _WORD = r"[A-ZÀ-Þ\d][\w&'’-]*(?:\.[\w-]+)*"
 _OUTLET = rf"(?P<name>(?:[Tt]he )?{_WORD}(?: (?:of |the |and |& )?{_WORD}){{0,5}})"
 _ORIGINALLY = re.compile(
-    r"(?i:\b(?:this|the) (?:article|story|post|piece|report|column|essay|interview|op-ed"
-    r"|commentary)\b"
+    r"(?i:\b(?:this|the)(?: following)? (?:article|story|post|piece|report|column|essay"
+    r"|interview|op-ed|commentary)\b"
     r"[^.\n]{0,60}\b(?:published|posted|appeared|ran|printed|produced|republished)"
     r"|^(?:(?:originally|first) )?(?:published|posted|appeared))\b"
 )
@@ -268,7 +268,9 @@ def _originally(page: Page) -> Iterator[_Found]:
         for match in _WHERE.finditer(line.text, said.end(), said.end() + 100):
             if is_outlet(match["name"], loosely=True):
                 where = "sentence that says where it first appeared"
-                yield _Found(where, line.at(*match.span("name")), 8)
+                start, end = match.span("name")
+                start += 4 * match["name"].startswith("the ")
+                yield _Found(where, line.at(start, end), 8)
                 break
 
 

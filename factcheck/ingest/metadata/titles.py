@@ -46,6 +46,17 @@ _KICKER = re.compile(
 )
 _KICKED = re.compile(r"([\w' &-]{3,24})\s?\|\s?(?=\S)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+|[@#]\w+", re.IGNORECASE)
+_MASTHEAD = re.compile(
+    r"(?:[\w.&-]{1,30} ){0,3}[\w.&-]{1,30}(?:['’]s|s['’]) (?:[\w&-]{1,30} ){0,3}"
+    r"(?:(?:we)?blog|notes|journal|diary|letter|newsletter|corner|page|site|musings|thoughts"
+    r"|ramblings|dispatches)"
+    r"|just another [^\n]{0,30}(?:site|(?:we)?blog)|welcome to [^\n]{1,40}(?:site|page|blog)"
+    r"|(?:thoughts|musings|notes|ramblings|reflections|views|stories|dispatches) (?:on|from|about"
+    r"|of)\b[^\n]{1,60}|(?:[^\n]{2,60}[:–—-] ?)?(?:a|an|the|my)(?: [\w-]{2,12})? (?:(?:we)?blog"
+    r"|newsletter|journal|diary) (?:by|about|of|on|from|for) [^\n]{2,60}",
+    re.IGNORECASE,
+)
+"""What the heads of blogs and newsletters say, where a headline follows."""
 _COUNTER = re.compile(r"[\W\d_]+")
 _ITEM = re.compile(r"(?:[-•*·–—]|\d{1,3}[.)])\s")
 _DATELINE = re.compile(
@@ -62,7 +73,8 @@ _POST = re.compile(
 _NOTICE = re.compile(
     r"(?:last )?updated?(?: at| on|:)|via\b|corrections?:|editor'?s'? note|source:|claim:|note:"
     r"|published (?:in|by|on|at)\b|special to\b"
-    r"|this (?:article|story|post) (?:was|has)|with files?|from (?:staff|wire)|scroll|click",
+    r"|this (?:article|story|post) (?:was|has)|the following \w|with files?"
+    r"|from (?:staff|wire)|scroll|click",
     re.IGNORECASE,
 )
 _STOPPED = re.compile(r"[.…][\"'”’»)]*$")
@@ -280,6 +292,8 @@ def _likeliest(lines: list[Line], page: Page) -> Line | None:
     line above the first credits.
     """
     long = [line for line in lines if line.words >= 4]  # noqa: PLR2004
+    while len(long) > 1 and long[0].place <= 1 and _MASTHEAD.fullmatch(long[0].text):
+        long = long[1:]
     if len(lines) > _MENU:
         signed = (x.place for x in page.head if not x.furniture and is_dated_or_signed(x))
         credited = next(signed, -1)

@@ -1,0 +1,127 @@
+"""Who wrote it, by what stands below the text: notes on the author, and names that sign it.
+
+A name below a text may also be somebody the text is about, so it counts only where a heading says
+otherwise, or where the text has not spoken of the person.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.ingest.markup.credits import read_credit
+from factcheck.ingest.markup.parsing import Markup
+from factcheck.ingest.markup.sight import Sight
+from factcheck.ingest.markup.titles import plain
+from factcheck.text.names import has_known_given_name, is_person_name
+
+_HEADED = (
+    r"(?:about (?:the )?(?:author|writer)s?|über (?:den|die) (?:autor|verfasser)(?:in|en|:in|\*in)?"
+    r"|(?:zum|zur|der|die|unser|unsere) (?:gast)?(?:autor|verfasser)(?:in|en)?|zur person"
+    r"|(?:sobre|acerca de) (?:el|la|los) autor(?:a|es)?|o autor(?:ze|ce)"
+    r"|à propos de (?:l['’]auteure?|l['’]autrice)|l['’](?:auteure?|autrice|autore)"
+    r"|sull['’]autore|over de auteur|de auteur|om (?:författaren|forfatteren))"
+)
+_HEADING = re.compile(rf"\W*(?:{_HEADED}|authors?|autor(?:in|en|es|a)?)\W*", re.IGNORECASE)
+_SAME_LINE = re.compile(rf"\W*{_HEADED}\s?[:–—-]\s?", re.IGNORECASE)
+_BOX = re.compile(
+    r"author-?_?(?:bio|box|card|info|block|profile|desc|about)|about-?_?(?:the-?)?author"
+    r"|autor-?_?(?:box|info|bio|profil)|bio-?box"
+)
+_NOT_BOX = re.compile(r"comment|kommentar|related|teaser|book|buch")
+_OF = re.compile(r"\W*(?:über|about|von|by|sobre|par|por|à propos de)\s", re.IGNORECASE)
+_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:von|van|de|der|den|di|da|del|la|le|zu|[A-ZÀ-Þ][\w.'’-]*)){1,4}?"
+_BEGUN = re.compile(
+    rf"(?:(?:Dr|Prof)\. )*({_NAME})(?=,| \||\s?\(|\s[–—-]\s|$| (?:ist|is|war|was|arbeitet|schreibt"
+    r"|lebt|leitet|studier\w{1,3}|hat|has|writes|covers|works|reports|teaches|est|es|è|är|er|jest"
+    r"|écrit|escribe|scrive|schrijft|werkt)\b)"
+)
+_BRACKETED = re.compile(r"\((?:von |by |par |text: ?)?([A-ZÀ-Þ][^()\d]{4,40})\)\W*$", re.IGNORECASE)
+_PARAGRAPH, _SHORT, _AFTER = 20, 60, 2
+"""Words of a paragraph, letters of a line with a name alone, lines below the text it stands in."""
+_SIGNING = frozenset({"p", "div", "em", "address", "td", "section", "article", "body"})
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Who signs below the text."""
+
+    names: tuple[str, ...]
+    place: str
+    distance: int
+    """Lines below the headline."""
+
+
+def find_signatures(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Signature]:
+    """Yield who notes and signatures below the text name, in full names only."""
+    yield from _noted(markup, sight)
+    yield from _boxed(markup, sight)
+    yield from _signed(markup, sight, sites)
+
+
+def _noted(markup: Markup, sight: Sight) -> Iterator[Signature]:
+    """Notes below a heading such as "About the author", or on a line with it."""
+    for number, line in enumerate(markup.lines):
+        distance = sight.distance(number)
+        if distance is None or distance <= 0 or sight.is_aside(line):
+            continue
+        headed = number > 0 and _HEADING.fullmatch(markup.lines[number - 1].text)
+        same = _SAME_LINE.match(line.text)
+        name = _beginning(line.text[same.end() :] if same else line.text if headed else "")
+        if name is not None:
+            yield Signature((name,), "note on the author below the text", distance)
+
+
+def _boxed(markup: Markup, sight: Sight) -> Iterator[Signature]:
+    """Boxes that are marked as notes on the author."""
+    for element in markup.elements:
+        distance = sight.distance(element.line)
+        if distance is None or distance <= 0 or sight.is_aside(element):
+            continue
+        if _BOX.search(element.marks) is None or _NOT_BOX.search(element.marks):
+            continue
+        opened = _HEADING.match(element.text) or _OF.match(element.text)
+        name = _beginning(element.text[opened.end() :] if opened else element.text)
+        if name is not None:
+            yield Signature((name,), "box on the author below the text", distance)
+
+
+def _beginning(words: str) -> str | None:
+    """The name with which a note on its bearer begins."""
+    match = _BEGUN.match(words.lstrip(" |:–—-"))
+    if match is None or not is_person_name(match[1]) or not has_known_given_name(match[1]):
+        return None
+    return match[1]
+
+
+def _signed(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Signature]:
+    """A name alone right below the last paragraph, or in brackets at its end."""
+    if sight.place is None:
+        return
+    body = [
+        number
+        for number in range(sight.place + 1, len(markup.lines))
+        if len(markup.lines[number].text.split()) >= _PARAGRAPH
+        and not sight.is_aside(markup.lines[number])
+    ]
+    if not body:
+        return
+    said = " ".join(f" {plain(one.text)} " for one in markup.lines[sight.place : body[-1]])
+    last = markup.lines[body[-1]].text
+    bracketed = _BRACKETED.search(last)
+    signing = [(bracketed[1], body[-1])] if bracketed is not None else []
+    said += f" {plain(last[: bracketed.start()] if bracketed else last)} "
+    for number in range(body[-1] + 1, min(body[-1] + 1 + _AFTER, len(markup.lines))):
+        line = markup.lines[number]
+        if not sight.is_aside(line) and line.tag in _SIGNING and len(line.text) <= _SHORT:
+            signing.append((line.text, number))
+    for words, number in signing:
+        names = read_credit(words, sites).people
+        if (
+            names
+            and plain(words) == plain(" ".join(names))
+            and all(map(has_known_given_name, names))
+        ):
+            spoken_of = any(f" {plain(name.split()[-1])} " in said for name in names)
+            if not spoken_of:
+                yield Signature(names, "signature below the text", number - sight.place)
+            return
