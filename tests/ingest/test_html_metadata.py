@@ -73,6 +73,8 @@ AUTHORS = {
         page(below="<p>Über die Autorin: Lena Ek arbeitet in Riverton.</p>"),
         page(below='<div class="author-bio">Lena Ek is a reporter in Velm.</div>'),
         page(below="<p>Lena Ek</p>"),
+        page(below="<p>Share</p><p>– Lena Ek</p>"),
+        page(above='<div class="widget"><div>Lena Ek</div><div>All articles</div></div>'),
     ],
     "Anna Meier, Jonas Kern": [page(above='<p class="byline">Anna Meier Jonas Kern</p>')],
     "jsmith82": [
@@ -104,6 +106,9 @@ NOBODY = [
     page(below="<p>Olga Brandt</p>"),
     page(below="<h4>About the author</h4><p>The harbour is a hundred years old.</p>"),
     page(below="<h4>About the harbour</h4><p>Otto Wessel writes to the council every year.</p>"),
+    # people to turn to
+    page(below="<p>Contact:</p><p>Lena Ek</p><p>Phone: 555 0100</p>"),
+    page(above="<p>4 March 2021</p><p>Lena Ek</p><p>Tel.: 555 0100</p>"),
     page(below="<p>Posted by the harbour, where lorries wait.</p>"),
     page(
         above="<p>It was "

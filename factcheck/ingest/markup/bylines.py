@@ -14,7 +14,7 @@ from factcheck.ingest.markup.linked_data import Node, articles, is_article, reso
 from factcheck.ingest.markup.parsing import PROFILE, Element, Line, Markup
 from factcheck.ingest.markup.publishers import host_of, original
 from factcheck.ingest.markup.sight import Sight
-from factcheck.ingest.markup.signatures import find_signatures
+from factcheck.ingest.markup.signatures import CONTACT, find_signatures
 from factcheck.ingest.markup.titles import plain
 from factcheck.models import Field, Metadatum
 from factcheck.text.names import has_known_given_name, is_person_name
@@ -336,6 +336,9 @@ def _shown(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
         if (found := _read_element(markup, element, sight, sites)) is not None
     ]
     for one in marked:
+        around = markup.lines[max(0, one.element.line - 2) : one.element.line + 4]
+        if any(CONTACT.search(line.text) for line in around) and not one.near:
+            continue
         if one.distance is None and not one.element.within:
             yield from _ranked(one.credit, "byline element", 50, org=one.credit.by)
         elif one.below:
@@ -495,16 +498,19 @@ def _alone(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
         return
     for number in range(max(0, sight.place - 4), min(len(markup.lines), sight.place + 10)):
         line = markup.lines[number]
-        if number == sight.place or line.tag in ("h1", "h2", "h3") or sight.is_aside(line):
+        aside = sight.is_aside(line)
+        if number == sight.place or line.tag in ("h1", "h2", "h3"):
             continue
-        if len(line.text) > _ALONE_LONGEST:
+        if len(line.text) > _ALONE_LONGEST or (aside and number < sight.place):
             continue
         credit = read_credit(line.text, sites)
         if credit.by or not all(has_known_given_name(name) for name in credit.people):
             continue
         around = " ".join(one.text for one in markup.lines[max(0, number - 2) : number + 3])
         far = abs(number - sight.place)
-        if credit.people and (find_days(around, markup.language) or "@" in around):
+        if CONTACT.search(around):
+            continue
+        if credit.people and not aside and (find_days(around, markup.language) or "@" in around):
             yield _Found(credit.people, "name alone beside the headline", 45, far)
         elif credit.people and _stands_out(markup, sight, number, credit.people):
             yield _Found(credit.people, "name alone beside the headline", 46, far)

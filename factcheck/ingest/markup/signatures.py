@@ -36,8 +36,18 @@ _BEGUN = re.compile(
     r"|écrit|escribe|scrive|schrijft|werkt)\b)"
 )
 _BRACKETED = re.compile(r"\((?:von |by |par |text: ?)?([A-ZÀ-Þ][^()\d]{4,40})\)\W*$", re.IGNORECASE)
-_PARAGRAPH, _SHORT, _AFTER = 20, 60, 2
-"""Words of a paragraph, letters of a line with a name alone, lines below the text it stands in."""
+CONTACT = re.compile(
+    r"\b(?:(?:presse)?kontakt(?:e|person)?|ansprechpartner\w*|ansprechperson\w*|contacts?|contacto"
+    r"|telefon|phone|tel|fax|mobil|teléfono|téléphone)\b\s?[.:]|\b(?:presse|media|press) ?"
+    r"(?:kontakt|contact)|ansprechpartner|rückfragen",
+    re.IGNORECASE,
+)
+"""What stands beside the names of people to turn to, who need not be authors."""
+_DASH = re.compile(r"[–—-]{1,2}\s?")
+_PARAGRAPH, _SHORT = 20, 60
+"""Words of a paragraph, letters of a line with a name alone."""
+_NEXT, _AFTER = 2, 4
+"""Lines below the text in which a name stands, and one behind a dash."""
 _SIGNING = frozenset({"p", "div", "em", "address", "td", "section", "article", "body"})
 
 
@@ -112,8 +122,14 @@ def _signed(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Signatur
     said += f" {plain(last[: bracketed.start()] if bracketed else last)} "
     for number in range(body[-1] + 1, min(body[-1] + 1 + _AFTER, len(markup.lines))):
         line = markup.lines[number]
-        if not sight.is_aside(line) and line.tag in _SIGNING and len(line.text) <= _SHORT:
+        near = number - body[-1] <= _NEXT or _DASH.match(line.text) is not None
+        if sight.is_aside(line) or line.tag not in _SIGNING or not near:
+            continue
+        if len(line.text) <= _SHORT:
             signing.append((line.text, number))
+    around = markup.lines[body[-1] + 1 : body[-1] + 3 + _AFTER]
+    if any(CONTACT.search(line.text) for line in around):
+        return
     for words, number in signing:
         names = read_credit(words, sites).people
         if (
