@@ -1,4 +1,3 @@
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,9 +7,8 @@ from hypothesis import strategies as st
 from factcheck.errors import UnknownIdError
 from factcheck.models import Redirect, Response
 from factcheck.store import Store
-from factcheck.store.connection import connect
-from factcheck.store.migrations import load_migrations, migrate
 from tests.store.conftest import response, save
+from tests.test_migrations import open_before
 
 WORDS = st.text(st.characters(codec="utf-8"))
 RESPONSES = st.builds(
@@ -56,10 +54,8 @@ def test_each_capture_has_a_response_of_its_own(store: Store) -> None:
 
 def test_a_casebook_from_before_there_were_responses_gains_their_table(tmp_path: Path) -> None:
     path = tmp_path / "case.db"
-    steps = {n: sql for n, sql in load_migrations().items() if n < "0002"}
-    with closing(connect(path, create=True)) as connection:
-        migrate(connection, path, steps)
-        kept = save(Store(connection, path), "One text.")
+    with open_before(path, "0002_responses") as before:
+        kept = save(before, "One text.")
     with Store.open(path) as store:
         assert store.articles() == (kept,)
         assert store.response(1) is None

@@ -13,6 +13,7 @@ from factcheck.models import (
     OriginKind,
     OriginLink,
     Ruling,
+    Scores,
     Stance,
     Suggestion,
 )
@@ -61,6 +62,8 @@ def one_of_everything(tmp_path_factory: pytest.TempPathFactory) -> Path:
         origin = Origin(None, "the Gazette", OriginKind.OUTLET, (link,))
         store.save_origins(begin(store, "origins"), [origin], actor="ann", at=NOON)
         store.save_verdict(verdict(cited=(passage(one, "It is shut."),)))
+        store.save_judgements("m/1", {("A claim.", "It is shut.", False): Scores(1, 0, 0, 0)})
+        store.save_vectors("e/1", {"It is shut.": bytes(768)})
         assert 0 not in store.counts().values()
     return path
 
@@ -148,7 +151,11 @@ def test_whatever_was_changed_is_named(
     assert any(s == subject and problem in p for s, p in found), found
 
 
-@pytest.mark.parametrize("table", TABLES)
+ASKED_AGAIN = {"judgements", "vectors"}
+"""What a model said, kept to save time: nobody rests on a row that is gone."""
+
+
+@pytest.mark.parametrize("table", sorted(set(TABLES) - ASKED_AGAIN))
 def test_a_dropped_row_of_any_table_is_found(full: Path, table: str) -> None:
     key = "table_name = 'notes'" if table == "event_rows" else "1"
     assert failures(full, "PRAGMA foreign_keys = OFF", f"DELETE FROM {table} WHERE {key}")
