@@ -47,8 +47,8 @@ FLOORS: dict[EngineName, dict[str, float]] = {
 }
 """Shares of pairs right on both sides that an engine must not fall under.
 
-They stand a pair or two below what was measured on 2026-11-21 (the rules: 47 of 313 pairs, the model
-47, both 48; 80 in 100 were asked for, and the model card says what is missing).
+They stand a pair or two below what was measured on 2026-11-21 (the rules: 47 of 313 pairs, the
+model 47, both 48; 80 in 100 were asked for, and the model card says what is missing).
 python -m tests.compare.minimal_pairs --stance NAME measures any engine, with floors or without.
 """
 TOLERANCE = 0.06
