@@ -64,6 +64,7 @@ AUTHORS = {
         page(above='<p class="byline">Lena Ek, Senior Correspondent</p>'),
         page(above='<span property="schema:author">Lena Ek</span>'),
         page(above='<span class="skribent">Lena Ek</span>'),
+        page(above='<div data-component="byline-block">Lena Ek</div>'),
         page(above="<p>Lena Ek</p>"),
         page(
             '<meta property="article:author" content="https://gazette.example/who/lena">',
@@ -175,6 +176,12 @@ DATED = [
     page(above="<p>4 de marzo de 2021</p>"),
     page(above="<p>04.03.2021</p>"),
     page(above="<p>2021年3月4日</p>"),
+    page(above="<p>4. maaliskuuta 2021</p>"),
+    page(above="<p>2021. március 4.</p>"),
+    page('<meta name="date" content="Thu Mar 04 10:22:11 CET 2021">'),
+    page(above='<abbr class="published" title="2021-03-04T10:00:00+01:00">Thursday</abbr>'),
+    page(above='<span property="dc:date dc:created" content="2021-03-04T10:00">Thursday</span>'),
+    page(above='<div class="widget"><p>4 March 2021</p></div>'),
     page(above=f"<p>(4. März 2021) {TEXT[0]}</p>"),
     page(above=f"<p>RIVERTON, March 4, 2021 – {TEXT[0]}</p>"),
     page(below='<footer class="page-footer">This page was last edited on 4 March 2021</footer>'),
@@ -199,8 +206,17 @@ def test_an_address_dates_a_page_that_says_nothing(path: str) -> None:
     assert best == Metadatum(Field.PUBLISHED, "2021-03-04", "address")
 
 
-def test_dates_beside_other_articles_and_comments_do_not_date_the_page() -> None:
-    assert read(page()).published is None
+UNDATED = [
+    page(),  # dates of other articles and of comments
+    page(above='<div class="widget"><p>Event: 4 March 2021</p></div>'),
+    page(above=f"<p>On 4 March 2021 the harbour was full. {TEXT[0]}</p>"),
+    page(above='<abbr class="published" title="Published by the harbour office">Thursday</abbr>'),
+]
+
+
+@pytest.mark.parametrize("content", UNDATED)
+def test_other_dates_do_not_date_the_page(content: str) -> None:
+    assert read(content).published is None
 
 
 def test_times_are_kept_with_their_zone_and_changes_apart() -> None:

@@ -55,7 +55,7 @@ _MARKED = re.compile(
     r"|autore|(?:published|posted|written)-?by|byname|redact[eo]u?r|firmante|\bfirma\b"
     r"|skribent|författare|forfatter|kirjoittaja|penulis|yazar|username|(?:^|[ _-])by(?:$|[ _-])"
     r"|submitted|contributor(?!s)|creator|columnist|\bvcard\b|nickname|reporter|profile-link"
-    r"|signatur|post-?by"
+    r"|signatur|post-?by|screen-?name|zuozhe"
 )
 _NOT_MARKED = re.compile(
     r"comment|kommentar|author(?:ity|i[sz])|photo|image|caption|media(?:info|box)|copyright"

@@ -68,6 +68,29 @@ _PUBLISHED_METAS = (
     "displaydate",
     "originalpublicationdate",
     "article_date_original",
+    "dcsext.articlefirstpublished",
+    "dc.created",
+    "date.created",
+    "date_created",
+    "created_time",
+    "article:created_time",
+    "article:create_at",
+    "article:publish_date",
+    "article-publish-date",
+    "article.pubdate",
+    "news_publish_date",
+    "og:release_date",
+    "release_date",
+    "releasedate",
+    "publishtime",
+    "publish_time",
+    "publication-date",
+    "publicationtime",
+    "dateofpublication",
+    "eprints.datestamp",
+    "pdate",
+    "pagedate",
+    "timestamp",
 )
 _MODIFIED_METAS = (
     "article:modified_time",
@@ -118,6 +141,20 @@ _SIGNED = re.compile(
     r"|erstellt)\s",
     re.IGNORECASE,
 )
+_GIVEN = ("content", "datetime", "data-datetime", "data-date", "title")
+"""Attributes that give the date that an element shows in words."""
+_PROPERTIES = {
+    "schema:datepublished": "datepublished",
+    "schema:datecreated": "datecreated",
+    "schema:datemodified": "datemodified",
+    "datepublished": "datepublished",
+    "datemodified": "datemodified",
+    "dc:date": "datecreated",
+    "dc:created": "datecreated",
+    "dcterms:created": "datecreated",
+    "dcterms:issued": "datepublished",
+    "dcterms:modified": "datemodified",
+}
 _LAST_CHANGED = re.compile(
     r"(?:zuletzt|last|letzte|dernière|última|ultima|laatst|senast|sist|ostatni\w*)\W{0,3}"
     r"(?:\w{1,12}\W{1,3}){0,6}?(?:updat|aktualis|geändert|änderung|modif|edited|bearbeitet"
@@ -291,14 +328,18 @@ def _shown(markup: Markup, sight: Sight) -> Iterator[_Found]:
             yield from _of_dateline(line, markup)
         if (sight.is_aside(line) and not right_beside) or len(line.text) > _LONGEST:
             yield from _of_foot(line, markup)
+            if distance is not None and abs(distance) <= _BESIDE:
+                yield from _of_box(line, markup, distance)
             continue
         near = first <= number <= last and sight.place is not None and not sight.is_below(number)
         yield from _of_line(markup, line, number, near=near, distance=distance)
 
 
 def _of_element(markup: Markup, sight: Sight, element: Element, order: int) -> Iterator[_Found]:
-    prop = element.attributes.get("itemprop", "").lower()
-    given = element.attributes.get("content") or element.attributes.get("datetime") or ""
+    prop = element.attributes.get("itemprop", "").lower() or _PROPERTIES.get(
+        element.attributes.get("property", "").split(" ")[0].lower(), ""
+    )
+    given = next((element.attributes[name] for name in _GIVEN if element.attributes.get(name)), "")
     if prop in ("datepublished", "datecreated", "datemodified", "dateupdated"):
         value = read_stamp(given, markup.language) or read_stamp(element.text, markup.language)
         if value is not None:
@@ -401,6 +442,15 @@ def _of_dateline(line: Line, markup: Markup) -> Iterator[_Found]:
         opens = not _SENTENCE.search(before) and _CLOSED.match(after)
         if len(before) <= _PLACE and (signed or opens):
             yield _Found(Field.PUBLISHED, day.iso, "dateline", 80)
+
+
+def _of_box(line: Line, markup: Markup, distance: int) -> Iterator[_Found]:
+    """The day that a box right beside the headline shows, and little else."""
+    days = find_days(line.text, markup.language) if len(line.text) <= _OPENING else []
+    if len(days) == 1 and not _NOT_DATED.search(line.text) and not _UPDATED.search(line.text):
+        yield _Found(
+            Field.PUBLISHED, days[0].iso, "date in a box beside the headline", 76, _far(distance)
+        )
 
 
 def _of_foot(line: Line, markup: Markup) -> Iterator[_Found]:

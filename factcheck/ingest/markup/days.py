@@ -11,49 +11,63 @@ from factcheck.models import Span
 
 _MONTHS = (
     (
-        "january jan jän jänner jaenner januar janvier janv enero ene gennaio gen januari janeiro "
-        "styczeń stycznia sty styczen ocak ledna leden январь января янв"
+        "january jan jän jänner jaenner januar janvier janv enero ene gennaio gen januari "
+        "janeiro styczeń stycznia sty styczen ocak ledna leden январь января янв tammikuuta "
+        "január ianuarie januára januara januarja ιανουαρίου січня януари يناير gener jaanuar"
     ),
     (
         "february feb febr februar feber février févr fév fevrier febrero febbraio februari "
-        "fevereiro fev luty lutego lut şubat února únor февраль февраля фев"
+        "fevereiro fev luty lutego lut şubat února únor февраль февраля фев helmikuuta február "
+        "februarie februára februara februarja φεβρουαρίου лютого февруари فبراير febrer "
+        "veebruar"
     ),
     (
-        "march mar märz maerz mrz mär mars marzo maart mrt março marzec marca mart března březen "
-        "март марта мар"
+        "march mar märz maerz mrz mär mars marzo maart mrt março marzec marca mart března "
+        "březen март марта мар maaliskuuta március maret martie marta μαρτίου березня مارس març "
+        "märts marts"
     ),
     (
         "april apr avril avr abril abr aprile kwiecień kwietnia kwi kwiecien nisan dubna duben "
-        "апрель апреля апр"
+        "апрель апреля апр huhtikuuta április aprilie apríla aprila απριλίου квітня أبريل ابريل "
+        "aprill"
     ),
-    "may mai mayo maggio mag mei maio maja maj mayıs května květen май мая",
+    (
+        "may mai mayo maggio mag mei maio maja maj mayıs května květen май мая toukokuuta május "
+        "mája μαΐου травня مايو maig"
+    ),
     (
         "june jun juni juin junio giugno giu junho czerwiec czerwca cze haziran června červen "
-        "июнь июня июн"
+        "июнь июня июн kesäkuuta június iunie júna juna junija ιουνίου червня юни يونيو juny "
+        "juuni"
     ),
     (
         "july jul juli juillet juil julio luglio lug julho lipiec lipca lip temmuz července "
-        "červenec июль июля июл"
+        "červenec июль июля июл heinäkuuta július iulie júla jula julija ιουλίου липня юли "
+        "يوليو juliol juuli"
     ),
     (
         "august aug août aout agosto ago augustus sierpień sierpnia sie sierpien ağustos srpna "
-        "srpen август августа авг augusti"
+        "srpen август августа авг augusti elokuuta augusztus agustus augusta avgusta αυγούστου "
+        "серпня أغسطس اغسطس agost"
     ),
     (
-        "september sept sep septembre septiembre settembre set setembro wrzesień wrzesień "
-        "września wrz wrzesien eylül září сентябрь сентября сен setiembre"
+        "september sept sep septembre septiembre settembre set setembro wrzesień września wrz "
+        "wrzesien eylül září сентябрь сентября сен setiembre syyskuuta szeptember septembrie "
+        "septembra σεπτεμβρίου вересня септември سبتمبر setembre"
     ),
     (
-        "october oct oktober okt octobre octubre ottobre ott outubro out październik października "
-        "paź ekim října říjen октябрь октября окт"
+        "october oct oktober okt octobre octubre ottobre ott outubro out październik "
+        "października paź ekim října říjen октябрь октября окт lokakuuta október octombrie "
+        "októbra oktobra οκτωβρίου жовтня октомври أكتوبر اكتوبر oktoober"
     ),
     (
         "november nov novembre noviembre novembro listopad listopada lis kasım listopadu ноябрь "
-        "ноября ноя"
+        "ноября ноя marraskuuta noiembrie novembra νοεμβρίου ноември نوفمبر"
     ),
     (
-        "december dec dezember dez décembre déc decembre diciembre dic dicembre desember dezembro "
-        "grudzień grudnia gru aralık prosince prosinec декабрь декабря дек"
+        "december dec dezember dez décembre déc decembre diciembre dic dicembre desember "
+        "dezembro grudzień grudnia gru aralık prosince prosinec декабрь декабря дек joulukuuta "
+        "decembrie decembra δεκεμβρίου грудня декември ديسمبر detsember"
     ),
 )
 MONTHS: dict[str, int] = {
@@ -79,6 +93,8 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("slashes", rf"(?<![\d/]){_A}(?P<sep>[/-]){_B}(?P=sep){_SHORT_YEAR}(?![\d/])"),
         ("dmy", rf"(?<!\d){_D}{_TH}[\s-]{{0,3}}{_OF}{_NAME}[\s,-]{{0,3}}{_OF}{_YEAR}(?!\d)"),
         ("mdy", rf"(?<![^\W\d_]){_NAME}\s{{0,3}}{_D}{_TH}{_COMMA}{_YEAR}(?!\d)"),
+        ("mdy", rf"(?<![^\W\d_]){_NAME} {_D} \d\d:\d\d:\d\d [A-Z]{{3,4}} {_YEAR}(?!\d)"),
+        ("dmy", rf"(?<!\d){_YEAR}\. {_NAME} {_D}(?!\d)"),
     )
 )
 _MONTH_ONLY = re.compile(rf"(?<![^\W\d_]){_NAME}\s{{1,3}}(?:de )?{_YEAR}(?!\d)", re.IGNORECASE)

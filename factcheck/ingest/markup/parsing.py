@@ -57,7 +57,7 @@ class Element:
 
     tag: str
     marks: str
-    """Its class, id and data-testid, in lower case."""
+    """Its class, id and other names that software gives it, in lower case."""
     attributes: dict[str, str]
     text: str
     """Its words in one line, of the first 400 characters."""
@@ -136,7 +136,7 @@ def parse(text: str) -> Markup | None:
 _CREDITED = re.compile(
     r"auth?or|autor|byline|by-line|byname|writer|journalist|reporter|redakt|redact[eo]u?r|verfasser"
     r"|firma(?:$|[ _-])|firmante|skribent|författare|forfatter|kirjoittaja|penulis|yazar|username"
-    r"|auteur|autore|published-?by|post-?by|(?:^|[ _-])by(?:$|[ _-])"
+    r"|screen-?name|zuozhe|auteur|autore|published-?by|post-?by|(?:^|[ _-])by(?:$|[ _-])"
     r"|posted-?by|submitted|contributor|creator|written|signature|columnist|dateline|date|datum"
     r"|fecha|time(?!line)|zeit(?!ung)"
     r"|publish|posted|pubdate|entry-?meta|post-?meta|article-?meta|meta-?(?:info|data)|created"
@@ -296,10 +296,11 @@ def _is_aside(node: Any, tag: str) -> bool:  # noqa: ANN401
     return _ASIDE.search(_NOT_ASIDE.sub("", marks)) is not None
 
 
+_MARKING = ("class", "id", "data-testid", "data-component", "data-qa", "data-link-name")
+
+
 def _marks(node: Any) -> str:  # noqa: ANN401
-    return " ".join(
-        value for name in ("class", "id", "data-testid") if (value := node.get(name))
-    ).lower()[:400]
+    return " ".join(value for name in _MARKING if (value := node.get(name))).lower()[:400]
 
 
 def _note_unseen(markup: Markup, node: Any, tag: str) -> None:  # noqa: ANN401
