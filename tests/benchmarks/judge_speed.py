@@ -13,9 +13,13 @@ test set has, in under 15 minutes.
 
 On 2026-11-21, on two cores that did little else, the command printed
 
-    44 pieces: 640 pairs a second, 1.03 of bare onnxruntime
-    105 pieces: 240 pairs a second, 1.05 of bare onnxruntime
-    peak: 355 MB, the bare session's included
+    44 pieces: 235 pairs a second, 1.05 of bare onnxruntime
+    105 pieces: 102 pairs a second, 1.01 of bare onnxruntime
+    rows: 49 a second, 8.6 minutes for 25,413
+    peak: 359 MB, the bare session's included
+
+The two rates are misses. With one scale for the sums of a whole batch they were 640 and 240, but
+then the answer to a pair moved with its neighbours; so every row has scales of its own.
 
 `--loaded` is for a machine that does something else as well: of the floors only the ratio is kept.
 """

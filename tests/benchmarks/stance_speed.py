@@ -1,20 +1,22 @@
 """What `compare` costs with the model: 100 articles on one subject by 20 claims, cold and again.
 
-    python tests/benchmarks/stance_speed.py [ARTICLES CLAIMS]
+    python -m tests.benchmarks.stance_speed [ARTICLES CLAIMS]
 
 The articles are generated, all on the same subject, so that nearly each of them bears on each
 claim: the hard case. Asked for are less than 60 s cold and less than 2 s for the same again, on two
 cores; it fails above that. "After another engine" does all but ask the networks, and "one article
 more" is what a casebook that grows costs.
 
-2026-11-21, Python 3.11, two cores that other work had most of (the clock says little, the
-processors' seconds more), weights of an unfinished training run:
+2026-11-21, Python 3.11, two cores that did little else:
 
                                        clock   processors
-    100 articles x 20 claims, cold   168.6 s       65.6 s   11,088 pairs, 2,356 texts
-    the same again                     0.01 s       0.0 s
-    after another engine              47.3 s        7.5 s
-    one article more                 474.0 s       10.6 s
+    100 articles x 20 claims, cold    71.2 s      121.6 s   10,939 pairs, 2,356 texts
+    the same again                     0.0 s        0.0 s
+    after another engine               5.8 s        5.8 s
+    one article more                   6.4 s        7.0 s
+
+The first is a miss. Pairs are judged with a scale for every row, at about half the speed of one scale
+for a batch, since with that the answer to a pair moved with its neighbours (`training/export.py`).
 """
 
 import random
