@@ -14,19 +14,24 @@ On 2026-11-21, with trafilatura 2.3.1 and htmldate 1.11.0, the command above pri
 
                                    factcheck             trafilatura          htmldate
     author right        of 68      67.6 % (55.8 - 77.6)  60.3 % (48.4 - 71.1)
-    any byline invented of 40      17.5 % ( 8.7 - 32.0)  40.0 % (26.3 - 55.4)
-    a name invented     of 40      12.5 % ( 5.5 - 26.1)  40.0 % (26.3 - 55.4)
-    date right          of 103     89.3 % (81.9 - 93.9)  87.4 % (79.6 - 92.5)  87.4 %
+    any byline invented of 40      20.0 % (10.5 - 34.8)  40.0 % (26.3 - 55.4)
+    a name invented     of 40      15.0 % ( 7.1 - 29.1)  40.0 % (26.3 - 55.4)
+    date right          of 103     91.3 % (84.2 - 95.3)  87.4 % (79.6 - 92.5)  87.4 %
     title right         of 104     87.5 % (79.8 - 92.5)  64.4 % (54.9 - 73.0)
-    speed                          0.98x to 1.22x of trafilatura's
+    speed                          0.97x to 1.08x of trafilatura's
 
-and with `--split seen`, of the 439 pages the rules were written on: author 78.9 %, any byline
-invented 6.0 %, a name 4.0 %, date 92.2 %, title 90.6 %; trafilatura 62.7, 33.0, 33.0, 89.7 and
+and with `--split seen`, of the 439 pages the rules were written on: author 80.4 %, any byline
+invented 7.0 %, a name 3.0 %, date 92.8 %, title 90.6 %; trafilatura 62.7, 33.0, 33.0, 89.7 and
 59.4 %. The goals of 75 % of authors, 8 % invented and 93 % of dates are not reached on the pages
-kept apart. Of the errors there, by kind: author not given 17, another given 5, a name given where
-none is annotated 5, a desk or organisation 2; date not given 7, another given 4; another title 13.
-On the others most are names that no markup sets apart, sites that sign as themselves, and dates
-annotated as those of the last change.
+kept apart: what was learned from the errors on the others (weekdays and roles beside names, words
+read in the order they stand, notes and signatures below texts, more languages) found two dates
+more there, no author, and one name that is not annotated. Of the errors there, by kind: author not
+given 15, another given 7, a name given where none is annotated 6, a desk or organisation 2; date
+not given 4, another given 5; another title 13. On the others most are names that no markup sets
+apart, sites that sign as themselves, bylines that are shown and yet annotated as absent (five of
+the seven counted as invented), and dates annotated as those of the last change. Trafilatura's
+author as a last resort was tried there and left out: where nothing is given it is right on 3 of 25
+pages that have an author, and names somebody on 26 of 93 that have none.
 """
 
 import argparse
@@ -53,7 +58,7 @@ from factcheck.text.authors import find_authors
 
 KEPT_APART, OF = 3, 4
 """The pages whose hash leaves this remainder are reported on."""
-FLOORS = {"author": 0.64, "date": 0.87, "title": 0.85}
+FLOORS = {"author": 0.64, "date": 0.89, "title": 0.85}
 """What the pages kept apart must not fall under."""
 _SEVERAL = re.compile(r"\s*[;,/&]\s*|\s+(?:und|and|et|y)\s+")
 
@@ -222,7 +227,8 @@ def main() -> int:
         cases = sorted(errors(listed))
         for kind, number in Counter(kind for kind, _ in cases).items():
             print(f"\n{kind}: {number}")
-            for case in (case for each, case in cases if each == kind):
+            shown = [case for each, case in cases if each == kind and options.split == "seen"]
+            for case in shown:  # those of the pages kept apart are counted and not looked at
                 print(f"  {case}")
     return int(under)
 
