@@ -11,14 +11,15 @@ do (within a tenth).
 Pages a second say something only where two cores do nothing else; the processor time bounds what
 two free cores could give.
 
-On 2026-11-21, on two cores on which a model was being trained (load 2.6 and more, so that the speed
-is nobody's), `--pages 150 600` printed
+On 2026-11-21, on two cores that did little else, `--pages 300 1200` printed
 
-       150 pages, 1 at once      1.8 pages/s    24.9 ms/page       84 MB
-       150 pages, 2 at once     13.1 pages/s    27.4 ms/page       68 MB
-       600 pages, 1 at once     27.8 pages/s    16.3 ms/page       86 MB
-       600 pages, 2 at once     18.9 pages/s    20.8 ms/page       68 MB
-    memory, most pages against fewest: 1.02, 1.01
+       300 pages, 1 at once     46.2 pages/s    21.8 ms/page       83 MB
+       300 pages, 2 at once     69.1 pages/s    25.5 ms/page       68 MB
+     1,200 pages, 1 at once     48.3 pages/s    20.6 ms/page       86 MB
+     1,200 pages, 2 at once     85.2 pages/s    22.4 ms/page       69 MB
+       300 pages, two at once: 1.50 times as fast, of 1.71 at best
+     1,200 pages, two at once: 1.76 times as fast, of 1.84 at best
+    memory, most pages against fewest: 1.03, 1.01
 
 Of 200 saved pages of 100 KB each, reading took 43 ms of processor time and saving 5.6, four fifths
 of that for compressing the bytes; handing a page to another process and its article back, 0.5. A
