@@ -9,17 +9,15 @@ file, half precision, and are read a block at a time, so that the memory that th
 not grow with them. Last, the same through a casebook: what a search by meaning costs in it when
 every vector is kept already. In brackets, seconds of the processors.
 
-On 2026-11-21, on two cores that another program kept busy (so that the wall's times say nothing),
-the second command with 100, 200 and 400 sentences took 0.6, 1.0 and 1.6 s of the processors to
-encode them: 250 a second. With vectors drawn at random instead of encoded ones,
+On 2026-11-21, on two cores that did nothing else, the first command took
 
-    sentences                          5,000   10,000   20,000   25,000   50,000  100,000
-    1,000 claims' nearest 10, s         0.08     0.19     0.31     0.36     0.80     1.39
-    the memory for it, MB                 72       72       73       73       73       73
-    one search in a casebook, s         0.15     0.47     0.61
+    sentences                          25,000   50,000  100,000
+    encoding them, s                     35.8     71.0    132.3    about 700 a second
+    1,000 claims' nearest 10, s          0.29     0.43     0.68
+    the memory for it, MB                  73       73       73
+    one search in a casebook, s          0.68     1.39     2.74
 
-so that the search grows with the sentences, its memory does not, and no index is needed. The first
-command's figures, of an idle machine, are still to be taken.
+The search grows with the sentences, its memory does not, and no index is needed.
 """
 
 import argparse
