@@ -16,7 +16,8 @@ more" is what a casebook that grows costs.
     one article more                   6.4 s        7.0 s
 
 The first is a miss. Pairs are judged with a scale for every row, at about half the speed of one
-scale for a batch, since with that the answer to a pair moved with its neighbours (`training/export.py`).
+scale for a batch, since with that the answer to a pair moved with its neighbours
+(`training/export.py`).
 """
 
 import random
