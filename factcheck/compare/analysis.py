@@ -40,6 +40,11 @@ class Sentence:
     """The sentence before it, empty for the first."""
 
     @property
+    def folded(self) -> str:
+        """Its words without case, spaces and full stop: equal for what says the same again."""
+        return " ".join(self.text.casefold().split()).rstrip(".")
+
+    @property
     def reading(self) -> Reading:
         """The sentence read; worked out once for equal sentences."""
         return read(self.text)
@@ -70,11 +75,11 @@ class Analysis:
         before = ""
         for span in find_sentences(text):
             words = span.slice(text)
-            folded = " ".join(words.casefold().split()).rstrip(".")
-            if folded in seen or len(words) > _LONGEST:
+            sentence = Sentence(span, words, before)
+            if sentence.folded in seen or len(words) > _LONGEST:
                 continue
-            seen.add(folded)
-            yield Sentence(span, words, before)
+            seen.add(sentence.folded)
+            yield sentence
             before = words
 
     @cached_property
@@ -83,6 +88,10 @@ class Analysis:
         if self.article.title:
             return self.article.title
         return self.sentences[0].text if self.sentences else ""
+
+    def context(self, sentence: Sentence) -> str:
+        """Return what "it" in a sentence may mean: the headline, and the sentence before."""
+        return "\n".join(filter(None, (self.heading, sentence.before)))
 
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.compare.interface import Engine, Judgement, Pair
-from factcheck.compare.shares import likeliest, share_of
+from factcheck.compare.shares import FIRM, likeliest, share_of
 from factcheck.models import Scores, Stance
 
 CERTAIN = 0.85
@@ -19,7 +19,6 @@ LEANING = 0.35
 """Share of the likeliest answer from which it is given where the rules give it too."""
 _DRAWN = 0.3
 """How much of the distance between for and against is taken away where the rules doubt."""
-_FIRM = (Stance.SUPPORTS, Stance.REFUTES)
 
 
 class Both:
@@ -58,7 +57,7 @@ class Both:
 
 def together(model: Judgement, rules: Judgement) -> Judgement:
     """Return the model's judgement of a passage with the rules' reading of it."""
-    if rules.stance not in _FIRM:
+    if rules.stance not in FIRM:
         return model
     if model.stance is rules.stance:
         return replace(model, rule=f"{rules.rule} {model.rule}", decisive=rules.decisive)

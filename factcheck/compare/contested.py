@@ -82,7 +82,7 @@ def find_contested(
     topical = _Topicality(analyses)
     found = list(_found_by_words(analyses, articles, topical))
     if encoder is not None:
-        found = [_doubted(one, engine) for one in found]
+        found = _doubted(found, engine)
         found += _found_by_meaning(analyses, topical, engine, encoder)
     return _distinct(found, SameMatter(encoder))
 
@@ -134,15 +134,16 @@ def _unlike(statements: Sequence[Statement], most: int) -> Iterator[Statement]:
         yield statement
 
 
-def _doubted(found: _Found, engine: Engine) -> _Found:
-    """Rank a matter lower the surer an engine is that its one passage supports the other."""
-    rank, matter = found
-    if matter.disagreement not in _FIRM:
-        return found
-    [said] = engine.judge([Pair(matter.text, matter.right.passage.quote)])
-    if said.scores is None:
-        return found
-    return rank * (1 - said.scores.supports), matter
+def _doubted(found: Sequence[_Found], engine: Engine) -> list[_Found]:
+    """Rank matters lower the surer an engine is that their one passage supports the other."""
+    asked = [matter for _, matter in found if matter.disagreement in _FIRM]
+    judged = engine.judge([Pair(matter.text, matter.right.passage.quote) for matter in asked])
+    doubts = {
+        id(matter): said.scores.supports
+        for matter, said in zip(asked, judged, strict=True)
+        if said.scores
+    }
+    return [(rank * (1 - doubts.get(id(matter), 0.0)), matter) for rank, matter in found]
 
 
 def _distinct(found: Sequence[_Found], same: SameMatter) -> tuple[Contested, ...]:

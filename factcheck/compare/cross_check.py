@@ -22,8 +22,9 @@ from factcheck.compare.evidence import (
 )
 from factcheck.compare.interface import Encoder, Engine, Judgement, Pair
 from factcheck.compare.nearness import Near, near_each
-from factcheck.compare.overall import FIRM, SHOWN, overall
+from factcheck.compare.overall import SHOWN, overall
 from factcheck.compare.rules import concepts_of, contrasts
+from factcheck.compare.shares import FIRM
 from factcheck.compare.sides import Side
 from factcheck.compare.wholes import is_far, pooled, window_pairs
 from factcheck.models import Article, ArticleStance, Claim, Disagreement, Scores, Stance

@@ -10,8 +10,8 @@ from typing import Final
 from factcheck.compare import cues
 from factcheck.compare.interface import Judgement, Pair, Scorer
 from factcheck.compare.reading import Reading, read
-from factcheck.compare.shares import share_of
-from factcheck.models import Span, Stance
+from factcheck.compare.shares import FIRM, share_of
+from factcheck.models import Span
 
 VARIANTS: Final = 12
 """Words or phrases of one passage that are left out in turn."""
@@ -47,7 +47,7 @@ def find_deciding(scorer: Scorer, judged: Sequence[tuple[Pair, Judgement]]) -> l
 
 
 def _can_tell(pair: Pair, said: Judgement) -> bool:
-    return said.stance in (Stance.SUPPORTS, Stance.REFUTES) and not pair.whole
+    return said.stance in FIRM and not pair.whole
 
 
 def _told(pair: Pair, said: Judgement, rest: Sequence[tuple[Span, float]]) -> Judgement:

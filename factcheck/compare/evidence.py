@@ -127,8 +127,8 @@ def _candidates(claim: ClaimReading, analysis: Analysis) -> Iterator[Candidate]:
 def _candidate(
     claim: ClaimReading, analysis: Analysis, sentence: Sentence, rank: float, answers: float
 ) -> Candidate:
-    context = "\n".join(filter(None, (analysis.heading, sentence.before)))
-    return Candidate(sentence, Pair(claim.reading.text, sentence.text, context), rank, answers)
+    pair = Pair(claim.reading.text, sentence.text, analysis.context(sentence))
+    return Candidate(sentence, pair, rank, answers)
 
 
 def _answers(laid: Alignment) -> float:

@@ -56,8 +56,7 @@ def _sure(said: Judgement) -> float:
 
 
 def _pair(statement: Statement, analysis: Analysis, sentence: Sentence) -> Pair:
-    context = "\n".join(filter(None, (analysis.heading, sentence.before)))
-    return Pair(statement.text, sentence.text, context)
+    return Pair(statement.text, sentence.text, analysis.context(sentence))
 
 
 def _near_pairs(analyses: Sequence[Analysis], encoder: Encoder) -> Iterator[tuple[_Place, _Place]]:
@@ -76,11 +75,7 @@ def _near_pairs(analyses: Sequence[Analysis], encoder: Encoder) -> Iterator[tupl
     for n, (row, shares) in enumerate(zip(beside.tolist(), likeness.tolist(), strict=True)):
         for m, like in zip(row, shares, strict=True):
             apart = places[n][0] is not places[m][0]
-            if like >= NEAR and apart and _folded(places[n][1]) != _folded(places[m][1]):
+            if like >= NEAR and apart and places[n][1].folded != places[m][1].folded:
                 found[min(n, m), max(n, m)] = like
     for n, m in sorted(found, key=lambda pair: (-found[pair], pair))[:JUDGED]:
         yield places[n], places[m]
-
-
-def _folded(sentence: Sentence) -> str:
-    return " ".join(sentence.text.casefold().split()).rstrip(".")

@@ -7,10 +7,9 @@ whatever its windows come to does not make it take a side.
 from collections.abc import Sequence
 from typing import Final
 
-from factcheck.compare.shares import share_of, stance_of
+from factcheck.compare.shares import FIRM, share_of, stance_of
 from factcheck.models import Evidence, Scores, Stance
 
-FIRM: Final = (Stance.SUPPORTS, Stance.REFUTES)
 SHOWN: Final = (*FIRM, Stance.DISCUSSES, Stance.UNSURE)
 """In the order in which evidence is shown."""
 _FIRMLY = 0.6

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 STANCES: Final = (Stance.SUPPORTS, Stance.REFUTES, Stance.DISCUSSES, Stance.UNRELATED)
 """In the order of the scores."""
+FIRM: Final = (Stance.SUPPORTS, Stance.REFUTES)
+"""Those that take a side."""
 
 
 def judgement(scores: Scores, *, whole: bool) -> Judgement:

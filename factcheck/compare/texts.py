@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.compare.cross_check import cross_check
 from factcheck.compare.interface import Encoder, Engine, Judgement, Pair
 from factcheck.compare.nearness import Near, encode_each, near
-from factcheck.compare.shares import likeliest, share_of, stance_of
+from factcheck.compare.shares import FIRM, likeliest, share_of, stance_of
 from factcheck.compare.wholes import UNREAD, pooled, window_pairs
 from factcheck.models import Article, Claim, Scores, Span, Stance
 from factcheck.text.sentences import find_sentences
@@ -208,7 +208,7 @@ def _tried(one: _Laid, stance: Stance) -> list[Span]:
     read = {span for _, window in one.pairs for span in window}
     order = one.closeness.nearest(len(one.sentences))
     near_ = [one.sentences[place] for place in order if one.sentences[place] in read]
-    return near_[: _TRIED if stance in (Stance.SUPPORTS, Stance.REFUTES) else 1]
+    return near_[: _TRIED if stance in FIRM else 1]
 
 
 def _heaviest(spans: Sequence[Span], judged: Sequence[Judgement], stance: Stance) -> Span:
