@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factcheck.learned.calibration import calibration
+from factcheck.learned.judge import as_shares
 
 _LEAST = 1e-4
 
@@ -28,7 +29,5 @@ def pool(windows: NDArray[np.float32], closeness: float) -> NDArray[np.float32]:
         closeness: The likeness of the claim and the nearest sentence, by the encoder.
     """
     pooling = calibration().pooling
-    answers = features(windows, closeness) @ np.asarray(pooling.weights) + np.asarray(pooling.bias)
-    powers = np.exp(answers - answers.max())
-    shares: NDArray[np.float32] = (powers / powers.sum()).astype(np.float32)
-    return shares
+    read = features(windows, closeness)
+    return as_shares(read @ np.asarray(pooling.weights) + np.asarray(pooling.bias))

@@ -43,7 +43,11 @@ def judge(pairs: Sequence[tuple[str, str]], head: Head) -> NDArray[np.float32]:
             texts[row, second : len(sequence)] = 1
         answers[places] = network("judge.onnx").run(words=words, texts=texts)[:, _HEADS[head]]
     scale = calibration().passage if head == "passage" else calibration().article
-    answers = answers * scale.slope + np.asarray(scale.shift, dtype=np.float32)
-    powers = np.exp(answers - answers.max(axis=1, keepdims=True, initial=-np.inf))
-    shares: NDArray[np.float32] = powers / powers.sum(axis=1, keepdims=True)
+    return as_shares(answers * scale.slope + np.asarray(scale.shift, dtype=np.float32))
+
+
+def as_shares(answers: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return rows of four answers as probabilities (softmax)."""
+    powers = np.exp(answers - answers.max(axis=-1, keepdims=True, initial=-np.inf))
+    shares: NDArray[np.float32] = (powers / powers.sum(axis=-1, keepdims=True)).astype(np.float32)
     return shares
