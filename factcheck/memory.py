@@ -4,9 +4,9 @@ Each wraps what it stands for and has its shape, so that nobody who asks knows t
 network is loaded at the first text that the casebook does not know.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.compare.interface import Encoder, Pair, Scorer
 from factcheck.errors import DatabaseError
@@ -17,7 +17,28 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+Q = TypeVar("Q", bound=Hashable)
+A = TypeVar("A")
+
 BATCH = 2000  # texts answered and kept at a time: what Ctrl-C can cost
+
+
+def _answered(
+    questions: Sequence[Q],
+    remembered: Sequence[A | None],
+    ask: Callable[[Sequence[Q]], Sequence[A]],
+    keep: Callable[[Mapping[Q, A]], None],
+) -> dict[Q, A]:
+    """Return the answer to each question: the remembered ones, and those asked for now and kept."""
+    known = {q: said for q, said in zip(questions, remembered, strict=True) if said is not None}
+    waiting = list(dict.fromkeys(q for q in questions if q not in known))
+    for start in range(0, len(waiting), BATCH):
+        batch = waiting[start : start + BATCH]
+        found = dict(zip(batch, ask(batch), strict=True))
+        with suppress(DatabaseError):  # one that cannot be written to remembers nothing
+            keep(found)
+        known |= found
+    return known
 
 
 class RememberingScorer:
@@ -36,16 +57,13 @@ class RememberingScorer:
         """Return the probabilities of each pair, in order; new ones are kept."""
         questions = [(pair.claim, pair.passage, pair.whole) for pair in pairs]
         remembered = self._store.judgements(self.name, questions)
-        known = {q: said for q, said in zip(questions, remembered, strict=True) if said}
-        new = {q: p for q, p in zip(questions, pairs, strict=True) if q not in known}
-        waiting = list(new)
-        for start in range(0, len(waiting), BATCH):
-            batch = waiting[start : start + BATCH]
-            said = self._scorer.score([new[question] for question in batch])
-            found = dict(zip(batch, said, strict=True))
-            with suppress(DatabaseError):  # one that cannot be written to remembers nothing
-                self._store.save_judgements(self.name, found)
-            known |= found
+        asked = dict(zip(questions, pairs, strict=True))
+        known = _answered(
+            questions,
+            remembered,
+            lambda batch: self._scorer.score([asked[question] for question in batch]),
+            lambda found: self._store.save_judgements(self.name, found),
+        )
         return [known[question] for question in questions]
 
 
@@ -69,15 +87,12 @@ class RememberingEncoder:
         import numpy as np  # noqa: PLC0415 - heavy, and only the models need it
 
         remembered = self._store.vectors(self._name, texts)
-        known = {t: vector for t, vector in zip(texts, remembered, strict=True) if vector}
-        waiting = list(dict.fromkeys(text for text in texts if text not in known))
-        for start in range(0, len(waiting), BATCH):
-            batch = waiting[start : start + BATCH]
-            rows = self._encoder.encode(batch).astype("<f2")
-            found = {text: row.tobytes() for text, row in zip(batch, rows, strict=True)}
-            with suppress(DatabaseError):  # one that cannot be written to remembers nothing
-                self._store.save_vectors(self._name, found)
-            known |= found
+        known = _answered(
+            texts,
+            remembered,
+            lambda batch: [row.tobytes() for row in self._encoder.encode(batch).astype("<f2")],
+            lambda found: self._store.save_vectors(self._name, found),
+        )
         if not texts:
             return self._encoder.encode([])
         kept = b"".join(known[text] for text in texts)
