@@ -65,10 +65,9 @@ class Meaning:
             for like, claim in ranked[:limit]
             if like >= NEAR
         ]
-        for passage, like in self.passages(query, ids, limit, watch=watch):
-            [article] = self._articles([passage.article])
+        for article, sentence, like in self._sentences_near(query, ids, limit, watch):
             title = article.title or article.file
-            near.append(_hit(Kind.ARTICLE, article.id, title, passage.span, passage.quote, like))
+            near.append(_hit(Kind.ARTICLE, article.id, title, sentence.span, sentence.text, like))
         return tuple(near)
 
     def passages(
@@ -79,8 +78,10 @@ class Meaning:
         At most `most`, and none less like than `NEAR`. `watch` sees the ids of the articles as
         they are read.
         """
-        [found] = self._nearest([text], ids, most, watch)
-        return tuple((self._passage(article, nth), like) for article, nth, like in found)
+        return tuple(
+            (Passage(article.id or 0, sentence.span, sentence.text), like)
+            for article, sentence, like in self._sentences_near(text, ids, most, watch)
+        )
 
     def articles(
         self, texts: Sequence[str], ids: Sequence[int], most: int
@@ -149,10 +150,13 @@ class Meaning:
                     yield self._encoder.encode(texts)
                 batch = []
 
-    def _passage(self, article_id: int, nth: int) -> Passage:
-        [article] = self._articles([article_id])
-        sentence = _sentences(article)[nth]
-        return Passage(article_id, sentence.span, sentence.text)
+    def _sentences_near(
+        self, text: str, ids: Sequence[int], most: int, watch: Watch
+    ) -> Iterator[tuple[Article, Sentence, float]]:
+        [found] = self._nearest([text], ids, most, watch)
+        for article_id, nth, like in found:
+            [article] = self._articles([article_id])
+            yield article, _sentences(article)[nth], like
 
 
 def _sentences(article: Article) -> list[Sentence]:
