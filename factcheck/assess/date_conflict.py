@@ -10,8 +10,6 @@ Source: Journalism Trust Initiative, CEN CWA 17493:2019, https://www.journalismt
 W3C Credible Web Community Group, Credibility Signals, draft of 2019, https://credweb.org/signals
 """
 
-from datetime import date
-
 from factcheck.assess.interface import (
     Observation,
     Page,
@@ -21,8 +19,8 @@ from factcheck.assess.interface import (
     not_applicable,
     noted,
 )
-from factcheck.models import Field, Metadatum
-from factcheck.text.dates import parse_date
+from factcheck.models import Field
+from factcheck.text.dates import parse_day, say_day
 
 SEARCHED = (
     "JSON-LD, article:published_time and microdata of the page",
@@ -44,33 +42,27 @@ _APART = 1
 def observe(page: Page) -> Observation:
     """Note a shown date that none of the tags gives, neither as published nor as changed."""
     published = [m for m in page.article.metadata if m.field is Field.PUBLISHED]
-    tagged = [(m, day) for m in published if m.found_in in _TAGS and (day := _day(m))]
-    shown = [(m, day) for m in published if m.found_in.startswith(_SHOWN) and (day := _day(m))]
+    tagged = [(m, day) for m in published if m.found_in in _TAGS and (day := parse_day(m.value))]
+    shown = [
+        (m, day) for m in published if m.found_in.startswith(_SHOWN) and (day := parse_day(m.value))
+    ]
     if not tagged or not shown:
         return not_applicable("Tags and page do not both give a day of publication.")
-    changed = {day for m in page.article.metadata if m.field is Field.MODIFIED and (day := _day(m))}
-    others = {day for m in published if m.found_in in _CONFIRMING and (day := _day(m))}
+    changed = {
+        day
+        for m in page.article.metadata
+        if m.field is Field.MODIFIED and (day := parse_day(m.value))
+    }
+    others = {day for m in published if m.found_in in _CONFIRMING and (day := parse_day(m.value))}
     (told, seen), (tag, day) = shown[0], tagged[0]
     known = {day for _, day in tagged} | changed
     if any(abs((seen - other).days) <= _APART for other in known) or day in others:
         return clear(f"{told.value[:10]} ({told.found_in}).", searched=SEARCHED)
     explanation = (
-        f"The page shows {_words(seen)} as its date ({told.found_in}); its tags say {_words(day)}"
+        f"The page shows {say_day(seen)} as its date ({told.found_in}); its tags say {say_day(day)}"
         f" ({tag.found_in})."
     )
     return noted(Sighting(explanation, told.span), searched=SEARCHED)
-
-
-def _day(found: Metadatum) -> date | None:
-    """The day a candidate names, None where it names a month or a year only."""
-    interval = parse_date(found.value)
-    if interval is None or interval.earliest != interval.latest:
-        return None
-    return interval.earliest
-
-
-def _words(day: date) -> str:
-    return f"{day.day} {day:%B} {day.year}"
 
 
 SIGNAL = Signal(

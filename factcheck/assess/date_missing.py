@@ -19,7 +19,7 @@ from factcheck.assess.interface import (
     noted,
 )
 from factcheck.models import Field
-from factcheck.text.dates import parse_date
+from factcheck.text.dates import parse_date, say_day
 
 SEARCHED = (
     "dates above the text, alone, in bylines and in labelled lines",
@@ -56,10 +56,7 @@ def observe(page: Page) -> Observation:
 def _in_words(value: str) -> str:
     """A day as people write it: "16 October 2020"."""
     interval = parse_date(value)
-    if interval is None or interval.earliest is None:
-        return value
-    day = interval.earliest
-    return f"{day.day} {day:%B} {day.year}"
+    return say_day(interval.earliest) if interval and interval.earliest else value
 
 
 SIGNAL = Signal(

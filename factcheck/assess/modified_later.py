@@ -10,7 +10,6 @@ NewsGuard, criterion "regularly corrects or clarifies errors", 2018
 """
 
 import re
-from datetime import date
 
 from factcheck.assess.interface import (
     Observation,
@@ -21,8 +20,8 @@ from factcheck.assess.interface import (
     not_applicable,
     noted,
 )
-from factcheck.models import Field, Metadatum
-from factcheck.text.dates import parse_date
+from factcheck.models import Field
+from factcheck.text.dates import parse_day
 
 SEARCHED = (
     "tags that say when it was published and changed",
@@ -54,7 +53,8 @@ def observe(page: Page) -> Observation:
     published = article.best(Field.PUBLISHED)
     changes = [m for m in article.metadata if m.field is Field.MODIFIED]
     tagged = next((m for m in changes if m.found_in in _TAGS), None)
-    first, last = _day(published), _day(tagged)
+    first = parse_day(published.value) if published else None
+    last = parse_day(tagged.value) if tagged else None
     if first is None or last is None or tagged is None:
         return not_applicable("It does not say both when it was published and when changed.")
     if (last - first).days <= _LONG:
@@ -69,13 +69,6 @@ def observe(page: Page) -> Observation:
         f" after {first.isoformat()}, and says nothing of what was changed."
     )
     return noted(Sighting(explanation), searched=SEARCHED)
-
-
-def _day(found: Metadatum | None) -> date | None:
-    interval = parse_date(found.value) if found else None
-    if interval is None or interval.earliest != interval.latest:
-        return None
-    return interval.earliest
 
 
 SIGNAL = Signal(

@@ -12,6 +12,7 @@ from factcheck.compare.contrast import Answer
 from factcheck.compare.scales import Sort
 from factcheck.compare.sides import Side
 from factcheck.models import Interval
+from factcheck.text.dates import say_day
 
 APART = timedelta(days=60)
 """Articles further apart are taken to report two events, not one event twice."""
@@ -133,4 +134,4 @@ def _interval(interval: Interval) -> str:
 
 
 def _day(value: date | None) -> str:
-    return f"{value.day} {value:%B %Y}" if value else "an unknown day"
+    return say_day(value) if value else "an unknown day"

@@ -18,6 +18,7 @@ from factcheck.models import (
     Stance,
     State,
 )
+from factcheck.text.dates import say_day
 
 TYPES = {
     DisagreementType.CONTRADICTION: "contradiction",
@@ -97,11 +98,6 @@ _KEPT = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)"
     r"(?:[T ](?P<time>\d\d:\d\d)(?::\d\d(?:[.,]\d+)?)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?)?)?)?"
 )
-
-
-def say_day(day: date) -> str:
-    """Return a day as people write it: "16 October 2020"."""
-    return f"{day.day} {day:%B} {day.year}"
 
 
 def say_moment(moment: datetime) -> str:

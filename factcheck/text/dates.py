@@ -290,6 +290,17 @@ def parse_date(value: str) -> Interval | None:
     return days_of(year or 0, month, day)
 
 
+def parse_day(value: str) -> date | None:
+    """Return the day that such a date names; None where it names a month or a year only."""
+    interval = parse_date(value)
+    return interval.earliest if interval and interval.earliest == interval.latest else None
+
+
+def say_day(day: date) -> str:
+    """Return a day as people write it: "16 October 2020"."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
 # ---------------------------------------------------------------------------------------------
 # Dates that count from the day of writing
 # ---------------------------------------------------------------------------------------------
