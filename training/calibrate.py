@@ -16,15 +16,14 @@ import numpy as np
 import torch
 from examples import REFUTES, UNRELATED, Example, read
 from measured import Floats, Ints
-from prepare import share
+from prepare import lay, share
 from torch import Tensor
 
+from factcheck.compare.nearness import Near
 from factcheck.compare.pooling import features
-from factcheck.compare.windows import find_windows
+from factcheck.compare.wholes import window_pairs
 from factcheck.learned.calibration import calibration as loaded
-from factcheck.learned.encoder import encode
 from factcheck.learned.judge import judge
-from factcheck.text.sentences import find_sentences
 
 PRECISION = 0.72
 """A little over the 7 in 10 that is asked, since it is fitted on few."""
@@ -45,7 +44,8 @@ class Read:
 
     example: Example
     windows: Floats
-    closeness: float
+    """(windows, 4) answers; no rows where the article is too far from the claim to be read."""
+    closeness: Near
 
 
 def for_calibration(example: Example) -> bool:
@@ -59,25 +59,14 @@ def for_calibration(example: Example) -> bool:
 
 def read_articles(rows: list[Example]) -> list[Read]:
     """Return each row's windows as the network answers them."""
-    cut = {e.passage: find_sentences(e.passage) for e in rows}
-    texts = sorted(
-        {s.slice(t) for t, spans in cut.items() for s in spans} | {e.claim for e in rows}
-    )
-    place = {text: number for number, text in enumerate(texts)}
-    vectors = encode(texts)
-    pairs, owners, closeness = [], [], []
-    for number, example in enumerate(rows):
-        text, spans = example.passage, cut[example.passage]
-        near = vectors[[place[s.slice(text)] for s in spans]] @ vectors[place[example.claim]]
-        closeness.append(float(near.max(initial=-1)))
-        for window in find_windows(text, spans, near.tolist()):
-            pairs.append((example.claim, " ".join(s.slice(text) for s in window)))
-            owners.append(number)
-    answers = judge(pairs, "article")
-    of: dict[int, list[int]] = {}
-    for at, owner in enumerate(owners):
-        of.setdefault(owner, []).append(at)
-    return [Read(e, answers[of[n]], closeness[n]) for n, e in enumerate(rows) if n in of]
+    laid = list(lay(rows))
+    windows = [window_pairs(r.claim, r.passage, spans, near_) for r, spans, near_ in laid]
+    answers = judge([(p.claim, p.passage) for each in windows for p, _ in each], "article")
+    ends = np.cumsum([len(each) for each in windows])
+    return [
+        Read(row, answers[end - len(each) : end], near_)
+        for (row, _, near_), each, end in zip(laid, windows, ends, strict=True)
+    ]
 
 
 def allowed_of(rows: list[Example]) -> Tensor:
@@ -123,14 +112,13 @@ def head_of(name: str, rows: list[Example]) -> dict[str, object]:
     """Return the slope and shift of a head."""
     shares = judge([(r.claim, r.passage) for r in rows], name)  # type: ignore[arg-type]
     logs = torch.tensor(np.log(np.maximum(shares, 1e-6)))
-    slope, firm = torch.ones(1, requires_grad=True), torch.zeros(2, requires_grad=True)
+    slope, moved = torch.ones(1, requires_grad=True), torch.zeros(3, requires_grad=True)
 
     def shift_of() -> Tensor:
-        # No set says which of its neutrals are unrelated, so the two keep their distance.
-        return torch.cat([firm, torch.zeros(2)])
+        return torch.cat([moved, torch.zeros(1)])
 
     allowed = allowed_of(rows)
-    lost = fit(lambda: logs * slope + shift_of(), [slope, firm], allowed, evenly(rows))
+    lost = fit(lambda: logs * slope + shift_of(), [slope, moved], allowed, evenly(rows))
     shift = shift_of()
     print(f"{name}: slope {slope.item():.3f} shift {shift.tolist()} log loss {lost:.4f}")
     return {"slope": slope.item(), "shift": [round(v, 4) for v in shift.tolist()]}
@@ -143,15 +131,10 @@ def firm_from(rows: list[Example]) -> float:
     inference sets does not hold there, since one in three of those is a contradiction.
     """
     rows = [r for r in rows if r.allowed[0] != UNRELATED]
-    cut = {r.passage: [s.slice(r.passage) for s in find_sentences(r.passage)] for r in rows}
-    texts = sorted({s for sentences in cut.values() for s in sentences} | {r.claim for r in rows})
-    place = {text: number for number, text in enumerate(texts)}
-    vectors = encode(texts)
     pairs, owners = [], []
-    for number, row in enumerate(rows):
-        near = [float(vectors[place[s]] @ vectors[place[row.claim]]) for s in cut[row.passage]]
-        for at in sorted(range(len(near)), key=lambda n: -near[n])[:NEAREST]:
-            pairs.append((row.claim, cut[row.passage][at]))
+    for number, (row, spans, near_) in enumerate(lay(rows)):
+        for at in near_.nearest(NEAREST):
+            pairs.append((row.claim, spans[at].slice(row.passage)))
             owners.append(number)
     found = judge(pairs, "passage")[:, REFUTES]
     most = np.zeros(len(rows), dtype=np.float32)
@@ -192,8 +175,9 @@ def main() -> None:
     found["article"] = {"slope": 1.0, "shift": [0.0] * 4}
 
     articles = read_articles(whole + [r for r in held if r.head == "article"])
+    articles = [a for a in articles if len(a.windows)]
     rows = [a.example for a in articles]
-    inputs = torch.tensor(np.stack([features(a.windows, a.closeness) for a in articles]))
+    inputs = torch.tensor(np.stack([features(a.windows, a.closeness.most) for a in articles]))
     weights = torch.zeros(inputs.shape[1], 4, requires_grad=True)
     bias = torch.zeros(4, requires_grad=True)
     lost = fit(
@@ -208,7 +192,7 @@ def main() -> None:
         "weights": [[round(v, 4) for v in row] for row in weights.tolist()],
         "bias": [round(v, 4) for v in bias.tolist()],
     }
-    related = np.array([a.closeness for a in articles if UNRELATED not in a.example.allowed])
+    related = np.array([a.closeness.most for a in articles if UNRELATED not in a.example.allowed])
     found["gate"] = round(float(np.quantile(related, LOST)), 3)
 
     pooled = torch.softmax(inputs @ weights + bias, dim=1).detach().numpy()

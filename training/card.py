@@ -18,7 +18,6 @@ WEIGHTS = Path("factcheck/learned/weights")
 CARD = WEIGHTS / "MODEL_CARD.md"
 HASHED = ("encoder.onnx", "judge.onnx", "vocabulary.txt", "calibration.json")
 LICENCES = {
-    "arc": "Apache-2.0 (the repository's); comments are their authors'",
     "breaking_nli": "CC BY-SA 4.0",
     "cad_nli": "none stated; revises SNLI",
     "cb": "none stated",
@@ -34,17 +33,16 @@ LICENCES = {
     "fracas": "none stated; asks for credit",
     "healthver": "none stated",
     "help_part": "Apache",
-    "ibm_claim_stance": "CC BY-SA 3.0",
     "lingnli": "none stated; premises of MultiNLI",
     "med": "Apache",
     "mnli_dev_taxinli": "C-UDA 1.0 (computational use)",
     "mpe": "none stated",
     "negation_nli": "MIT",
     "nli4ct": "none stated",
-    "perspectrum": "CC BY-SA 4.0",
     "snli": "CC BY-SA 4.0",
     "vitaminc_small": "CC BY-SA 3.0 and Wikipedia's terms",
     "other": "pairs of the above",
+    "written": "sentences of our own",
     "voiced": "claims of the above in frames of our own",
 }
 

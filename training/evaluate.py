@@ -33,6 +33,7 @@ from train import rows_of, tensors
 
 from factcheck.compare import ENGINE_NAMES, engine
 from factcheck.compare.pooling import pool
+from factcheck.compare.wholes import UNREAD
 from factcheck.learned.calibration import calibration
 from factcheck.learned.judge import judge
 from tests.compare.minimal_pairs import load, measure
@@ -66,15 +67,10 @@ def three(said: Ints) -> Ints:
 
 
 def pooled(articles: list[Read]) -> Floats:
-    """Return (articles, 4) probabilities; unrelated unread under the gate."""
-    gate = calibration().gate
+    """Return (articles, 4) probabilities; unrelated where an article was not read."""
+    unread = np.array(astuple(UNREAD), dtype=np.float32)
     return np.stack(
-        [
-            np.eye(4, dtype=np.float32)[UNRELATED]
-            if a.closeness < gate
-            else pool(a.windows, a.closeness)
-            for a in articles
-        ]
+        [pool(a.windows, a.closeness.most) if len(a.windows) else unread for a in articles]
     )
 
 
@@ -102,10 +98,17 @@ def passages(figures: Figures, held: list[Example]) -> None:
             said = np.where(shares.argmax(1) == UNRELATED, DISCUSSES, shares.argmax(1))
             figures.add("emergent, one headline as a passage, accuracy", accuracy, truth, said)
             continue
+        if source.startswith("written"):
+            figures.add(f"{source}, accuracy of four", accuracy, truth, shares.argmax(1))
+            continue
         both = three(shares.argmax(1))
         if source in {"fm2", "fever", "covidfact", "nli4ct"}:
             both = np.where(shares[:, SUPPORTS] >= shares[:, REFUTES], SUPPORTS, REFUTES)
         figures.add(f"{source}, accuracy", accuracy, truth, both)
+    rows = [r for r in held if r.source.startswith("written")]
+    shares = judge([(r.claim, r.passage) for r in rows], "passage")
+    truth = np.array([r.allowed[0] for r in rows])
+    figures.add("written, macro-F1", macro_f1, truth, shares.argmax(1))
     rows = [r for r in held if r.source in {"lingnli", "mnli_dev_taxinli"}]
     shares = judge([(r.claim, r.passage) for r in rows], "passage")
     truth = np.array([r.allowed[0] for r in rows])
@@ -152,7 +155,7 @@ def whole_articles(figures: Figures, held: list[Example], whole: list[Example]) 
             f"{part}, refutes found", accuracy, truth[truth == REFUTES], said[truth == REFUTES]
         )
         figures.add(f"{part}, calibration error", calibration_error, shares.max(1), best == truth)
-        near = np.array([a.closeness for a in articles], dtype=np.float32)
+        near = np.array([a.closeness.most for a in articles], dtype=np.float32)
         figures.add(
             f"{part}, related by closeness, area", area_under_curve, truth != UNRELATED, near
         )
@@ -186,7 +189,6 @@ def web_passages(figures: Figures, data: Path) -> None:
         ),
     )
     articles = read_articles([Example("article", c, t, (0,), "web") for c, t in pairs])
-    truth = truth[[n for n, (_, t) in enumerate(pairs) if t.strip()]]
     figures.add("factcheck_gpt, macro-F1, article", macro_f1, truth, pooled(articles).argmax(1))
 
 

@@ -20,10 +20,13 @@ from pathlib import Path
 
 import constructed
 import frames
+import written
 from examples import DISCUSSES, LABELS, REFUTES, SUPPORTS, UNRELATED, Example, write
 
+from factcheck.compare.nearness import Near, encode_each, near
 from factcheck.compare.windows import find_windows
-from factcheck.learned.encoder import encode
+from factcheck.learned import encoder
+from factcheck.models import Span
 from factcheck.text.sentences import find_sentences
 
 SEED = 20261121
@@ -45,6 +48,9 @@ SMALL = {"fm2", "healthver"}
 MOST = {"breaking_nli": 3000, "help_part": 1500, "med": 1500}
 """Constructed sets whose rows are alike: a sample says as much."""
 COPIES = {"fm2": 3, "healthver": 3, "check_covid": 2, "vitaminc_small": 3, "cb": 2}
+COPIES_OF_OUR_OWN = 2
+FRAMES, BESIDE = 6000, 6000
+"""Rows of two kinds that are alike: as many as do some good."""
 TURNED = {"fever": 0.6, "fm2": 0.6, "healthver": 0.3}
 """Share of a set's pairs that come a second time with the claim negated; 0.12 of the others."""
 
@@ -137,11 +143,14 @@ def _same_subject(fever: list[Example], chance: random.Random) -> list[Example]:
     for row in fever:
         on[" ".join(row.claim.split()[:2])].append(row)
     chosen = [row for rows in on.values() if len(rows) > 2 for row in rows if chance.random() < 0.6]
-    claims = encode([row.claim for row in chosen])
+    claims = encoder.encode([row.claim for row in chosen])
     made = []
     texts = sorted({row.passage for row in fever})
     place = {text: n for n, text in enumerate(texts)}
-    vectors = encode([text[:400] for text in texts])
+    told: dict[str, list[str]] = defaultdict(list)
+    for row in fever:
+        told[row.passage].append(row.claim)
+    vectors = encoder.encode([text[:400] for text in texts])
     for row, vector in zip(chosen, claims, strict=True):
         subject = " ".join(row.claim.split()[:2])
         others = sorted({o.passage for o in on[subject] if o.claim != row.claim} - {row.passage})
@@ -150,6 +159,8 @@ def _same_subject(fever: list[Example], chance: random.Random) -> list[Example]:
         if near:
             passage = chance.choice(near)[1]
             made.append(row.changed(passage=passage, allowed=(UNRELATED,), source="fever+subject"))
+            other = row.changed(claim=chance.choice(told[passage]), allowed=(UNRELATED,))
+            made += filter(None, [constructed.joined(row, other)])
     return made
 
 
@@ -195,40 +206,43 @@ def articles(
             part = "fnc1 topic" if body in topic else "fnc1 body"
             whole.append(Example("article", title, bodies[body], (stance,), part))
         elif _plain(title) not in titles_away:
-            rows = [Example("article", title, w, (stance,), "fnc1") for w in windows]
-            kept += rows[: _copies(stance, closeness, chance)]
-            if stance == REFUTES:
-                kept += rows
+            chosen = _windows(windows, stance, closeness, chance)
+            kept += [Example("article", title, w, (stance,), "fnc1") for w in chosen]
     return kept, held, whole
 
 
-def _copies(stance: int, closeness: float, chance: random.Random) -> int:
-    """Return how many windows of a pair are trained on; few of the many that are plain."""
-    if stance == UNRELATED:
-        return int(chance.random() < (0.6 if closeness > 0.45 else 0.1))
-    return 1 if stance == DISCUSSES and chance.random() < 0.5 else 2
+def _windows(windows: list[str], stance: int, closeness: float, chance: random.Random) -> list[str]:
+    """Return the windows of a pair that are trained on; few of the many that are plain."""
+    share_of = {SUPPORTS: 0.7, REFUTES: 1.0, DISCUSSES: 0.35, UNRELATED: 0.2}[stance]
+    if stance == UNRELATED and closeness < 0.45:
+        share_of = 0.04
+    if chance.random() > share_of:
+        return []
+    return windows if stance == REFUTES else chance.sample(windows, min(1, len(windows)))
 
 
 def _read(
     bodies: dict[str, str], pairs: list[dict[str, str]]
 ) -> Iterator[tuple[dict[str, str], list[str], float]]:
     """Yield each pair with its windows and its closeness, as the package reads them."""
-    cut = {b: find_sentences(text) for b, text in bodies.items()}
-    flat = encode([s.slice(text) for b, text in bodies.items() for s in cut[b]])
-    near, at = {}, 0
-    for b in bodies:
-        near[b] = flat[at : at + len(cut[b])]
-        at += len(cut[b])
-    titles = sorted({r["Headline"] for r in pairs})
-    vectors = dict(zip(titles, encode(titles), strict=True))
-    for row in pairs:
-        b = row["Body ID"]
-        closeness = near[b] @ vectors[row["Headline"]]
+    rows = [Example("article", r["Headline"], bodies[r["Body ID"]], (), "fnc1") for r in pairs]
+    for pair, (row, spans, near_) in zip(pairs, lay(rows), strict=True):
         windows = [
-            " ".join(s.slice(bodies[b]) for s in window)
-            for window in find_windows(bodies[b], cut[b], closeness.tolist())
+            " ".join(span.slice(row.passage) for span in window)
+            for window in find_windows(row.passage, spans, near_.each)
         ]
-        yield row, windows, float(closeness.max(initial=0))
+        yield pair, windows, near_.most
+
+
+def lay(rows: list[Example]) -> Iterator[tuple[Example, tuple[Span, ...], Near]]:
+    """Yield each row with the sentences of its text and how near they lie to the claim."""
+    cut = {row.passage: find_sentences(row.passage) for row in rows}
+    claims = list(dict.fromkeys(row.claim for row in rows))
+    said = [[span.slice(text) for span in spans] for text, spans in cut.items()]
+    vectors, *found = encode_each(encoder, [claims, *said])
+    claimed, told = dict(zip(claims, vectors, strict=True)), dict(zip(cut, found, strict=True))
+    for row in rows:
+        yield row, cut[row.passage], near(claimed[row.claim], told[row.passage])
 
 
 def beside(data: Path, kept: list[Example], chance: random.Random) -> list[Example]:
@@ -274,20 +288,16 @@ def _plain(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
-def opinions(data: Path) -> list[Example]:
-    """Return opinion pairs: a head of their own learns from them, and is not shipped."""
-    folder = data / "stance"
-    rows = [
-        Example("opinion", r["claim"], r["text"], (STANCES[r["label"]],), r["src"])
-        for name in ("perspectrum_train_dev.jsonl.gz", "ibm_claim_stance.jsonl.gz")
-        for r in lines(folder / name)
-    ]
-    bodies = {r["Body ID"]: r["articleBody"] for r in table(folder / "arc_bodies.csv.gz")}
-    for r in table(folder / "arc_train_stances.csv.gz"):
-        if r["Stance"] != "unrelated" or share(r["Headline"], r["Body ID"]) < 0.1:
-            text = bodies[r["Body ID"]]
-            rows.append(Example("opinion", r["Headline"], text, (STANCES[r["Stance"]],), "arc"))
-    return rows
+def of_our_own(chance: random.Random) -> tuple[list[Example], list[Example]]:
+    """Return what was written for this project: to train on, and the blocks held back."""
+    kept, held = [], []
+    for block in written.blocks():
+        first = block[0]
+        shared = first.claim if all(row.claim == first.claim for row in block) else first.passage
+        (held if share("written", shared) < HELD_OF_SMALL else kept).extend(block)
+    # Its news is read as articles are, too.
+    news = [row.changed(head="article") for row in kept if row.source == "written+news"]
+    return kept + news + chance.sample(frames.made(random.Random(SEED)), FRAMES), held
 
 
 def other_matters(kept: list[Example], chance: random.Random) -> list[Example]:
@@ -326,8 +336,10 @@ def main() -> None:
     made = more_pairs(kept, chance)
     made += other_matters(kept + fnc, chance)
     kept += [r for r in kept for _ in range(COPIES.get(r.source, 1) - 1)]
-    rows = kept + made + fnc + opinions(given.data) + frames.made(random.Random(SEED))
-    rows += beside(given.data, fnc, random.Random(SEED))
+    own, own_held = of_our_own(chance)
+    rows = kept + made + fnc + own * COPIES_OF_OUR_OWN
+    rows += chance.sample(beside(given.data, fnc, random.Random(SEED)), BESIDE)
+    held += own_held
     chance.shuffle(rows)
     write(given.build / "train.jsonl", rows)
     write(given.build / "held.jsonl", held + emergent_held)

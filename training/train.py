@@ -26,7 +26,13 @@ SEED = 20261121
 LONGEST = 192
 TOKENS = 4096
 STEP = 8
-HEADS = {"passage": 4, "article": 4, "opinion": 4}
+HIDDEN = 0.06
+"""Share of the word pieces that are hidden, others each time; with the channels left out it keeps
+the network from learning rows by heart: without, it had 81 of 100 LingNLI rows right that it was
+trained on, and 64 of those held back."""
+MASK, PLAIN = 103, 999
+"""The piece that hides another, and the first one that is not a sign of the vocabulary's own."""
+HEADS = {"passage": 4, "article": 4}
 SAVE_EVERY = 300.0
 Row = tuple[list[int], int, str, tuple[int, ...]]
 
@@ -80,6 +86,8 @@ def tensors(batch: list[Row], device: str) -> tuple[Tensor, Tensor]:
 def loss_of(judge: Judge, batch: list[Row], device: str) -> Tensor:
     """Return minus the mean log of what is given to the allowed answers."""
     words, texts = tensors(batch, device)
+    hidden = (torch.rand(words.shape, device=device) < HIDDEN) & (words >= PLAIN)
+    words = words.masked_fill(hidden, MASK)
     with torch.autocast(device, dtype=torch.bfloat16):
         pooled = judge(words, texts)
     total = torch.zeros((), device=device)
