@@ -29,7 +29,6 @@ LICENCES = {
     "fever": "CC BY-SA 3.0 and Wikipedia's terms",
     "fm2": "none stated for the data; Wikipedia text",
     "fnc1": "none stated",
-    "frame": "sentences of our own",
     "fracas": "none stated; asks for credit",
     "healthver": "none stated",
     "help_part": "Apache",

@@ -19,7 +19,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import constructed
-import frames
 import written
 from examples import DISCUSSES, LABELS, REFUTES, SUPPORTS, UNRELATED, Example, write
 
@@ -49,8 +48,8 @@ MOST = {"breaking_nli": 3000, "help_part": 1500, "med": 1500}
 """Constructed sets whose rows are alike: a sample says as much."""
 COPIES = {"fm2": 3, "healthver": 3, "check_covid": 2, "vitaminc_small": 3, "cb": 2}
 COPIES_OF_OUR_OWN = 2
-FRAMES, BESIDE = 6000, 6000
-"""Rows of two kinds that are alike: as many as do some good."""
+BESIDE = 6000
+"""Sentences beside headlines of their articles: as many as do some good."""
 TURNED = {"fever": 0.6, "fm2": 0.6, "healthver": 0.3}
 """Share of a set's pairs that come a second time with the claim negated; 0.12 of the others."""
 
@@ -288,7 +287,7 @@ def _plain(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
-def of_our_own(chance: random.Random) -> tuple[list[Example], list[Example]]:
+def of_our_own() -> tuple[list[Example], list[Example]]:
     """Return what was written for this project: to train on, and the blocks held back."""
     kept, held = [], []
     for block in written.blocks():
@@ -297,7 +296,7 @@ def of_our_own(chance: random.Random) -> tuple[list[Example], list[Example]]:
         (held if share("written", shared) < HELD_OF_SMALL else kept).extend(block)
     # Its news is read as articles are, too.
     news = [row.changed(head="article") for row in kept if row.source == "written+news"]
-    return kept + news + chance.sample(frames.made(random.Random(SEED)), FRAMES), held
+    return kept + news, held
 
 
 def other_matters(kept: list[Example], chance: random.Random) -> list[Example]:
@@ -336,7 +335,7 @@ def main() -> None:
     made = more_pairs(kept, chance)
     made += other_matters(kept + fnc, chance)
     kept += [r for r in kept for _ in range(COPIES.get(r.source, 1) - 1)]
-    own, own_held = of_our_own(chance)
+    own, own_held = of_our_own()
     rows = kept + made + fnc + own * COPIES_OF_OUR_OWN
     rows += chance.sample(beside(given.data, fnc, random.Random(SEED)), BESIDE)
     held += own_held

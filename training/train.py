@@ -9,6 +9,7 @@ goes on from it. On two cores about 9,500 word pieces a second; on a GPU `--devi
 
 import argparse
 import random
+import signal
 import time
 from pathlib import Path
 
@@ -176,7 +177,18 @@ def main() -> None:
         training.load(state)
     rows = rows_of(read(given.build / "train.jsonl"))
     each = len(batches(rows, random.Random(SEED)))
-    steps, first = int(each * given.epochs), training.step
+    steps = int(each * given.epochs)
+    # A polite end is as good as Ctrl-C: what was learned is saved.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        _learn(training, rows, each, steps, state)
+    except KeyboardInterrupt:
+        print(f"stopped at step {training.step}; the same command goes on from there")
+    training.save(state)
+
+
+def _learn(training: Training, rows: list[Row], each: int, steps: int, state: Path) -> None:
+    first = training.step
     began = shown = kept = time.monotonic()
     run, pairs = 0.0, 0
     while training.step < steps:
@@ -199,7 +211,6 @@ def main() -> None:
             if now - kept > SAVE_EVERY:
                 training.save(state)
                 kept = now
-    training.save(state)
 
 
 if __name__ == "__main__":
