@@ -44,8 +44,11 @@ CLAIMS = 0.15
 TOPICS = 0.05
 """...and of those whose FNC-1 articles are too: their topic never occurs in training."""
 SMALL = {"fm2", "healthver"}
-MOST = {"breaking_nli": 3000, "help_part": 1500, "med": 1500}
-"""Constructed sets whose rows are alike: a sample says as much."""
+MOST = {
+    "breaking_nli": 1000, "conjnli": 6000, "help_part": 1500, "med": 1500, "mpe": 5000,
+    "nli4ct": 1000,
+}  # fmt: skip
+"""Sets whose rows are alike, or long: a sample says as much."""
 COPIES = {"fm2": 3, "healthver": 3, "check_covid": 2, "vitaminc_small": 3, "cb": 2}
 COPIES_OF_OUR_OWN = 2
 BESIDE = 6000
