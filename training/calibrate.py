@@ -150,11 +150,15 @@ def firm_from(rows: list[Example]) -> float:
 
 
 def least_for(precision: float, score: Floats, right: Ints) -> float:
-    """Return the least score from which on at least this share is right, of 20 rows or more."""
+    """Return the least score from which on at least this share is right, of 20 rows or more.
+
+    Where no score is that good, the one from which on most are right.
+    """
     order = np.argsort(-score, kind="stable")
     shares = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
-    good = np.flatnonzero((shares >= precision) & (np.arange(len(order)) >= 19))
-    return float(score[order[good[-1]]]) if len(good) else 0.99
+    shares[:19] = 0
+    good = np.flatnonzero(shares >= precision)
+    return float(score[order[good[-1] if len(good) else shares.argmax()]])
 
 
 def main() -> None:

@@ -14,9 +14,10 @@ from pathlib import Path
 
 from examples import read
 
+from factcheck.learned.package import FILES
+
 WEIGHTS = Path("factcheck/learned/weights")
 CARD = WEIGHTS / "MODEL_CARD.md"
-HASHED = ("encoder.onnx", "judge.onnx", "vocabulary.txt", "calibration.json")
 LICENCES = {
     "breaking_nli": "CC BY-SA 4.0",
     "cad_nli": "none stated; revises SNLI",
@@ -70,7 +71,7 @@ def figures(path: Path) -> str:
 
 def hashes() -> dict[str, str]:
     """Return the sha256 of every file a model is made of."""
-    return {name: hashlib.sha256((WEIGHTS / name).read_bytes()).hexdigest() for name in HASHED}
+    return {name: hashlib.sha256((WEIGHTS / name).read_bytes()).hexdigest() for name in FILES}
 
 
 def filled(card: str, mark: str, table: str) -> str:

@@ -1,7 +1,8 @@
 """Write the networks as ONNX with whole-number weights: what the package carries.
 
 python training/export.py encoder --start START --out factcheck/learned/weights
-python training/export.py judge --build build/training --out factcheck/learned/weights
+python training/export.py passage --build build/training --out factcheck/learned/weights
+python training/export.py article --build build/training --out factcheck/learned/weights
 """
 
 import argparse
@@ -39,17 +40,17 @@ class Sentence(nn.Module):
 
 
 class Answers(nn.Module):
-    """The cross-encoder with its exported heads side by side."""
+    """The cross-encoder with one of its heads."""
 
-    def __init__(self, judge: Judge, heads: tuple[str, ...]) -> None:
+    def __init__(self, judge: Judge, head: str) -> None:
         super().__init__()
         self.judge = judge
-        self.kept = heads
+        self.head = judge.heads[head]
 
     def forward(self, words: Tensor, texts: Tensor) -> Tensor:
-        """Return the heads' answers, (batch, 4 * heads), not yet probabilities."""
-        pooled = self.judge(words, texts)
-        return torch.cat([self.judge.heads[name](pooled) for name in self.kept], dim=1)
+        """Return the answers, (batch, 4), not yet probabilities."""
+        answers: Tensor = self.head(self.judge(words, texts))
+        return answers
 
 
 def write(module: nn.Module, inputs: tuple[str, ...], output: str, path: Path) -> None:
@@ -152,7 +153,7 @@ def _whole(values: Array, axis: int, most: int) -> tuple[Array, Array]:
 def main() -> None:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("network", choices=["encoder", "judge"])
+    parser.add_argument("network", choices=["encoder", "passage", "article"])
     parser.add_argument("--start", type=Path, help="model.safetensors of all-MiniLM-L6-v2")
     parser.add_argument("--build", type=Path, default=Path("build/training"))
     parser.add_argument("--out", type=Path, default=Path("factcheck/learned/weights"))
@@ -165,12 +166,8 @@ def main() -> None:
     saved = torch.load(given.build / "judge.pt", weights_only=True)
     judge = Judge(Shape(), saved["heads"])
     judge.load_state_dict(saved["judge"])
-    write(
-        Answers(judge, ("passage", "article")),
-        ("words", "texts"),
-        "answers",
-        given.out / "judge.onnx",
-    )
+    path = given.out / f"{given.network}.onnx"
+    write(Answers(judge, given.network), ("words", "texts"), "answers", path)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from factcheck.learned.batches import bucketed
 from factcheck.learned.package import network, word_pieces
 from factcheck.learned.wordpiece import single
 
-NAME: Final = "minilm-sentences/1"
+NAME: Final = "minilm-sentences/2"
 """Name and version, kept with every vector it made."""
 WIDTH = 384
 LONGEST = 128

@@ -1,7 +1,8 @@
 """The cross-encoder: what a text does to a claim, as four probabilities.
 
-It has two heads on one encoder. "passage" learned from sentences that follow from one another or
-cannot both be true; "article" from whole news articles and the headlines laid against them.
+There are two networks of one shape. "passage" learned from sentences that follow from one another,
+cannot both be true, or say nothing of each other; "article" more from whole news articles and the
+headlines laid against them.
 """
 
 from collections.abc import Sequence
@@ -15,13 +16,12 @@ from factcheck.learned.calibration import calibration
 from factcheck.learned.package import network, word_pieces
 from factcheck.learned.wordpiece import pair
 
-NAME: Final = "minilm-stance/1"
+NAME: Final = "minilm-stance/2"
 """Name and version, kept with everything it judged."""
 LONGEST = 192
 """Word pieces of claim and text together that are read; the end of a longer text is not seen."""
 
 Head = Literal["passage", "article"]
-_HEADS: dict[Head, slice] = {"passage": slice(0, 4), "article": slice(4, 8)}
 
 
 def judge(pairs: Sequence[tuple[str, str]], head: Head) -> NDArray[np.float32]:
@@ -41,7 +41,7 @@ def judge(pairs: Sequence[tuple[str, str]], head: Head) -> NDArray[np.float32]:
         for row, place in enumerate(places):
             sequence, second = cut[place]
             texts[row, second : len(sequence)] = 1
-        answers[places] = network("judge.onnx").run(words=words, texts=texts)[:, _HEADS[head]]
+        answers[places] = network(f"{head}.onnx").run(words=words, texts=texts)
     scale = calibration().passage if head == "passage" else calibration().article
     return as_shares(answers * scale.slope + np.asarray(scale.shift, dtype=np.float32))
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WEIGHTS = resources.files("factcheck.learned") / "weights"
-FILES = ("encoder.onnx", "judge.onnx", "vocabulary.txt", "calibration.json")
+FILES = ("encoder.onnx", "passage.onnx", "article.onnx", "vocabulary.txt", "calibration.json")
 """What the models are made of."""
 REMEDY = "`pip install --force-reinstall factcheck-cli` brings them back."
 

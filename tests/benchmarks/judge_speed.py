@@ -98,7 +98,7 @@ def rate_of_pairs(bodies: list[str], pieces: int) -> tuple[float, float]:
     """Pairs a second at their best, and the share of the bare speed."""
     pairs = [cut(text, pieces) for text in bodies[:PAIRS]]
     ready = batches(pairs)
-    with resources.as_file(WEIGHTS / "judge.onnx") as path:
+    with resources.as_file(WEIGHTS / "passage.onnx") as path:
         bare = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     judge(pairs[:8], "passage")
     ours, theirs = [], []

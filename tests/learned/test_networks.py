@@ -23,9 +23,9 @@ TEXTS = [*NEWS, *ODD]
 PAIRS = [*((CLAIM, text) for text in TEXTS), ("", "It rained."), ("long " * 300, "long " * 300)]
 HEADS: list[Head] = ["passage", "article"]
 
-SHARE = 0.01
+SHARE = 1e-3
 """How far a probability may move with the company a pair is judged in: sums in another order."""
-LIKENESS = 0.95
+LIKENESS = 0.9999
 """How like a text's vector stays to the one it has alone."""
 
 
