@@ -57,7 +57,7 @@ def test_a_broken_network_is_an_error_with_a_remedy(
 ) -> None:
     (weights / "passage.onnx").write_bytes(b"no network")
     monkeypatch.setattr(package, "WEIGHTS", weights)
-    with pytest.raises(ModelError, match=r"judge\.onnx cannot be read; `pip install"):
+    with pytest.raises(ModelError, match=r"passage\.onnx cannot be read; `pip install"):
         Network("passage.onnx")
 
 
