@@ -156,10 +156,10 @@ def _same_subject(fever: list[Example], chance: random.Random) -> list[Example]:
     for row, vector in zip(chosen, claims, strict=True):
         subject = " ".join(row.claim.split()[:2])
         others = sorted({o.passage for o in on[subject] if o.claim != row.claim} - {row.passage})
-        near = [(float(vectors[place[o]] @ vector), o) for o in others]
-        near = [(value, o) for value, o in near if 0.2 < value < 0.6]
-        if near:
-            passage = chance.choice(near)[1]
+        likely = [(float(vectors[place[o]] @ vector), o) for o in others]
+        likely = [(value, o) for value, o in likely if 0.2 < value < 0.6]
+        if likely:
+            passage = chance.choice(likely)[1]
             made.append(row.changed(passage=passage, allowed=(UNRELATED,), source="fever+subject"))
             other = row.changed(claim=chance.choice(told[passage]), allowed=(UNRELATED,))
             made += filter(None, [constructed.joined(row, other)])
