@@ -45,11 +45,11 @@ FLOORS = {
     "emergent, accuracy by claim": 0.70,
     "snli, accuracy": 0.79,
     "fm2, accuracy": 0.62,
-    "healthver, accuracy": 0.74,
+    "healthver, accuracy": 0.76,
     "lingnli and mnli, accuracy": 0.63,
     "factcheck_gpt, macro-F1, passage": 0.27,
     "written, macro-F1": 0.52,
-    "wikicontradict, area of refutes": 0.67,
+    "wikicontradict, area of refutes": 0.68,
     "8-bit against 32-bit, same label": 0.97,
 }
 """A little under what was measured on 2026-11-22; the figures stand in the model card."""
@@ -91,6 +91,7 @@ class Figures:
 
 def passages(figures: Figures, held: list[Example]) -> None:
     """Inference sets, by source."""
+    written: list[tuple[Ints, Ints]] = []
     for source in sorted({r.source for r in held if r.head == "passage"}):
         rows = [r for r in held if r.source == source and r.head == "passage"]
         shares = judge([(r.claim, r.passage) for r in rows], "passage")
@@ -100,16 +101,16 @@ def passages(figures: Figures, held: list[Example]) -> None:
             figures.add("emergent, one headline as a passage, accuracy", accuracy, truth, said)
             continue
         if source.startswith("written"):
-            figures.add(f"{source}, accuracy of four", accuracy, truth, shares.argmax(1))
+            said = shares.argmax(1)
+            figures.add(f"{source}, accuracy of four", accuracy, truth, said)
+            written.append((truth, said))
             continue
         both = three(shares.argmax(1))
         if source in {"fm2", "fever", "covidfact", "nli4ct"}:
             both = np.where(shares[:, SUPPORTS] >= shares[:, REFUTES], SUPPORTS, REFUTES)
         figures.add(f"{source}, accuracy", accuracy, truth, both)
-    rows = [r for r in held if r.source.startswith("written")]
-    shares = judge([(r.claim, r.passage) for r in rows], "passage")
-    truth = np.array([r.allowed[0] for r in rows])
-    figures.add("written, macro-F1", macro_f1, truth, shares.argmax(1))
+    truth, said = map(np.concatenate, zip(*written, strict=True))
+    figures.add("written, macro-F1", macro_f1, truth, said)
     rows = [r for r in held if r.source in {"lingnli", "mnli_dev_taxinli"}]
     shares = judge([(r.claim, r.passage) for r in rows], "passage")
     truth = np.array([r.allowed[0] for r in rows])
