@@ -13,7 +13,8 @@ class Example:
     """A claim, a text, and the answers that are right.
 
     Sets differ in what they can tell: the neutral of an inference set may be either "discusses" or
-    "unrelated". Every allowed answer is right; the loss is minus the log of their sum.
+    "unrelated". Every allowed answer is right; the loss is minus the log of their sum. `told` are
+    the probabilities that a larger network gives the four answers, empty where it was not asked.
     """
 
     head: str
@@ -21,6 +22,7 @@ class Example:
     passage: str
     allowed: tuple[int, ...]
     source: str
+    told: tuple[float, ...] = ()
 
     def changed(self, **values: object) -> "Example":
         """Return a copy with other values."""
@@ -40,5 +42,6 @@ def read(path: Path) -> list[Example]:
     with path.open(encoding="utf-8") as file:
         for line in file:
             row = json.loads(line)
-            rows.append(Example(**(row | {"allowed": tuple(row["allowed"])})))
+            told = tuple(row.get("told", ()))
+            rows.append(Example(**(row | {"allowed": tuple(row["allowed"]), "told": told})))
     return rows

@@ -150,6 +150,27 @@ def _whole(values: Array, axis: int, most: int) -> tuple[Array, Array]:
     return whole, scales.squeeze(axis).astype(np.float32)
 
 
+def read_back(path: Path) -> dict[str, Tensor]:
+    """Return the weights of a network that `write` wrote, under their names in torch.
+
+    They are those it was written from, rounded: enough to train it on.
+    """
+    known = {t.name: numpy_helper.to_array(t) for t in onnx.load(path).graph.initializer}
+    weights: dict[str, Array] = {}
+    for name, value in known.items():
+        of, _, kind = name.rpartition(".")
+        if kind in {"weights", "table"}:
+            real = value * known[f"{of}.scales"]
+            plain = f"{of.strip('/').rpartition('/')[0].replace('/', '.')}.weight"
+            weights[plain] = real.T if kind == "weights" else real
+        elif kind in {"weight", "bias"}:
+            weights[name] = value
+    return {
+        name.removeprefix("judge."): torch.tensor(value, dtype=torch.float32)
+        for name, value in weights.items()
+    }
+
+
 def main() -> None:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__)

@@ -1,8 +1,9 @@
-"""The encoder in torch: a small BERT, read from and written to safetensors names of BERT's own.
+"""The encoder in torch: a small BERT, and MPNet to teach it, read under their published names.
 
-Nothing here runs in the package; `export` writes the same network as ONNX.
+Nothing here runs in the package; `export` writes the small one as ONNX.
 """
 
+import math
 from dataclasses import dataclass
 
 import torch
@@ -15,7 +16,7 @@ DROPPED = 0.1
 
 @dataclass(frozen=True)
 class Shape:
-    """Sizes of the network."""
+    """Sizes of the network; `distances` are the kinds of distance that attention tells apart."""
 
     vocabulary: int = 30522
     hidden: int = 384
@@ -24,6 +25,14 @@ class Shape:
     layers: int = 6
     positions: int = 512
     epsilon: float = 1e-12
+    distances: int = 0
+
+
+SMALL = Shape()
+TEACHER = Shape(30527, 768, 3072, 12, 8, 514, 1e-5, 32)
+"""The lower eight of the twelve layers of MPNet-base (Song, Tan, Qin, Lu and Liu 2020,
+https://arxiv.org/abs/2004.09297): the upper ones cost a third of the time and bring little (Sajjad,
+Dalvi, Durrani and Nakov 2020, https://arxiv.org/abs/2004.03844)."""
 
 
 class Layer(nn.Module):
@@ -71,8 +80,15 @@ class Encoder(nn.Module):
         self.words = nn.Embedding(shape.vocabulary, shape.hidden)
         self.positions = nn.Embedding(shape.positions, shape.hidden)
         self.texts = nn.Embedding(2, shape.hidden)
+        if shape.distances:
+            self.distances = nn.Embedding(shape.distances, shape.heads)
         self.norm = nn.LayerNorm(shape.hidden, shape.epsilon)
         self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
+
+    def below(self, layers: int) -> list[nn.Module]:
+        """Return what lies under the layer of that number."""
+        given = [self.words, self.positions, self.norm, *self.layers[:layers]]
+        return [*given, self.distances] if self.shape.distances else given
 
     def forward(self, words: Tensor, texts: Tensor) -> Tensor:
         """Return vectors (batch, length, hidden); word 0 is padding, texts are 0 and 1."""
@@ -80,9 +96,27 @@ class Encoder(nn.Module):
         x = self.norm(x)
         bias = torch.zeros(words.shape, dtype=x.dtype, device=x.device)
         bias = bias.masked_fill(words == 0, -1e4)[:, None, None, :]
+        if self.shape.distances:
+            far = self.distances(_distances(words.shape[1], self.shape.distances).to(words.device))
+            bias = bias + far.permute(2, 0, 1)
         for layer in self.layers:
             x = layer(x, bias)
         return x
+
+
+def _distances(length: int, kinds: int) -> Tensor:
+    """Return the kind of distance from each piece to each, (length, length).
+
+    Half of the kinds are for each direction; half of these for single steps, the others for ever
+    wider ones up to 128 (Raffel et al. 2020, https://arxiv.org/abs/1910.10683, 2.1).
+    """
+    places = torch.arange(length)
+    away = places[None, :] - places[:, None]
+    half, steps = kinds // 2, kinds // 4
+    steps_away = away.abs()
+    wide = (steps_away.clamp(min=1) / steps).log() / math.log(128 / steps) * (half - steps)
+    kind = torch.where(steps_away < steps, steps_away, (steps + wide.long()).clamp(max=half - 1))
+    return kind + half * (away > 0)
 
 
 class Judge(nn.Module):
@@ -122,6 +156,38 @@ def read_bert(encoder: Encoder, tensors: dict[str, Tensor]) -> None:
         layer.mixed.bias.data.copy_(torch.cat([named[f"{p}.bias"] for p in parts]))
         fill(layer.attended, f"{prefix}.attention.output.dense")
         fill(layer.attended_norm, f"{prefix}.attention.output.LayerNorm")
+        fill(layer.inner, f"{prefix}.intermediate.dense")
+        fill(layer.outer, f"{prefix}.output.dense")
+        fill(layer.outer_norm, f"{prefix}.output.LayerNorm")
+
+
+def read_mpnet(encoder: Encoder, tensors: dict[str, Tensor]) -> None:
+    """Fill an encoder with MPNet weights, its rows put in BERT's order of word pieces.
+
+    MPNet has BERT's vocabulary four places on, signs of its own for the beginning, the end and
+    padding of a text, and counts positions from 2.
+    """
+
+    def fill(module: nn.Module, *prefixes: str) -> None:
+        for name in ("weight", "bias"):
+            if getattr(module, name, None) is not None:
+                parts = [tensors[f"{prefix}.{name}"] for prefix in prefixes]
+                getattr(module, name).data.copy_(torch.cat(parts))
+
+    words = tensors["embeddings.word_embeddings.weight"]
+    words = torch.cat([words[4:], words[:4]])
+    words[[0, 101, 102, 103]] = tensors["embeddings.word_embeddings.weight"][[1, 0, 2, 30526]]
+    encoder.words.weight.data.copy_(words)
+    positions = tensors["embeddings.position_embeddings.weight"]
+    encoder.positions.weight.data.copy_(torch.cat([positions[2:], positions[:2]]))
+    encoder.texts.weight.data.zero_()
+    fill(encoder.norm, "embeddings.LayerNorm")
+    fill(encoder.distances, "encoder.relative_attention_bias")
+    for number, layer in enumerate(encoder.layers):
+        prefix = f"encoder.layer.{number}"
+        fill(layer.mixed, *(f"{prefix}.attention.attn.{name}" for name in "qkv"))
+        fill(layer.attended, f"{prefix}.attention.attn.o")
+        fill(layer.attended_norm, f"{prefix}.attention.LayerNorm")
         fill(layer.inner, f"{prefix}.intermediate.dense")
         fill(layer.outer, f"{prefix}.output.dense")
         fill(layer.outer_norm, f"{prefix}.output.LayerNorm")

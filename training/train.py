@@ -15,7 +15,8 @@ from pathlib import Path
 
 import torch
 from examples import LABELS, Example, read
-from network import Judge, Shape, read_bert
+from export import read_back
+from network import SMALL, TEACHER, Judge, read_bert, read_mpnet
 from safetensors.torch import load_file
 from torch import Tensor
 from torch.nn import functional
@@ -35,11 +36,13 @@ MASK, PLAIN = 103, 999
 """The piece that hides another, and the first one that is not a sign of the vocabulary's own."""
 HEADS = {"passage": 4, "article": 4}
 SAVE_EVERY = 300.0
-Row = tuple[list[int], int, str, tuple[int, ...]]
+TOLD = 0.6
+"""Weight of what the larger network says beside what the set says."""
+Row = tuple[list[int], int, str, tuple[int, ...], tuple[float, ...]]
 
 
 def rows_of(examples: list[Example]) -> list[Row]:
-    """Return (numbers, where the passage begins, head, allowed answers)."""
+    """Return (numbers, where the passage begins, head, allowed answers, answers told)."""
     pieces = word_pieces()
     known: dict[str, list[int]] = {}
 
@@ -48,10 +51,12 @@ def rows_of(examples: list[Example]) -> list[Row]:
             known[text] = pieces.encode(text[:4000])
         return known[text]
 
-    return [(*pair(cut(e.claim), cut(e.passage), LONGEST), e.head, e.allowed) for e in examples]
+    return [
+        (*pair(cut(e.claim), cut(e.passage), LONGEST), e.head, e.allowed, e.told) for e in examples
+    ]
 
 
-def batches(rows: list[Row], chance: random.Random) -> list[list[Row]]:
+def batches(rows: list[Row], chance: random.Random, tokens: int) -> list[list[Row]]:
     """Return every row once, in batches of one padded length each, in random order.
 
     Lengths are rounded up and batches of one length are of one size: a new shape costs the
@@ -63,7 +68,7 @@ def batches(rows: list[Row], chance: random.Random) -> list[list[Row]]:
     made = []
     for length, group in alike.items():
         chance.shuffle(group)
-        size = max(TOKENS // length // 4 * 4, 4)
+        size = max(tokens // length // 4 * 4, 4)
         made += [group[at : at + size] for at in range(0, len(group), size)]
     chance.shuffle(made)
     return made
@@ -78,14 +83,14 @@ def tensors(batch: list[Row], device: str) -> tuple[Tensor, Tensor]:
     longest = _rounded(max(len(row[0]) for row in batch))
     words = torch.zeros(len(batch), longest, dtype=torch.int64)
     texts = torch.zeros(len(batch), longest, dtype=torch.int64)
-    for place, (numbers, second, _, _) in enumerate(batch):
+    for place, (numbers, second, *_) in enumerate(batch):
         words[place, : len(numbers)] = torch.tensor(numbers)
         texts[place, second : len(numbers)] = 1
     return words.to(device), texts.to(device)
 
 
 def loss_of(judge: Judge, batch: list[Row], device: str) -> Tensor:
-    """Return minus the mean log of what is given to the allowed answers."""
+    """Return minus the mean log of what is given to the allowed answers, and to those told."""
     words, texts = tensors(batch, device)
     hidden = (torch.rand(words.shape, device=device) < HIDDEN) & (words >= PLAIN)
     words = words.masked_fill(hidden, MASK)
@@ -99,23 +104,42 @@ def loss_of(judge: Judge, batch: list[Row], device: str) -> Tensor:
             allowed[n, list(batch[place][3])] = True
         logs = functional.log_softmax(judge.heads[head](pooled[places].float()), dim=1)
         right = torch.logsumexp(logs.masked_fill(~allowed, -torch.inf), dim=1)
-        # A little for every answer keeps the model from growing certain (label smoothing).
-        total = total - (0.95 * right + 0.05 * logs.mean(1)).sum()
+        # Where nobody was asked, a little for every answer keeps the model from growing certain
+        # (label smoothing).
+        even = (0.25,) * len(LABELS)
+        told = torch.tensor([batch[place][4] or even for place in places], device=device)
+        weight = torch.tensor([TOLD if batch[place][4] else 0.05 for place in places])
+        weight = weight.to(device)
+        total = total - ((1 - weight) * right + weight * (told * logs).sum(1)).sum()
     return total / len(batch)
+
+
+def begun(tensors: dict[str, Tensor], heads: dict[str, int]) -> Judge:
+    """Return a network that begins from published weights: MPNet's or a small BERT's."""
+    large = "encoder.relative_attention_bias.weight" in tensors
+    judge = Judge(TEACHER if large else SMALL, heads)
+    (read_mpnet if large else read_bert)(judge.encoder, tensors)
+    return judge
 
 
 class Training:
     """The network while it learns, the mean of its weights, and where it stands."""
 
-    def __init__(self, start: Path, device: str, rate: float) -> None:
-        self.judge = Judge(Shape(), HEADS)
-        read_bert(self.judge.encoder, load_file(start))
+    def __init__(
+        self, start: Path, heads: dict[str, int], device: str, rate: float, frozen: int
+    ) -> None:
+        self.heads = heads
+        self.judge = begun(load_file(start), heads)
         self.judge.encoder.words.weight.requires_grad = False
+        if frozen:
+            for part in self.judge.encoder.below(frozen):
+                part.requires_grad_(requires_grad=False)
         self.judge.to(device)
         self.device, self.rate, self.step = device, rate, 0
         self.learned = [p for p in self.judge.parameters() if p.requires_grad]
         self.adam = torch.optim.AdamW(self.learned, lr=rate, weight_decay=0.01, fused=True)
         self.mean: dict[str, Tensor] = {}
+        self.still = {k for k, p in self.judge.named_parameters() if not p.requires_grad}
 
     def learn(self, batch: list[Row], steps: int) -> float:
         """Take one step of `steps`, the rate first rising, then falling; return the loss."""
@@ -133,7 +157,7 @@ class Training:
         keep = min(0.999, (self.step + 1) / (self.step + 10))
         with torch.no_grad():
             for name, value in self.judge.state_dict().items():
-                if name != "encoder.words.weight":
+                if name not in self.still:
                     self.mean[name].lerp_(value, 1 - keep)
         self.step += 1
         return loss.item()
@@ -151,7 +175,7 @@ class Training:
         judge, adam = self.judge.state_dict(), self.adam.state_dict()
         torch.save({"judge": judge, "adam": adam, "mean": self.mean, "step": self.step}, new)
         new.replace(path)
-        torch.save({"judge": self.mean, "heads": HEADS}, path.with_name("judge.pt"))
+        torch.save({"judge": self.mean, "heads": self.heads}, path.with_name("judge.pt"))
 
 
 def main() -> None:
@@ -160,40 +184,49 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--start", type=Path, required=True)
-    parser.add_argument("--begin", type=Path, help="a judge.pt to train on, not from the start")
+    parser.add_argument(
+        "--begin", type=Path, help="an exported network of the same heads to train on"
+    )
     parser.add_argument("--build", type=Path, default=Path("build/training"))
+    parser.add_argument("--rows", type=Path, help="default: train.jsonl in the folder of --build")
+    parser.add_argument("--head", choices=HEADS, help="train on the rows of one head alone")
     parser.add_argument("--epochs", type=float, default=2.5)
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--tokens", type=int, default=TOKENS, help="word pieces in a batch")
+    parser.add_argument("--frozen", type=int, default=0, help="layers left as they are, from below")
     given = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(given.threads)
-    training = Training(given.start, given.device, given.rate)
+    heads = {given.head: HEADS[given.head]} if given.head else HEADS
+    training = Training(given.start, heads, given.device, given.rate, given.frozen)
     if given.begin:
-        training.judge.load_state_dict(torch.load(given.begin, weights_only=True)["judge"])
+        training.judge.load_state_dict(read_back(given.begin))
     state = given.build / "state.pt"
     if state.exists():
         training.load(state)
-    rows = rows_of(read(given.build / "train.jsonl"))
-    each = len(batches(rows, random.Random(SEED)))
+    examples = read(given.rows or given.build / "train.jsonl")
+    rows = rows_of([row for row in examples if given.head in {None, row.head}])
+    each = len(batches(rows, random.Random(SEED), given.tokens))
     steps = int(each * given.epochs)
     # A polite end is as good as Ctrl-C: what was learned is saved.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        _learn(training, rows, each, steps, state)
+        _learn(training, rows, given.tokens, steps, state)
     except KeyboardInterrupt:
         print(f"stopped at step {training.step}; the same command goes on from there")
     training.save(state)
 
 
-def _learn(training: Training, rows: list[Row], each: int, steps: int, state: Path) -> None:
+def _learn(training: Training, rows: list[Row], tokens: int, steps: int, state: Path) -> None:
+    each = len(batches(rows, random.Random(SEED), tokens))
     first = training.step
     began = shown = kept = time.monotonic()
     run, pairs = 0.0, 0
     while training.step < steps:
         epoch, begun = divmod(training.step, each)
-        for batch in batches(rows, random.Random(SEED + epoch))[
+        for batch in batches(rows, random.Random(SEED + epoch), tokens)[
             begun : begun + steps - training.step
         ]:
             loss = training.learn(batch, steps)
