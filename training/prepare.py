@@ -49,7 +49,10 @@ MOST = {
     "nli4ct": 1000,
 }  # fmt: skip
 """Sets whose rows are alike, or long: a sample says as much."""
-COPIES = {"fm2": 3, "healthver": 3, "check_covid": 2, "vitaminc_small": 3, "cb": 2}
+COPIES = {
+    "fm2": 3, "healthver": 3, "check_covid": 2, "vitaminc_small": 3, "cb": 2, "written+web": 3,
+    "written+story": 2, "written+permanence": 2, "written+encyclopedic": 2,
+}  # fmt: skip
 BESIDE = 6000
 """Sentences beside headlines of their articles: as many as do some good."""
 TURNED = {"fever": 0.6, "fm2": 0.6, "healthver": 0.3}
@@ -362,9 +365,10 @@ def main() -> None:
     fnc, emergent_held, whole = articles(given.data, chance)
     made = more_pairs(kept, chance)
     made += other_matters(kept + fnc, chance)
-    kept += [r for r in kept for _ in range(COPIES.get(r.source, 1) - 1)]
     own, own_held = of_our_own()
-    rows = kept + made + fnc + own
+    kept += own
+    kept += [r for r in kept for _ in range(COPIES.get(r.source, 1) - 1)]
+    rows = kept + made + fnc
     rows += chance.sample(beside(given.data, fnc, random.Random(SEED)), BESIDE)
     held += own_held
     chance.shuffle(rows)
