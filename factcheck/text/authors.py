@@ -24,6 +24,7 @@ DESK = re.compile(
 CERTAIN_DESK = re.compile(
     r"\b(?:redaktions?\w*|redacci[oó]n|r[ée]daction|redazione|redactie|redakcja|redaksjon\w*|staff"
     r"|team|newsroom|(?:news|web|online) ?desk|desk|reporters?|reporting|editors?|editorial|writers"
+    r"|users?|admin\w*|webmaster"
     r"|correspondents|contributors|services|agenturen|agencies|agencias|agences)\b",
     re.IGNORECASE,
 )

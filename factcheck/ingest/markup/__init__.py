@@ -5,6 +5,9 @@ for some fields from it, best first, by a precedence that its docstring gives. T
 article is not cut out here: that is the reader's business.
 """
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from factcheck.ingest.markup.bylines import find_bylines
 from factcheck.ingest.markup.datings import find_datings
 from factcheck.ingest.markup.parsing import Markup
@@ -40,7 +43,7 @@ def describe(markup: Markup, sight: Sight, address: str) -> tuple[Metadatum, ...
     named = site_names(markup, headline, address)
     found = (
         *find_titles(markup, sight, named),
-        *find_bylines(markup, sight, named),
+        *find_bylines(_above_comments(markup, sight), sight, named),
         *find_publishers(markup, headline, address),
         *find_datings(markup, sight, original(address)),
         *find_languages(markup),
@@ -48,6 +51,19 @@ def describe(markup: Markup, sight: Sight, address: str) -> tuple[Metadatum, ...
         *find_kinds(markup, sight, address),
         *find_translations(markup, sight, address),
     )
+    return _shortened(found)
+
+
+def _above_comments(markup: Markup, sight: Sight) -> Markup:
+    """The page as far as the comments below the text."""
+    if sight.end is None:
+        return markup
+    elements = [element for element in markup.elements if element.line < sight.end]
+    return replace(markup, lines=markup.lines[: sight.end], elements=elements)
+
+
+def _shortened(found: Iterable[Metadatum]) -> tuple[Metadatum, ...]:
+    """The candidates, each once and not too many of a field."""
     counted: dict[Field, int] = {}
     kept = []
     for one in dict.fromkeys(found):

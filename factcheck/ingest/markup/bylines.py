@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from factcheck.ingest.markup.credits import Credit, read_credit
+from factcheck.ingest.markup.credits import AUTHOR, BY, KIND, LED, WRITTEN, Credit, read_credit
 from factcheck.ingest.markup.days import find_days
 from factcheck.ingest.markup.linked_data import Node, articles, is_article, resolve, text_of, types
-from factcheck.ingest.markup.parsing import PROFILE, Element, Line, Markup
+from factcheck.ingest.markup.parsing import PROFILE, Element, Markup
 from factcheck.ingest.markup.publishers import host_of, original
 from factcheck.ingest.markup.sight import Sight
 from factcheck.ingest.markup.signatures import CONTACT, find_signatures
@@ -51,16 +51,16 @@ _METAS = (
     "twitter:creator",
 )
 _MARKED = re.compile(
-    r"auth?or(?!i[sz])|autor(?!i[sz])|by-?line|writer|journalist|redakteur|verfasser|auteur"
-    r"|autore|(?:published|posted|written)-?by|byname|redact[eo]u?r|firmante|\bfirma\b"
-    r"|skribent|författare|forfatter|kirjoittaja|penulis|yazar|username|(?:^|[ _-])by(?:$|[ _-])"
+    r"auth?or(?!i[sz])|autor(?!i[sz])|by-?line|writer|journalist|giornalist|redakteur|verfasser|auteur"
+    r"|autore|(?:published|posted|written)-?by|byname|reda[ck]t[eo]u?r|firmante|\bfirma\b"
+    r"|skribent|författare|forfatter|kirjoittaja|penulis|yazar|user-?name|(?:^|[ _-])by(?:$|[ _-])"
     r"|submitted|contributor(?!s)|creator|columnist|\bvcard\b|nickname|reporter|profile-link"
     r"|signatur|post-?by|screen-?name|zuozhe"
 )
 _NOT_MARKED = re.compile(
     r"comment|kommentar|author(?:ity|i[sz])|photo|image|caption|media(?:info|box)|copyright"
-    r"|credit|count|avatar|bio\b|description|desc\b|form|related|teaser"
-    r"|quote|zitat|review|rev__|translat|more-|follow|social|list-?posts|listitem|mail|editor-"
+    r"|credit|count|avatar|bio\b|description|desc\b|\bform\b|form-|related|teaser"
+    r"|quote|zitat|testimonial|review|rev__|translat|more-|follow|social|list-?posts|listitem|mail|editor-"
     r"|date-?line"
 )
 _BOX = re.compile(
@@ -68,22 +68,11 @@ _BOX = re.compile(
     r"|about-?(?:the-?)?author|autor-?(?:box|info)|article-?autor|post_author"
 )
 _LINED = re.compile(
-    r"\W{0,3}(?:(?:(?:ein |eine |a |an |una? |une )(?:[\w-]+ )?(?:kolumne|analyse|gastbeitrag"
-    r"|gastkommentar|essay|kommentar|bericht|reportage|interview|protokoll|rezension|glosse"
-    r"|column|report|review|comment|commentary|opinion|story|guest post|chronique|tribune"
-    r"|columna|artikel|beitrag|analysis|reportaje) )|(?:artikel|beitrag|kommentar|gastbeitrag"
-    r"|gastkommentar|analyse|interview|bericht|story|words|text|texte|reportage|rezension"
-    r"|recipe|opinion|analysis|column|report|written|posted|published|geschrieben|veröffentlicht"
-    r"|verfasst|gepostet|eingestellt|erstellt|publié|écrit|rédigé|publicado|escrito|redactado"
-    r"|scritto|pubblicato|geschreven|skrevet|skriven|napisane)\s)?"
-    r"(?:(?:by|von|par|por|di|da|a cura di|av|af|door|przez)(?=[\s:|])\s?[:|]?\s?(?=\S)"
-    r"|(?:by|von|par|por)(?-i:(?=[A-ZÀ-Þ])))"
-    r"|\W{0,3}(?:text(?:e|o)?(?:\s?(?:und|&|and|/|\+)\s?\w+)?|(?:foto|photo)s?\s?(?:und|&|and|/|\+)"
-    r"\s?text|testo|tekst|words|autor(?:in|en|es|e|a|/in|:in|\*in|\(in\))?|authors?|auteure?s?"
-    r"|autore|verfasser(?:in)?|redaktion|journalist(?:in|e)?|reporter|bericht|verantwortlich"
-    r"|escriben?|penulis|kirjoittaja|teksti|författare|forfatter|skribent|szerző|írta|napisał[ai]?"
-    r"|автор|текст|yazar|oprac\.?|post author|author name)\s?[:|：]\s?(?=\S)"
-    r"|(?:author|autor(?:in|en)?)\s(?=[A-ZÀ-Þ])|(?:作者|记者|撰文)\s?[:：]?\s?(?=\S)",
+    rf"\W{{0,3}}(?:(?:ein |eine |a |an |una? |une )(?:[\w-]+ )?{KIND} |(?:{KIND}|{WRITTEN})\s)?"
+    rf"(?:{BY}(?=[\s:|])\s?[:|]?\s?(?=\S)|(?:by|von|par|por)(?-i:(?=[A-ZÀ-Þ])))"
+    rf"|\W{{0,3}}{LED}\s?:?\s(?=\S)|\W{{0,3}}{AUTHOR}\s?[:|：]\s?(?=\S)"
+    r"|(?:author|autor(?:in|en)?|γράφει(?: [οη])?)\s(?=[A-ZÀ-ÞΑ-Ω])"
+    r"|(?:作者|记者|撰文)\s?[:：]?\s?(?=\S)",
     re.IGNORECASE,
 )
 _HANDLED = re.compile(r"(?:^|[\s|,·•–-])(?:by|von|par|por)\s(?=[\w.-]{2,24}\W*$)", re.IGNORECASE)
@@ -92,18 +81,26 @@ _AT = re.compile(r"(?:^|[—–|-]\s?)([^—–|@:]{2,40}?)\s@\s\d{1,2}[:.h]\d\d
 _SIGNER = re.compile(
     r"\W*(?:autor(?:in|en)?|authors?|verfasser(?:in)?|auteure?s?|autore)\s?:", re.IGNORECASE
 )
-_AUTHORED = re.compile(r"\b(?:author|creator|has_creator)\b")
-_DATED_BY = re.compile(r"(?:^|[\s|,·•–-])(?:[bB]y|BY|[vV]on|[pP]ar|[pP]or)[:\s]\s?(?=[A-ZÀ-Þ])")
-_ALONE = re.compile(
-    r"\W*(?:(?:an? |ein |una? )?(?:article|story|artikel|beitrag|gastbeitrag"
-    r"|text|written|posted|published|geschrieben|veröffentlicht)\s)?(?:by|von|par|por|di|door|av|autor(?:in|en|es|a|/in)?|auteure?s?|autore"
-    r"|authors?|text|text (?:und|&) fotos?)\s?:?\W*",
+_AUTHORS = re.compile(r"auth?or|auteur|autore|journalist|redact|redakteur|column|kolumn|blogger")
+_OTHER_HAND = re.compile(
+    r"(?:review|edit|translat|check|approv|photo|image|illustrat|design|shar|modifi|geprüft|übersetzt"
+    r"|bearbeitet|geändert|redigiert|traduit|traducid|tradott|foto|bild)\w*\W*$",
     re.IGNORECASE,
+)
+"""What others than authors did, before "by"."""
+_OFFICE = re.compile(r"/(?:redaktion|team|staff|mitarbeiter)/", re.IGNORECASE)
+_AUTHORED = re.compile(r"\b(?:author|creator|has_creator)\b")
+_DATED_BY = re.compile(
+    r"(?:^|[\s|,·•–-])(?:[bB]y|BY|[vV]on|[pP]ar|[pP]or|[dD]i|[dD]oor|[aA]v|[aA]f|[pP]rzez)[:\s]\s?(?=[A-ZÀ-Þ])"
+)
+_ALONE = re.compile(
+    rf"\W*(?:(?:an? |ein |una? )?(?:{KIND}|{WRITTEN})\s)?(?:{BY}|{AUTHOR})\s?:?\W*", re.IGNORECASE
 )
 _SHARED = re.compile(
     r"shared|geteilt|partag|compartid|condivis|photo|foto:|bild:|video|image", re.IGNORECASE
 )
 _TEXT = re.compile(r"\b(?:text|words|texte|texto)\b", re.IGNORECASE)
+_NOT_ALONE = frozenset({"blockquote", "figcaption", "h1", "h2", "h3"})
 _NOT_BY = frozenset({"blockquote", "figcaption", "h1"})
 _ACCOUNT = re.compile(r"#/?schema/person/")
 _BOOK = re.compile(
@@ -111,11 +108,14 @@ _BOOK = re.compile(
     r"|erscheinungs\w+|title|originaltitel)\b\s?:",
     re.IGNORECASE,
 )
-_VERB = re.compile(
-    r"\W*(?:posted|published|written|geschrieben|veröffentlicht|verfasst|gepostet|eingestellt"
-    r"|publié|publicado)",
-    re.IGNORECASE,
+_VERB = re.compile(rf"\W*{WRITTEN}", re.IGNORECASE)
+_LED = re.compile(rf"\W*{LED}", re.IGNORECASE)
+_BAR = re.compile(r"\s+[|•·/–—-]\s+")
+_SPOKEN = re.compile(
+    r" (?:ist|sind|war|wird|hat|haben|kommt|gibt|geht|kann|soll|is|are|was|has|have|will|can"
+    r"|est|sont|a été|peut|es|son|fue|ha|han|è|sono) .* "
 )
+"""A verb in the middle of a line."""
 _NAME_ONLY = re.compile(r"\bfn\b|vcard|author-?name|name")
 _NAMED_SO = re.compile(r"auth?or[_-]?name|\bfn\b")
 _OTHERS = re.compile(r"comment|kommentar|teaser|related")
@@ -146,7 +146,7 @@ def find_bylines(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Met
     """
     shown = _Shown(markup, sight)
     found = [
-        *_linked(markup, shown, sites),
+        *_linked(markup, sight, shown, sites),
         *_tagged(markup, shown, sites),
         *_shown(markup, sight, sites),
         *_lined(markup, sight, sites),
@@ -183,8 +183,9 @@ def _ranked(  # noqa: PLR0913 (what may count of a credit differs from place to 
         yield _Found(credit.organisations[:1], place, rank + _ORGANISATION, order)
 
 
-def _linked(markup: Markup, shown: "_Shown", sites: list[str]) -> Iterator[_Found]:
-    for order, node in enumerate(articles(markup.nodes)):
+def _linked(markup: Markup, sight: Sight, shown: "_Shown", sites: list[str]) -> Iterator[_Found]:
+    headline = sight.headline.text if sight.headline is not None else ""
+    for order, node in enumerate(articles(markup.nodes, headline)):
         credit, uploaded = _people_of(markup, node, sites)
         seen = all(shown.shows(name) for name in credit.people or credit.singles)
         if not seen and (uploaded or not is_article(node)):
@@ -370,7 +371,8 @@ def _read_element(
         and _is_own(given.get("href", ""), sites)
     )
     named = _AUTHORED.search(f"{given.get('itemprop', '')} {given.get('property', '')}".lower())
-    strong = named is not None or "author" in given.get("rel", "").lower().split() or link
+    said = named is not None or "author" in given.get("rel", "").lower().split()
+    strong = said or link
     if not element.text or len(element.text) > _LONGEST:
         return None
     distance = sight.distance(element.line)
@@ -384,8 +386,22 @@ def _read_element(
         return None
     only = strong or _NAME_ONLY.search(element.marks) is not None
     credit = read_credit(element.text, sites, names_only=only)
+    if link and not said and not _MARKED.search(element.marks):
+        credit = _of_office(credit, given["href"])
     late = sight.is_below(element.line)
     return _Marked(element, credit, distance, sight.is_aside(element), late, strong)
+
+
+def _of_office(credit: Credit, href: str) -> Credit:
+    """Who a link names that nothing else calls an author's: its address tells, or the name does."""
+    path = plain(href.rstrip("/").rpartition("/")[2]).replace(" ", "")
+    account = path.isdigit()
+    named = tuple(n for n in credit.singles if account or plain(n).replace(" ", "") in path)
+    sure = _AUTHORS.search(href) is not None
+    return Credit(
+        tuple(name for name in credit.people if sure or has_known_given_name(name)),
+        named if sure or _OFFICE.search(href) is None else (),
+    )
 
 
 def _is_own(href: str, sites: list[str]) -> bool:
@@ -447,12 +463,14 @@ def _lined(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
         near = distance is not None and -_ABOVE <= distance <= _BELOW
         near = near and not sight.is_below(number)
         starts = _LINED.match(words)
+        if starts is None and (part := _part(words)) is not None:
+            words, starts = part, _LINED.match(part)
         credit = _read_line(markup, words, starts, label, sites, near=near)
-        if not credit.by or (_SHARED.search(words) and not _TEXT.search(words)):
+        if not credit.by or _is_of_another(markup, number, words):
             continue
-        if any(_BOOK.match(one.text) for one in markup.lines[max(0, number - 3) : number + 4]):
-            continue  # the author of a book
-        place, short = "line that says by whom", _is_short(line, starts)
+        place, short = "line that says by whom", _is_short(words, starts)
+        if all(name.islower() for name in credit.singles) and not _VERB.match(words):
+            short = short and bool(credit.people or find_days(line.text, markup.language))
         if near and distance is not None:
             yield from _ranked(credit, place, 20, _far(distance) + 1, org=True, single=short)
         elif (distance is None or distance > 0) and short:
@@ -476,7 +494,10 @@ def _read_line(  # noqa: PLR0913 (a line is read by what stands around it)
     if near and (posted := _AT.search(words)) is not None:
         return read_credit(f"by {posted[1]}", sites)
     handled = _HANDLED.search(words) if near else None
-    named = near and (handled is not None or _DATED_BY.search(words) is not None)
+    dated = _DATED_BY.search(words) if near else None
+    named = handled or dated
+    if named and _OTHER_HAND.search(words[: named.start() + 1]):
+        return Credit()
     if named and find_days(words, markup.language):
         return read_credit(words[handled.start() :] if handled else words, sites)
     if label and _ALONE.fullmatch(label) and len(words) <= _ALONE_LONGEST:
@@ -484,46 +505,51 @@ def _read_line(  # noqa: PLR0913 (a line is read by what stands around it)
     return Credit()
 
 
-def _is_short(line: Line, starts: re.Match[str] | None) -> bool:
-    """Tell whether hardly anything but a name stands on the line."""
-    if starts is not None and _VERB.match(line.text):
+def _part(words: str) -> str | None:
+    """The part of a line that says by whom: "Category: Bridges | Author: Ann Lee"."""
+    parts = _BAR.split(words)
+    return next((part for part in parts if _LINED.match(part)), None) if len(parts) > 1 else None
+
+
+def _is_of_another(markup: Markup, number: int, words: str) -> bool:
+    """Tell whether a line is prose, or of who shared or pictured something or wrote a book."""
+    if (_SHARED.search(words) and not _TEXT.search(words)) or _is_sentence(words):
         return True
-    rest = len(line.text) - (starts.end() if starts else 0)
-    return rest <= _ALONE_LONGEST and not line.text.rstrip().endswith((".", "?", "!"))
+    around = markup.lines[max(0, number - 3) : number + 4]
+    return any(_BOOK.match(one.text) for one in around)
+
+
+def _is_sentence(words: str) -> bool:
+    """Tell whether a line is prose that begins as a credit does: "Von Olga ist zu hören, dass"."""
+    return words.endswith((".", "?", "!")) and _SPOKEN.search(words) is not None
+
+
+def _is_short(words: str, starts: re.Match[str] | None) -> bool:
+    """Tell whether hardly anything but a name stands on a line."""
+    if starts is not None and (_VERB.match(words) or _LED.match(words)):
+        return True
+    rest = len(words) - (starts.end() if starts else 0)
+    return rest <= _ALONE_LONGEST and not words.rstrip().endswith((".", "?", "!"))
 
 
 def _alone(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
-    """A full name alone on a line beside the headline, with a date or address or nothing else."""
+    """A full name alone on a line beside the headline, with a date or an address."""
     if sight.place is None:
         return
     for number in range(max(0, sight.place - 4), min(len(markup.lines), sight.place + 10)):
         line = markup.lines[number]
-        aside = sight.is_aside(line)
-        if number == sight.place or line.tag in ("h1", "h2", "h3"):
+        if number == sight.place or line.tag in _NOT_ALONE or sight.is_below(number):
             continue
-        if len(line.text) > _ALONE_LONGEST or (aside and number < sight.place):
+        if len(line.text) > _ALONE_LONGEST or sight.is_aside(line):
             continue
         credit = read_credit(line.text, sites)
-        if credit.by or not all(has_known_given_name(name) for name in credit.people):
+        if credit.by or not credit.people or not all(map(has_known_given_name, credit.people)):
             continue
+        before = line.text.partition(credit.people[0])[0].split()
+        if before and before[-1].islower() and not find_days(line.text, markup.language):
+            continue  # "Interview mit Otto Brandt"
         around = " ".join(one.text for one in markup.lines[max(0, number - 2) : number + 3])
-        far = abs(number - sight.place)
-        if CONTACT.search(around):
+        if CONTACT.search(around) or not (find_days(around, markup.language) or "@" in around):
             continue
-        if credit.people and not aside and (find_days(around, markup.language) or "@" in around):
-            yield _Found(credit.people, "name alone beside the headline", 45, far)
-        elif credit.people and _stands_out(markup, sight, number, credit.people):
-            yield _Found(credit.people, "name alone beside the headline", 46, far)
-
-
-def _stands_out(markup: Markup, sight: Sight, number: int, people: tuple[str, ...]) -> bool:
-    """Tell whether a line is nothing but names that neither headline nor text speak of."""
-    line, distance = markup.lines[number], sight.distance(number) or 0
-    if line.tag in ("li", "figcaption", "td") or not -_RIGHT_BELOW < distance <= _RIGHT_BELOW + 1:
-        return False
-    if plain(line.text) != plain(" ".join(people)):
-        return False
-    place = sight.place or 0
-    others = [one.text for one in markup.lines[place : number + _BELOW] if one is not line]
-    said = f" {plain(' '.join(others))} "
-    return not any(f" {plain(name.split()[-1])} " in said for name in people)
+        far = abs(number - sight.place)
+        yield _Found(credit.people, "name alone beside the headline", 45, far)

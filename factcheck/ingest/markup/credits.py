@@ -24,37 +24,52 @@ from factcheck.text.names import (
 )
 from factcheck.text.outlets import is_agency, is_domain, is_known_outlet, is_outlet
 
+BY = r"(?:by|von|par|por|di|da|a cura di|av|af|door|przez)"
+"""Words that announce an author."""
+KIND = (
+    r"(?:(?:gast|meinungs)?(?:artikel|beitrag|bericht|kommentar|kolumne|text)|analyse|interview"
+    r"|essay|reportage|protokoll|rezension|glosse|rezept|story|words|article|post|guest post"
+    r"|reporting|report|recipe|review|opinion|analysis|column|comment|commentary|texte|testo|texto"
+    r"|nota|chronique|tribune|columna|reportaje)"
+)
+"""What an article is called beside its author's name."""
+WRITTEN = (
+    r"(?:written|posted|published|reported|submitted|created|authored|compiled|contributed"
+    r"|geschrieben|veröffentlicht|verfasst|erstellt|gepostet|eingestellt|gespeichert|eingetragen"
+    r"|aufgezeichnet|publié|posté|écrit|rédigé|proposé|soumis|envoyé|propos recueillis"
+    r"|publicado|escrito|redactado|enviado|publicada|postado|scritto|pubblicato|postato|inviato"
+    r"|geplaatst|geschreven|gepost|ingediend|skrevet|skriven|publisert|publicerad|indsendt"
+    r"|upplagd|inlagd|lagt inn|napisane|opublikowane|dodane|dodał)"
+)
+"""What software and editors say was done to it, among it what the large blog hosts say."""
+LED = (
+    r"(?:das (?:interview|gespräch) führten?|die fragen stellten?"
+    r"|mit [^|:]{4,40} sprach(?:en)?(?: für [^|:]{2,30})?)"
+)
+"""How an interviewer is named."""
+AUTHOR = (
+    r"(?:authors?|autor:in(?:nen)?|autor(?:in|en|es|i|ka|a|e|/in|\*in|\(in\))?|auteure?s?|autrice"
+    r"|autore|verfasser(?:in)?|redakteur(?:in)?|journalist(?:in|e)?|giornalista|reporter(?:in)?"
+    r"|text(?:e|o)?(?:\s?(?:und|&|and|et|y|och|og|en|/|\+)\s?\w+)?|(?:foto|photo)s?\s?(?:und|&|and"
+    r"|/|\+)\s?text|testo|tekst|teksti|words|bericht|verantwortlich|redaktion|escriben?"
+    r"|penulis|kirjoittaja|toimittaja|författare|forfatter|skribent|szerző|írta|napisał[ai]?"
+    r"|opublikował[ai]?|автор|текст|yazar|muhabir|oprac\.?|post author|author name|byline"
+    r"|συντάκτης|συντάκτρια|γράφει(?: [οη])?)"
+)
+"""Labels before an author's name."""
 _BY = re.compile(
-    r"(?:\W*(?:(?:ein(?:e)?|an?|un|une)\s)?(?:(?:gast|kommentar|gastkommentar"
-    r"|meinungs)?(?:artikel|beitrag|bericht|analyse|kolumne|interview|text"
-    r"|kommentar|story|words|article|post|reporting|recipe|rezept|review|opinion|analysis|foto"
-    r"|fotos|photos?|bilder?|redaktion"
-    r"|texte|testo|texto|nota|report|column|essay|reportage|protokoll)(?: (?:und|and|&|et|y"
-    r"|e) [\w-]+)?\s?)?"
-    r"(?:\W*(?:written|posted|published|reported|submitted|created|authored|compiled|contributed"
-    r"|geschrieben|veröffentlicht|verfasst|erstellt"
-    r"|gepostet|eingestellt|aufgezeichnet|verantwortlich|publié|posté|écrit|rédigé|proposé"
-    r"|publicado|escrito|escribe|scritto|pubblicato|opublikowane"
-    r"|geplaatst|geschreven|przez|skrevet|skriven|dodał|dodane|autor)\s?)?(?:(?:am|on|le|el|il"
-    r"|op|at)\s[^|]{4,30}?\s)?"
-    r"\W*\b(?:by|von|vom|par|por|di|da|a cura di|av|af|door|przez|oleh|de la redacción"
-    r"|durch)\b(?!-)[\s:|]*|\W*(?:escribe|escriben|propos recueillis par|napisał[ai]?"
-    r"|kirjoittanut|írta)[\s:|]+)",
+    rf"(?:\W*(?:(?:ein(?:e)?|an?|un|une)\s)?{KIND}(?: (?:und|and|&|et|y|e) [\w-]+)?\s?)?"
+    rf"(?:\W*(?:{WRITTEN}|verantwortlich|przez|autor)\s?)?(?:(?:am|on|le|el|il|op|at)\s[^|]{{4,30}}?"
+    rf"\s)?\W*\b(?:{BY}|vom|durch|oleh|de la redacción)\b(?!-)[\s:|]*"
+    r"|\W*(?:escribe|escriben|napisał[ai]?|kirjoittanut|írta)[\s:|]+"
+    rf"|\W*{LED}\b[\s:|]*",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\W*(?:(?:über den |über die |about the |sobre el |à propos de l')?(?:authors?"
-    r"|autor:in(?:nen)?|autor(?:in|en|es|i|ka|a|e|/in|\*in|\(in\))?|auteure?s?|autrice"
-    r"|verfasser(?:in)?"
-    r"|redakteur(?:in)?|redaktion|journalist(?:in|e)?|byline|written|text(?:e"
-    r"|o)?(?:\s?[/+]\s?\w+)?|testo|words|yazar|oprac\.?|作者|记者|撰文"
-    r"|beitrag|author name|post author|autor:in(?:nen)?|(?:gast|buch)?autor(?:in)?|bericht|artikel"
-    r"|protokoll|verantwortlich|texte? et photos?|texto y fotos?|text (?:och|og|en) foto"
-    r"|teksti|kirjoittaja|författare|forfatter|penulis|szerző|írta|opublikował[ai]?|автор|текст"
-    r"|nombre|reporter(?:in)?|skribent|tekst|foto(?:s)? und text|text (?:und|&) fotos?"
-    r"|text und interview|de|ein gastbeitrag von)\b\s?(?::|：|\||–|-)|(?:作者|记者|撰文)\s?[:：]?"
-    r"|author\b|autor(?:in|en)?\b"
-    r"|posted by|name:)\s?(?:\|\s?)*",
+    rf"\W*(?:(?:(?:über den |über die |about the |sobre el |à propos de l')?{AUTHOR}"
+    r"|written|protokoll|beitrag|(?:gast|buch)?autor(?:in)?|artikel|nombre|text und interview|de"
+    r"|ein gastbeitrag von)(?!\w)\s?(?::|：|\||–|-)|(?:作者|记者|撰文)\s?[:：]?"
+    r"|author\b|autor(?:in|en)?\b|γράφει(?: [οη])?\b|posted by|name:)\s?(?:\|\s?)*",
     re.IGNORECASE,
 )
 _DROPPED = re.compile(
@@ -75,14 +90,16 @@ _AFTER = re.compile(
     r"\s+(?:für|for|of|from|aus|at|in|bei|reporting|special to|der|pour|para|is|ist"
     r"|illustrationen?|illustrations?|fotos?|photos?|bilder|grafik|mit|ha|has|schreibt|sagt|says"
     r"|writes|under|um|unter|@|—|–)\s.*$"
-    r"|\s+(?:am|on|le|el|il|op)\s+\w*\s?\d.*$|\s+(?:am|on|le|el|il|op|at|um|à)$|\s+(?:twitter|facebook"
+    r"|\s+(?:am|on|le|el|il|op)\s+\w*\s?\d.*$"
+    r"|\s+(?:am|on|le|el|il|op|at|um|à|a|o|às|kl|klo|alle|alle ore|a las|saat)$"
+    r"|\s+(?:twitter|facebook"
     r"|instagram|follow|folgen|profil|alle|more|mehr|view|zur|all|email|e-mail|kontakt"
     r"|contact)\b.*$",
     re.IGNORECASE,
 )
 _EDGE = " \t,.;:|–—-•·*\"'“”„»«()[]<>/\\!?=_"
 _ROLE = re.compile(
-    r"\b(?:redakteur\w*|chefredakteur\w*|journalist\w*|reporter\w*|korrespondent\w*"
+    r"\b(?:redakteur\w*|redaktionsmitglied\w*|chefredakteur\w*|journalist\w*|reporter\w*|korrespondent\w*"
     r"|correspondent|autor(?:in)?|author|editor|writer|columnist|kolumnist\w*|chef\w*|leiter\w*"
     r"|director|direktor\w*|manager|ceo|founder|gründer\w*|professor\w*|producer|blogger\w*"
     r"|freelance\w*|contributor|analyst\w*|experte|expertin|ressort\w*|volontär\w*"
@@ -112,7 +129,8 @@ NO_NAME = frozenset(
     ab abo aktualisiert aktuell alle allgemein am an and archiv artikel at auch auf aus auto bei
     beitrag beiträge bericht bild bilder bildung by category comment comments copyright das date
     datum dem den der der-autor des die dienstag dieser digital donnerstag drucken ein eine
-    email endlich er erschienen es facebook folge for freitag friday from für galerie gast
+    email endlich er erschienen es facebook folge google instagram linkedin pinterest rss telegram
+    whatsapp xing youtube for freitag friday from für galerie gast
     gesellschaft gesponserte gestern gesundheit here heute hier home how ihr im in inhalte innen
     interview is ist sponsored werbung
     jetzt just kategorie kolumne kommentar kommentare kommentieren kontakt kultur last leben
@@ -333,12 +351,14 @@ def _which_person(name: str, *, names_only: bool, by: bool) -> Who | None:  # no
         return None
     if len(tokens) > 1 and _is_name(tokens) and (names_only or by or tokens[-1][0].isupper()):
         return Who.PERSON
-    if len(tokens) == 1 and name.lower() not in NO_NAME and name.lower() not in SECTIONS:
-        initials = len(name) == 2 and name.islower()  # noqa: PLR2004
-        if 2 <= len(name) <= _LONGEST_SINGLE and (by or not initials):  # noqa: PLR2004
-            return Who.SINGLE
+    if len(tokens) == 1:
+        known = name.lower() in NO_NAME or name.lower() in SECTIONS
+        initials = len(name) == 2 and name.islower() and not by  # noqa: PLR2004
+        fits = 2 <= len(name) <= _LONGEST_SINGLE  # noqa: PLR2004
+        return Who.SINGLE if fits and not known and not initials else None
+    named = not any(token[0].islower() for token in tokens if token not in _PARTICLES)
     if len(tokens) <= _LONGEST_PEN_NAME and (
-        by or (names_only and (name[0].isupper() or _is_pen_name(name)))
+        (by and (named or names_only)) or (names_only and (name[0].isupper() or _is_pen_name(name)))
     ):
         return Who.SINGLE
     return None

@@ -201,7 +201,7 @@ def find_datings(markup: Markup, sight: Sight, address: str) -> Iterator[Metadat
     what readers are told, and goes before tags unless the address or another such day is with them.
     """
     found = [
-        *_linked(markup),
+        *_linked(markup, sight),
         *_tagged(markup),
         *_shown(markup, sight),
         *_addressed(address),
@@ -292,8 +292,9 @@ def _kind(rank: int) -> int:
     )
 
 
-def _linked(markup: Markup) -> Iterator[_Found]:
-    for order, node in enumerate(articles(markup.nodes)):
+def _linked(markup: Markup, sight: Sight) -> Iterator[_Found]:
+    headline = sight.headline.text if sight.headline is not None else ""
+    for order, node in enumerate(articles(markup.nodes, headline)):
         named = is_article(node)
         for key in _CREATED:
             value = read_stamp(text_of(node.get(key)) or "", markup.language)

@@ -69,9 +69,14 @@ def is_article(node: Node) -> bool:
     return any(_ARTICLE.search(one) for one in types(node))
 
 
-def articles(nodes: list[Node]) -> list[Node]:
-    """Return the objects that may be the page's article: those called so, then pages and works."""
+def articles(nodes: list[Node], headline: str = "") -> list[Node]:
+    """Return the objects that may be the page's article: those called so, then pages and works.
+
+    Where one of them has the headline of the page, articles with another are teasers.
+    """
     named = [node for node in nodes if is_article(node)]
+    own = [node for node in named if headline and text_of(node.get("headline")) == headline]
+    named = own + [node for node in named if not own or not node.get("headline")]
     weak = [node for node in nodes if any(_WEAK.search(one) for one in types(node))]
     return named + weak
 

@@ -29,12 +29,14 @@ _INLINE = frozenset(
     """.split()
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_OWN = r"(?:post|entry|article|card|node|item|story|news|detail|beitrag|artikel)"
+"""What software calls an article, as in the name of its footer."""
 _ASIDE = re.compile(
     r"comment(?!ary)|kommentar(?!e?-?text)|disqus|respond|sidebar|side-bar|related|recommend"
+    r"|coment[aá]ri|commenti\b|komentar|reacties|reactions|yorumlar|leserbrief|testimonial"
     r"|teaser|promo"
     r"|most-?read|popular|trending|breadcrumb|newsletter"
-    r"|(?<!post-)(?<!entry-)(?<!article-)(?<!post_)(?<!article_)(?<!card-)footer|widget|(?:^"
-    r"|[ _-])(?:nav|menu|ads?|ad-\w+)(?:$|[ _-])"
+    r"|footer|widget|(?:^|[ _-])(?:nav|menu|ads?|ad-\w+)(?:$|[ _-])"
     r"|cookie|consent|outbrain|taboola|next-?(?:post|article)"
     r"|prev(?:ious)?-?(?:post|article)|latest|more-?(?:news|stories|articles)|read-?(?:more|next"
     r"|also)"
@@ -43,12 +45,14 @@ _NOT_ASIDE = re.compile(
     r"\b(?:elementor|wp-block|et_pb|vc_|tdb?|tag|category|cat|is|js)[-_]\S*|no-?sidebar|(?:has"
     r"|with|left|right)-?sidebar|sidebar-?(?:left|right|none|no|layout|active|page)"
     r"|has-?(?:comments|related)|comments?-?(?:open|closed|count|link|number)"
+    rf"|{_OWN}[_-]?(?:inner[_-]?)?footer"
 )
 _MAIN = re.compile(
     r"(?:^|[ _-])(?:main-?content|content-?main|blog1|entry-content|post-content"
     r"|article-content)(?:$|[ _-])"
 )
 _REGION_TAGS = frozenset({"nav", "footer", "aside"})
+_HEADINGS = frozenset({"h1", "h2", "h3"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,8 @@ class Element:
     """Number of the line it begins in."""
     within: tuple[int, ...]
     """The sidebars, footers, menus, teasers and comments it stands in, by number."""
+    articles: tuple[int, ...] = ()
+    """The article elements it stands in, by number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +79,11 @@ class Line:
 
     text: str
     tag: str
-    """The block it stands in: "p", "h1", "div"."""
+    """The block it stands in: "p", "h1", "div"; "figcaption" for any line of a figure."""
     within: tuple[int, ...]
     """The sidebars, footers, menus, teasers and comments it stands in, by number."""
+    articles: tuple[int, ...] = ()
+    """The article elements it stands in, by number."""
 
 
 @dataclass(slots=True)
@@ -134,8 +142,8 @@ def parse(text: str) -> Markup | None:
 
 
 _CREDITED = re.compile(
-    r"auth?or|autor|byline|by-line|byname|writer|journalist|reporter|redakt|redact[eo]u?r|verfasser"
-    r"|firma(?:$|[ _-])|firmante|skribent|författare|forfatter|kirjoittaja|penulis|yazar|username"
+    r"auth?or|autor|byline|by-line|byname|writer|journalist|giornalist|reporter|redakt|redact[eo]u?r|verfasser"
+    r"|firma(?:$|[ _-])|firmante|skribent|författare|forfatter|kirjoittaja|penulis|yazar|user-?name"
     r"|screen-?name|zuozhe|auteur|autore|published-?by|post-?by|(?:^|[ _-])by(?:$|[ _-])"
     r"|posted-?by|submitted|contributor|creator|written|signature|columnist|dateline|date|datum"
     r"|fecha|time(?!line)|zeit(?!ung)"
@@ -175,6 +183,8 @@ class _Walk:
         self._blocks: list[str] = []
         self._asides: list[Any] = []
         self._within: tuple[int, ...] = ()
+        self._articles: tuple[int, ...] = ()
+        self._figures: list[Any] = []
         self._numbered = 0
         self._anchors = 0
 
@@ -189,6 +199,11 @@ class _Walk:
             self._numbered += 1
             self._within = (*self._within, self._numbered)
             self._asides.append(node)
+        if tag == "article":
+            self._numbered += 1
+            self._articles = (*self._articles, self._numbered)
+        if tag == "figure" and "author" not in _marks(node):
+            self._figures.append(node)
         self._note(node, tag)
         self._anchors += tag == "a"
         if tag not in ("head", "title"):
@@ -202,6 +217,10 @@ class _Walk:
         if self._asides and self._asides[-1] is node:
             self._asides.pop()
             self._within = self._within[:-1]
+        if self._figures and self._figures[-1] is node:
+            self._figures.pop()
+        if tag == "article":
+            self._articles = self._articles[:-1]
         self._anchors -= tag == "a"
 
     def follow(self, node: Any, tag: str) -> None:  # noqa: ANN401
@@ -221,7 +240,9 @@ class _Walk:
         self._words.clear()
         if text and len(self.markup.lines) < _HEAD_LINES:
             tag = self._blocks[-1] if self._blocks else "body"
-            self.markup.lines.append(Line(text[:_LONGEST_LINE], tag, self._within))
+            if self._figures and tag not in _HEADINGS:
+                tag = "figcaption"
+            self.markup.lines.append(Line(text[:_LONGEST_LINE], tag, self._within, self._articles))
 
     def _add(self, words: str | None) -> None:
         if words:
@@ -233,12 +254,14 @@ class _Walk:
         noted = _NOTERS.get(tag)
         if noted is not None:
             noted(self.markup, node)
+        elif self._figures and tag not in _HEADINGS:
+            return  # who took a picture is not who wrote the article
         elif len(self.markup.elements) < _MOST_CREDITED and _is_telling(node, tag):
             attributes = {str(key): str(value) for key, value in node.attrib.items()}
             place = len(self.markup.lines)
             words = _words(node) or _unseen_name(node)
             self.markup.elements.append(
-                Element(tag, _marks(node), attributes, words, place, self._within)
+                Element(tag, _marks(node), attributes, words, place, self._within, self._articles)
             )
 
 
@@ -293,7 +316,10 @@ def _is_aside(node: Any, tag: str) -> bool:  # noqa: ANN401
     marks = _marks(node)
     if not marks or _ASIDE.search(marks) is None or _MAIN.search(marks):
         return False
-    return _ASIDE.search(_NOT_ASIDE.sub("", marks)) is not None
+    marks = _NOT_ASIDE.sub("", marks)
+    if "footer" in marks and _is_own(node, "footer"):
+        marks = marks.replace("footer", "")
+    return _ASIDE.search(marks) is not None
 
 
 _MARKING = ("class", "id", "data-testid", "data-component", "data-qa", "data-link-name")

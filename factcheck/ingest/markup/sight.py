@@ -1,11 +1,24 @@
 """Where things stand on a page from its headline: how far off, and whether aside from it."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from factcheck.ingest.markup.parsing import Element, Line, Markup
 
 _PARAGRAPH, _REACH = 20, 60
 """Words of a paragraph, and lines below the headline in which the text begins."""
+_COMMENTS = re.compile(
+    r"\W*(?:\d+ |an? |one |eine? )?(?:(?:leser)?kommentare?|comments?|responses?|thoughts?"
+    r"|antworten?|reaktionen|gedanken|commentaires?|coment[aá]rios?|respuestas?|commenti|reacties"
+    r"|kommentarer|kommentit|komentarze|komentáře|yorumlar|σχόλια)(?:\W*\d*\W*"
+    r"| (?:to|on|zu|auf|sur|en|a|su|op) .+)|(?:leave|post|write|add) (?:a|your) (?:reply|comment).*"
+    r"|schreib(?:e|en sie)? (?:einen|eine) .+|kommentar (?:schreiben|verfassen|hinterlassen).*"
+    r"|laisser un commentaire.*|deja (?:un comentario|una respuesta).*|lascia un commento.*"
+    r"|geef een reactie.*",
+    re.IGNORECASE,
+)
+"""Headings of comments."""
+_BENEATH = frozenset({"h2", "h3", "h4", "h5", "h6", "legend"})
 _LONG, _MANY = 30, 5
 """Words of a paragraph that is no teaser, and how many of them a headline does not stand below."""
 
@@ -21,12 +34,23 @@ class Sight:
     body: int | None = None
     """The number of the line from which on the text is under way: its second paragraph."""
 
+    end: int | None = None
+    """The number of the line that heads the comments below the text."""
+
+    articles: frozenset[int] | None = None
+    """The article elements around the headline, where the text stands in them, too."""
+
     def is_below(self, line: int) -> bool:
         """Tell whether a line comes after the text has begun."""
         return self.body is not None and line > self.body
 
     def is_aside(self, one: Element | Line) -> bool:
-        """Tell whether it stands in a sidebar, menu or comment that the headline is not in."""
+        """Tell whether it stands in a sidebar, menu or comment that the headline is not in.
+
+        Another article element than those around headline and text is a teaser or a comment.
+        """
+        if self.articles is not None and not self.articles.issuperset(one.articles):
+            return True
         if not one.within:
             return False
         own = self.headline.within if self.headline is not None else ()
@@ -49,11 +73,30 @@ def look(markup: Markup, headline: Element | Line | None) -> Sight:
     above = markup.lines[:place]
     if sum(len(line.text.split()) >= _LONG and not line.within for line in above) >= _MANY:
         return Sight(headline, None)  # a link to the page itself, or a heading in its foot
-    sight = Sight(headline, place)
+    sight = Sight(headline, place, articles=_articles(markup, headline, place))
     paragraphs = [
         number
         for number in range(place + 1, min(len(markup.lines), place + _REACH))
         if len(markup.lines[number].text.split()) >= _PARAGRAPH
         and not sight.is_aside(markup.lines[number])
     ]
-    return Sight(headline, place, paragraphs[1] if len(paragraphs) > 1 else None)
+    body = paragraphs[1] if len(paragraphs) > 1 else None
+    heads = (
+        number
+        for number, line in enumerate(markup.lines)
+        if body is not None
+        and number > body
+        and line.tag in _BENEATH
+        and _COMMENTS.fullmatch(line.text)
+    )
+    return replace(sight, body=body, end=next(heads, None))
+
+
+def _articles(markup: Markup, headline: Element | Line, place: int) -> frozenset[int] | None:
+    """The article elements around a headline; None if its text does not stand in them."""
+    own = frozenset(headline.articles)
+    inside = any(
+        line.articles and own.issuperset(line.articles) and len(line.text.split()) >= _PARAGRAPH
+        for line in markup.lines[place + 1 :]
+    )
+    return own if inside else None
