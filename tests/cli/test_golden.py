@@ -1,7 +1,10 @@
 """What each command prints on the seeds, whole."""
 
+import os
 import shlex
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -35,9 +38,18 @@ COMMANDS = {
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+def folder() -> Iterator[Path]:
+    """A folder whose path is of one length everywhere: where a printed path is cut hangs on it."""
+    folder = Path(f"/tmp/factcheck-golden-{os.getpid():08}")  # noqa: S108 - of one length, and ours
+    folder.mkdir()
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module")
+def desk(folder: Path) -> Desk:
     """The seeds compared, and two reviewers' verdicts on the claim."""
-    desk = compared(tmp_path_factory.mktemp("golden"))
+    desk = compared(folder / "ruled")
     desk.ok(
         "verdict C1 --rating 'conflicting evidence' --because 'Both are on record.' "
         "--cite A2:'largely paralyzed' --cite A5:'administrative and temporary'"
@@ -52,9 +64,9 @@ def test_a_command_prints_this(desk: Desk, golden: Golden, name: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def judged(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+def judged(folder: Path) -> Desk:
     """The seeds compared by the model with the rules beside it, as they are by default."""
-    return compared(tmp_path_factory.mktemp("judged"), "both")
+    return compared(folder / "judged", "both")
 
 
 @pytest.mark.parametrize("command", ["compare", "report"])
