@@ -27,7 +27,7 @@ from measured import (
     interval,
     macro_f1,
 )
-from network import Judge, Shape
+from network import SMALL, Judge
 from prepare import lines
 from train import rows_of, tensors
 
@@ -228,7 +228,7 @@ def conflicts(figures: Figures, data: Path) -> None:
 def eight_bits(figures: Figures, build: Path, held: list[Example]) -> None:
     """How often the network in eight bits gives the label it gives in thirty-two."""
     saved = torch.load(build / "judge.pt", weights_only=True)
-    network = Judge(Shape(), saved["heads"])
+    network = Judge(SMALL, saved["heads"])
     network.load_state_dict(saved["judge"])
     network.eval()
     rows = [r for r in held if r.head == "passage"][:3000]

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from network import Encoder, Judge, Shape, read_bert
+from network import SMALL, Encoder, Judge, read_bert
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 from safetensors.torch import load_file
@@ -177,21 +177,16 @@ def main() -> None:
     parser.add_argument("network", choices=["encoder", "passage", "article"])
     parser.add_argument("--start", type=Path, help="model.safetensors of all-MiniLM-L6-v2")
     parser.add_argument("--build", type=Path, default=Path("build/training"))
-    parser.add_argument("--mean-with", type=Path, help="another judge.pt: take the mean of both")
     parser.add_argument("--out", type=Path, default=Path("factcheck/learned/weights"))
     given = parser.parse_args()
     if given.network == "encoder":
-        encoder = Encoder(Shape())
+        encoder = Encoder(SMALL)
         read_bert(encoder, load_file(given.start))
         write(Sentence(encoder), ("words",), "vectors", given.out / "encoder.onnx")
         return
     saved = torch.load(given.build / "judge.pt", weights_only=True)
-    judge = Judge(Shape(), {given.network: saved["heads"][given.network]})
+    judge = Judge(SMALL, {given.network: saved["heads"][given.network]})
     weights = {name: saved["judge"][name] for name in judge.state_dict()}
-    if given.mean_with:
-        # Two trainings from one start lie close enough (Wortsman et al. 2022, "Model soups").
-        other = torch.load(given.mean_with, weights_only=True)["judge"]
-        weights = {name: (value + other[name]) / 2 for name, value in weights.items()}
     judge.load_state_dict(weights)
     path = given.out / f"{given.network}.onnx"
     write(Answers(judge, given.network), ("words", "texts"), "answers", path)
