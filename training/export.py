@@ -177,6 +177,7 @@ def main() -> None:
     parser.add_argument("network", choices=["encoder", "passage", "article"])
     parser.add_argument("--start", type=Path, help="model.safetensors of all-MiniLM-L6-v2")
     parser.add_argument("--build", type=Path, default=Path("build/training"))
+    parser.add_argument("--mean-with", type=Path, help="another judge.pt: take the mean of both")
     parser.add_argument("--out", type=Path, default=Path("factcheck/learned/weights"))
     given = parser.parse_args()
     if given.network == "encoder":
@@ -187,6 +188,10 @@ def main() -> None:
     saved = torch.load(given.build / "judge.pt", weights_only=True)
     judge = Judge(SMALL, {given.network: saved["heads"][given.network]})
     weights = {name: saved["judge"][name] for name in judge.state_dict()}
+    if given.mean_with:
+        # Two trainings from one start lie close enough (Wortsman et al. 2022, "Model soups").
+        other = torch.load(given.mean_with, weights_only=True)["judge"]
+        weights = {name: (value + other[name]) / 2 for name, value in weights.items()}
     judge.load_state_dict(weights)
     path = given.out / f"{given.network}.onnx"
     write(Answers(judge, given.network), ("words", "texts"), "answers", path)

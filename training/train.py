@@ -202,7 +202,12 @@ def main() -> None:
     heads = {given.head: HEADS[given.head]} if given.head else HEADS
     training = Training(given.start, heads, given.device, given.rate, given.frozen)
     if given.begin:
-        training.judge.load_state_dict(read_back(given.begin))
+        exported = given.begin.suffix == ".onnx"
+        training.judge.load_state_dict(
+            read_back(given.begin)
+            if exported
+            else torch.load(given.begin, weights_only=True)["judge"]
+        )
     state = given.build / "state.pt"
     if state.exists():
         training.load(state)
