@@ -5,6 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("laws", deadline=None)  # a busy machine is not a broken law
+settings.load_profile("laws")
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 

@@ -38,7 +38,10 @@ def examples(command: click.Command) -> list[str]:
     return [line.strip() for line in block.replace("\\\n", " ").splitlines() if line.strip()]
 
 
-EXAMPLES = [line for command in (main, *commands().values()) for line in examples(command)]
+EXAMPLES = list(
+    dict.fromkeys(line for command in (main, *commands().values()) for line in examples(command))
+)
+"""Each once: the first ones of a command stand in the help of the whole, too."""
 
 
 @pytest.mark.parametrize("name", HELP)

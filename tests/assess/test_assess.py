@@ -84,7 +84,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=80))
 def test_every_signal_answers_and_quotes_slices_of_any_text(text: str) -> None:
     article = factories.article(text)

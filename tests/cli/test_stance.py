@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.cli.json_lines import MOST, arriving, read_row
@@ -166,7 +166,6 @@ class Arriving(BytesIO):
         return next(self.pieces, b"")
 
 
-@settings(deadline=None)
 @given(st.lists(st.binary(max_size=6) | st.just(b"\n" * (MOST + 1)), max_size=12))
 def test_lines_are_the_same_however_they_arrive(pieces: list[bytes]) -> None:
     batches = list(arriving(Arriving(pieces)))
@@ -175,7 +174,6 @@ def test_lines_are_the_same_however_they_arrive(pieces: list[bytes]) -> None:
     assert all(1 <= len(batch) <= MOST for batch in batches)
 
 
-@settings(deadline=None)
 @given(st.text(), st.text(min_size=1).filter(str.strip), st.text() | st.integers())
 def test_a_row_is_read_as_it_was_written(text: str, claim: str, number: str | int) -> None:
     read = read_row(row(number, text, claim))

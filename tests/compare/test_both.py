@@ -1,7 +1,7 @@
 """The model's word and the rules': who explains, who may doubt, and that nobody is overruled."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.compare.both import CERTAIN, LEANING, Both, together
@@ -80,7 +80,6 @@ read = st.builds(
 )
 
 
-@settings(deadline=None)
 @given(shares, read)
 def test_the_rules_never_put_another_answer_in_the_place_of_the_likeliest(
     scores: Scores, rules: Judgement
@@ -89,7 +88,6 @@ def test_the_rules_never_put_another_answer_in_the_place_of_the_likeliest(
     assert found.stance in (likeliest(scores), Stance.UNSURE)
 
 
-@settings(deadline=None)
 @given(shares, read)
 def test_the_rules_never_raise_a_probability_for_or_against_but_the_lesser(
     scores: Scores, rules: Judgement

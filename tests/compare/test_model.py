@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.compare import ENGINES, engine
@@ -50,7 +50,6 @@ shares = st.lists(st.floats(0.01, 1), min_size=4, max_size=4).map(
 )
 
 
-@settings(deadline=None)
 @given(shares, st.booleans())
 def test_what_is_said_is_the_likeliest_and_likely_enough(scores: Scores, whole: bool) -> None:  # noqa: FBT001
     bounds = calibration().article if whole else calibration().passage

@@ -181,7 +181,7 @@ def test_nothing_has_no_origin() -> None:
     assert find_origins([]) == ()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.lists(st.sampled_from(range(len(CREDITED) + len(OWN))), min_size=1, max_size=6), st.randoms()
 )

@@ -203,7 +203,7 @@ def test_what_shows_a_copy_stands_in_both_and_is_counted_on_the_shorter() -> Non
 
 
 @given(st.lists(st.sampled_from([*COPIES.values(), STORKS, BRIDGE_ANEW, ""]), max_size=6))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_the_order_of_the_articles_makes_no_difference(texts: list[str]) -> None:
     count = len(texts)
     back = sorted((count - 1 - b, count - 1 - a) for a, b in joined(*reversed(texts)))

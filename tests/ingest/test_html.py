@@ -231,9 +231,7 @@ TOKENS = st.sampled_from(
 )
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 @given(st.lists(TOKENS, max_size=60).map(" ".join) | st.binary(max_size=300).map(repr))
 def test_no_page_makes_the_reader_fail(middle: str) -> None:
     found = take(f"<html><body>{middle}<p>{TEXT[0]}</p>")

@@ -285,7 +285,7 @@ WHOLE = pdf(PAGE, Title="Riverton closes its old bridge", CreationDate="D:202408
     cut=st.floats(0, 1),
     flips=st.lists(st.tuples(st.floats(0, 0.999), st.integers(1, 255)), max_size=4),
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_damage_gives_an_article_or_a_reason_and_raises_nothing(
     cut: float, flips: list[tuple[float, int]]
 ) -> None:

@@ -404,7 +404,7 @@ PLAIN, GZIPPED = b"".join(THREE), packed(*THREE)
     cut=st.floats(0, 1),
     flips=st.lists(st.tuples(st.floats(0, 0.999), st.integers(1, 255)), max_size=4),
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_damage_gives_sources_or_reasons_and_raises_nothing(
     whole: bytes, cut: float, flips: list[tuple[float, int]]
 ) -> None:

@@ -1,7 +1,7 @@
 """Batches of sequences: nothing is lost, nothing comes twice, little is padding."""
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.learned.batches import TOKENS, bucketed
@@ -12,7 +12,6 @@ SEQUENCES = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(SEQUENCES)
 def test_every_place_comes_once_with_its_own_numbers(sequences: list[list[int]]) -> None:
     seen = []
@@ -25,7 +24,6 @@ def test_every_place_comes_once_with_its_own_numbers(sequences: list[list[int]])
     assert sorted(seen) == list(range(len(sequences)))
 
 
-@settings(deadline=None)
 @given(SEQUENCES)
 def test_a_batch_keeps_to_its_size_and_like_lengths_come_together(
     sequences: list[list[int]],

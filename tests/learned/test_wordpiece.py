@@ -4,7 +4,7 @@ The table was made with an independent implementation of the scheme and the same
 """
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.learned.package import word_pieces
@@ -97,7 +97,6 @@ def test_long_hostile_text_is_read_at_once(text: str) -> None:
     assert len(word_pieces().encode(text, 192)) <= 1
 
 
-@settings(deadline=None)
 @given(st.text(st.characters()), st.integers(0, 20))
 @example("\ud800", 1)
 def test_any_text_has_numbers_of_the_vocabulary_and_a_limit_keeps_the_first(
@@ -109,7 +108,6 @@ def test_any_text_has_numbers_of_the_vocabulary_and_a_limit_keeps_the_first(
     assert pieces.encode(text, limit) == numbers[:limit]
 
 
-@settings(deadline=None)
 @given(st.text(), st.text())
 def test_lines_are_read_one_after_the_other(first: str, second: str) -> None:
     pieces = word_pieces()
@@ -126,7 +124,6 @@ def test_the_longest_known_piece_comes_first() -> None:
 NUMBERS = st.lists(st.integers(1000, 30_000), max_size=80)
 
 
-@settings(deadline=None)
 @given(NUMBERS, NUMBERS, st.integers(9, 60))
 def test_a_pair_keeps_to_its_limit_and_the_claim_comes_first(
     claim: list[int], passage: list[int], limit: int
@@ -143,7 +140,6 @@ def test_a_pair_keeps_to_its_limit_and_the_claim_comes_first(
     assert len(kept) + len(read) == min(room, len(claim) + len(passage))
 
 
-@settings(deadline=None)
 @given(NUMBERS, st.integers(3, 60))
 def test_a_single_text_keeps_to_its_limit(text: list[int], limit: int) -> None:
     assert single(text, limit) == [START, *text[: limit - 2], END]

@@ -30,7 +30,7 @@ def test_an_article_comes_back_as_it_was_saved(store: Store) -> None:
 TEXTS = st.text(st.characters(codec="utf-8"))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(TEXTS, st.binary())
 def test_any_text_and_any_bytes_come_back_unchanged(text: str, content: bytes) -> None:
     with Store.open(None) as store:
@@ -94,7 +94,7 @@ def test_captures_follow_each_other_by_their_time_in_whatever_order_they_come(
 
 
 @given(st.dictionaries(st.integers(1990, 2025), st.sampled_from("ABC"), max_size=7))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_in_any_order_the_last_in_time_is_present_and_in_that_order_nothing_comes_twice(
     captures: dict[int, str],
 ) -> None:
