@@ -13,7 +13,7 @@ import re
 from collections import defaultdict
 from pathlib import Path
 
-from examples import DISCUSSES, SUPPORTS, UNRELATED, Example, read, write
+from examples import DISCUSSES, SUPPORTS, UNRELATED, Example, each_once, read, write
 
 SEED = 20261121
 PARTS = 6
@@ -82,7 +82,7 @@ def main() -> None:
     given = parser.parse_args()
     chance = random.Random(SEED)
     rows = [row for row in read(given.build / "taught.jsonl") if row.head == "passage"]
-    rows = list({(row.claim, row.passage): row for row in rows}.values())
+    rows = each_once(rows)
     chosen = balanced(rows, chance) + contained(rows, chance)
     chance.shuffle(chosen)
     write(given.build / "balanced.jsonl", chosen)

@@ -27,7 +27,7 @@ from measured import (
     interval,
     macro_f1,
 )
-from network import SMALL, Judge
+from network import SMALL, read_judge
 from prepare import lines
 from train import rows_of, tensors
 
@@ -227,10 +227,7 @@ def conflicts(figures: Figures, data: Path) -> None:
 
 def eight_bits(figures: Figures, build: Path, held: list[Example]) -> None:
     """How often the network in eight bits gives the label it gives in thirty-two."""
-    saved = torch.load(build / "judge.pt", weights_only=True)
-    network = Judge(SMALL, saved["heads"])
-    network.load_state_dict(saved["judge"])
-    network.eval()
+    network = read_judge(build / "judge.pt", SMALL)
     rows = [r for r in held if r.head == "passage"][:3000]
     few = judge([(r.claim, r.passage) for r in rows], "passage").argmax(1)
     scale = calibration().passage

@@ -29,6 +29,11 @@ class Example:
         return replace(self, **values)
 
 
+def each_once(rows: list[Example]) -> list[Example]:
+    """Return the rows with every claim and passage once; of equal ones the last."""
+    return list({(row.claim, row.passage): row for row in rows}.values())
+
+
 def write(path: Path, rows: list[Example]) -> None:
     """Write rows as JSON lines."""
     with path.open("w", encoding="utf-8") as file:

@@ -5,6 +5,7 @@ Nothing here runs in the package; `export` writes the small one as ONNX.
 
 import math
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 from torch import Tensor, nn
@@ -134,6 +135,14 @@ class Judge(nn.Module):
         there = (words != 0).to(x.dtype)[:, :, None]
         mean = (x * there).sum(1) / there.sum(1)
         return torch.tanh(self.pooled(torch.cat([x[:, 0], mean], dim=1)))
+
+
+def read_judge(path: Path, shape: Shape) -> Judge:
+    """Return a trained network, from a judge.pt, ready to be asked."""
+    saved = torch.load(path, weights_only=True)
+    judge = Judge(shape, saved["heads"])
+    judge.load_state_dict(saved["judge"])
+    return judge.eval()
 
 
 def read_bert(encoder: Encoder, tensors: dict[str, Tensor]) -> None:

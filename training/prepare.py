@@ -20,7 +20,7 @@ from pathlib import Path
 
 import constructed
 import written
-from examples import DISCUSSES, LABELS, REFUTES, SUPPORTS, UNRELATED, Example, write
+from examples import DISCUSSES, LABELS, REFUTES, SUPPORTS, UNRELATED, Example, each_once, write
 
 from factcheck.compare.nearness import Near, encode_each, near
 from factcheck.compare.windows import find_windows
@@ -338,7 +338,7 @@ def other_matters(kept: list[Example], chance: random.Random) -> list[Example]:
 def for_the_teacher(rows: list[Example], chance: random.Random) -> list[Example]:
     """Return the passages that the larger network is trained on."""
     by_source: dict[str, list[Example]] = defaultdict(list)
-    for row in {(r.claim, r.passage): r for r in rows if r.head == "passage"}.values():
+    for row in each_once([row for row in rows if row.head == "passage"]):
         by_source[row.source].append(row)
     chosen = []
     for source, found in by_source.items():

@@ -17,8 +17,8 @@ from itertools import permutations
 from pathlib import Path
 
 import torch
-from examples import LABELS, Example, read, write
-from network import TEACHER, Judge
+from examples import LABELS, Example, each_once, read, write
+from network import TEACHER, read_judge
 from train import Row, rows_of, tensors
 
 SEED = 20261121
@@ -61,10 +61,7 @@ class Teacher:
     """The larger network, ready to be asked."""
 
     def __init__(self, folder: Path, device: str) -> None:
-        saved = torch.load(folder / "judge.pt", weights_only=True)
-        self.judge = Judge(TEACHER, saved["heads"])
-        self.judge.load_state_dict(saved["judge"])
-        self.judge.to(device).eval()
+        self.judge = read_judge(folder / "judge.pt", TEACHER).to(device)
         self.device = device
 
     def ask(self, batch: list[Row]) -> list[tuple[float, ...]]:
@@ -116,7 +113,7 @@ def main() -> None:
     known = [row for row in rows if is_asked(row)]
     chance.shuffle(known)
     chance.shuffle(new)
-    asked = list({(r.claim, r.passage): r for r in new + known}.values())
+    asked = each_once(new + known)
     told = answer(Teacher(given.teacher, given.device), asked, given.minutes * 60)
     taught = [
         row.changed(told=told.get((row.claim, row.passage), ())) if is_asked(row) else row

@@ -213,19 +213,18 @@ def main() -> None:
         training.load(state)
     examples = read(given.rows or given.build / "train.jsonl")
     rows = rows_of([row for row in examples if given.head in {None, row.head}])
-    each = len(batches(rows, random.Random(SEED), given.tokens))
-    steps = int(each * given.epochs)
     # A polite end is as good as Ctrl-C: what was learned is saved.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        _learn(training, rows, given.tokens, steps, state)
+        _learn(training, rows, given.tokens, given.epochs, state)
     except KeyboardInterrupt:
         print(f"stopped at step {training.step}; the same command goes on from there")
     training.save(state)
 
 
-def _learn(training: Training, rows: list[Row], tokens: int, steps: int, state: Path) -> None:
+def _learn(training: Training, rows: list[Row], tokens: int, epochs: float, state: Path) -> None:
     each = len(batches(rows, random.Random(SEED), tokens))
+    steps = int(each * epochs)
     first = training.step
     began = shown = kept = time.monotonic()
     run, pairs = 0.0, 0

@@ -39,12 +39,11 @@ def describe(markup: Markup, sight: Sight, address: str) -> tuple[Metadatum, ...
         sight: Its sight from the headline.
         address: Where it was found, as far as that is known; empty if not.
     """
-    headline = sight.headline.text if sight.headline is not None else None
-    named = site_names(markup, headline, address)
+    named = site_names(markup, sight.title, address)
     found = (
         *find_titles(markup, sight, named),
         *find_bylines(_above_comments(markup, sight), sight, named),
-        *find_publishers(markup, headline, address),
+        *find_publishers(markup, sight.title, address),
         *find_datings(markup, sight, original(address)),
         *find_languages(markup),
         *find_canonical(markup, original(address)),

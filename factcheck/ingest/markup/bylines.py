@@ -184,8 +184,7 @@ def _ranked(  # noqa: PLR0913 (what may count of a credit differs from place to 
 
 
 def _linked(markup: Markup, sight: Sight, shown: "_Shown", sites: list[str]) -> Iterator[_Found]:
-    headline = sight.headline.text if sight.headline is not None else ""
-    for order, node in enumerate(articles(markup.nodes, headline)):
+    for order, node in enumerate(articles(markup.nodes, sight.title)):
         credit, uploaded = _people_of(markup, node, sites)
         seen = all(shown.shows(name) for name in credit.people or credit.singles)
         if not seen and (uploaded or not is_article(node)):

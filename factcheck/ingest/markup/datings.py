@@ -293,8 +293,7 @@ def _kind(rank: int) -> int:
 
 
 def _linked(markup: Markup, sight: Sight) -> Iterator[_Found]:
-    headline = sight.headline.text if sight.headline is not None else ""
-    for order, node in enumerate(articles(markup.nodes, headline)):
+    for order, node in enumerate(articles(markup.nodes, sight.title)):
         named = is_article(node)
         for key in _CREATED:
             value = read_stamp(text_of(node.get(key)) or "", markup.language)

@@ -31,7 +31,7 @@ _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(https?://.+)
 _LONGEST = 80
 
 
-def find_publishers(markup: Markup, headline: str | None, address: str) -> Iterator[Metadatum]:
+def find_publishers(markup: Markup, headline: str, address: str) -> Iterator[Metadatum]:
     """Yield what the publisher is called: JSON-LD, tags, the title's end, last the host's name."""
     seen = set()
     for name, place in _named(markup, headline, address):
@@ -41,7 +41,7 @@ def find_publishers(markup: Markup, headline: str | None, address: str) -> Itera
             yield Metadatum(Field.PUBLISHER, name, place)
 
 
-def _named(markup: Markup, headline: str | None, address: str) -> Iterator[tuple[str, str]]:
+def _named(markup: Markup, headline: str, address: str) -> Iterator[tuple[str, str]]:
     for name in _linked(markup):
         yield name, "JSON-LD publisher"
     for key, value in markup.meta(*_NAMED):
@@ -68,7 +68,7 @@ def _linked(markup: Markup) -> Iterator[str]:
                 yield name
 
 
-def _ending(title: str | None, headline: str | None) -> str | None:
+def _ending(title: str | None, headline: str) -> str | None:
     """The last part of a page's title, where the headline is what stands before it."""
     if not title or not headline:
         return None
@@ -102,7 +102,7 @@ def is_blog_host(host: str) -> bool:
     return _BLOG_HOST.search(f".{host}") is not None
 
 
-def site_names(markup: Markup, headline: str | None, address: str) -> list[str]:
+def site_names(markup: Markup, headline: str, address: str) -> list[str]:
     """Return everything that the site is called: none of it is the name of an author.
 
     On a blog host the address is called after the author, and is left out.

@@ -66,7 +66,7 @@ def refuse(  # noqa: PLR0911 - one return for each sort of page
     """
     if status is not None and status >= 400:  # noqa: PLR2004
         return f"is an error page (the server answered {status}); check the address"
-    heads = [markup.title or "", sight.headline.text if sight.headline else ""]
+    heads = [markup.title or "", sight.title]
     named = [_first(head) for head in heads if head]
     length = len(body)
     if length < _LITTLE:

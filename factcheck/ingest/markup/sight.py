@@ -40,6 +40,11 @@ class Sight:
     articles: frozenset[int] | None = None
     """The article elements around the headline, where the text stands in them, too."""
 
+    @property
+    def title(self) -> str:
+        """The words of the headline; empty without one."""
+        return self.headline.text if self.headline is not None else ""
+
     def is_below(self, line: int) -> bool:
         """Tell whether a line comes after the text has begun."""
         return self.body is not None and line > self.body
