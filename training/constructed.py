@@ -1,4 +1,4 @@
-"""Pairs made from pairs: negation, numbers, names, hedges, denials, two claims in one.
+"""Pairs made from pairs: negation, values, names, hedges, denials, two claims in one, surroundings.
 
 Natural sets teach shortcuts (in FEVER a negated claim is a contradiction 94 times in 100). Each
 change here keeps the words and moves the answer by a rule of logic, so that no single word gives
@@ -23,11 +23,45 @@ _ANY_NEGATION = re.compile(
     r"n't\b|\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot)\b", re.IGNORECASE
 )
 _NUMBER = re.compile(r"(?<![\w.,-])\d[\d,]*(?:\.\d+)?(?![\w-])")
+_FAMILIES = (
+    ("January", "February", "April", "June", "July", "August", "September", "October", "November",
+     "December"),
+    ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+     "fifteen", "twenty", "thirty", "forty", "fifty"),
+    ("third", "fourth", "fifth", "sixth", "seventh", "tenth"),
+    ("million", "billion", "thousand"),
+)  # fmt: skip
+_UNITS = (
+    ("kilometres", "miles", "metres", "centimetres"), ("tonnes", "kilograms", "grams", "pounds"),
+    ("minutes", "hours", "days", "weeks", "months", "years"), ("hectares", "acres"),
+    ("litres", "gallons", "barrels"), ("euros", "dollars", "francs", "kroner", "yen"),
+)  # fmt: skip
+_ALIKE = {word: family for family in _FAMILIES + _UNITS for word in family}
+_VALUE = re.compile(
+    rf"{_NUMBER.pattern}|\b(?:{'|'.join(w for f in _FAMILIES for w in f)})\b"
+    rf"|(?<=\d )(?:{'|'.join(w for f in _UNITS for w in f)})\b"
+)
+_BOUND = re.compile(
+    r"\b(?:at (?:least|most)|(?:more|less|fewer|other|later|earlier|larger|smaller) than|over|under"
+    r"|above|below|up to|about|around|almost|nearly|roughly|some|only|within|before|after|since"
+    r"|until|by|between|from|not|no|never|or)\b|n't\b",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})*")
 _MAY = {
     "is": "may be", "was": "may have been", "are": "may be", "were": "may have been",
     "will": "might", "has": "may have", "have": "may have",
 }  # fmt: skip
+_PAGE = (
+    "Home | News | About us | Contact", "Read more", "Share on Facebook", "[ edit ]", "[12]",
+    "[3][4]", "Skip to content", "Related articles:", "Print this page", "References",
+    "Last updated 3 May 2019.", "Advertisement", "Sign in to leave a comment", "See also",
+    "Photo: archive", "^ a b", "Table of contents", "Was this page helpful?", "5 min read",
+    "Subscribe to our newsletter", "Posted by admin", "Notes [ edit ]", "Learn more »", "Answer: ",
+    "Asked 4 years ago. Viewed 812 times.", "Next page", "Retrieved 14 June 2016.",
+)  # fmt: skip
+"""What stands about a text on a web page."""
 _MAY_WORD = re.compile(r"\b(is|was|are|were|will|has|have)\b")
 
 _VOICES = (
@@ -95,24 +129,57 @@ def turned(example: Example) -> Example | None:
     return example.changed(claim=claim, allowed=allowed, source=f"{example.source}+negated")
 
 
-def renumbered(example: Example, chance: random.Random) -> Example | None:
-    """Return a supported pair with one shared number of its claim changed: refuted."""
-    shared = [m for m in _NUMBER.finditer(example.claim) if m.group(0) in example.passage]
-    if example.allowed != (SUPPORTS,) or not shared:
+def revalued(example: Example, chance: random.Random) -> Example | None:
+    """Return a supported pair with one shared value of its claim changed: refuted.
+
+    A value is a number, in digits or a word, its unit, a month or a day of the week. Claims of
+    bounds, about and order are left alone: at least ten is true of twelve, and of twenty.
+    """
+    if example.allowed != (SUPPORTS,) or _BOUND.search(example.claim):
         return None
-    found = chance.choice(shared)
-    value = float(found.group(0).replace(",", ""))
-    if value.is_integer() and 1500 <= value <= 2100:
-        new = str(int(value) + chance.choice([-30, -11, -4, -2, -1, 1, 2, 3, 7, 12]))
-    elif value.is_integer():
-        near = max(int(value * chance.choice([0.2, 0.5, 1.5, 2, 3, 10])), 1)
-        new = f"{near + chance.choice([0, 1, 3]):,}"
-    else:
-        new = f"{value * chance.choice([0.4, 0.7, 1.4, 2.3]):.1f}"
-    if new == found.group(0) or new in example.passage:
+    found, new = _other_value(example, chance)
+    if found is None or re.search(rf"\b{re.escape(new)}\b", example.passage):
         return None
     claim = example.claim[: found.start()] + new + example.claim[found.end() :]
-    return example.changed(claim=claim, allowed=(REFUTES,), source=f"{example.source}+number")
+    return example.changed(claim=claim, allowed=(REFUTES,), source=f"{example.source}+value")
+
+
+def moved(example: Example, chance: random.Random) -> Example | None:
+    """Return a pair with one value that both its texts share changed in both: the answer stays."""
+    found, new = _other_value(example, chance)
+    if found is None or re.search(rf"\b{re.escape(new)}\b", f"{example.claim} {example.passage}"):
+        return None
+    old = re.compile(rf"(?<![\w.,-]){re.escape(found.group(0))}(?![\w-])")
+    return example.changed(
+        claim=old.sub(new, example.claim),
+        passage=old.sub(new, example.passage),
+        source=f"{example.source}+moved",
+    )
+
+
+def _other_value(example: Example, chance: random.Random) -> tuple[re.Match[str] | None, str]:
+    """Return a value that claim and passage share, and another of its kind."""
+    shared = [
+        m
+        for m in _VALUE.finditer(example.claim)
+        if re.search(rf"(?<![\w.,-]){re.escape(m.group(0))}(?![\w-])", example.passage)
+    ]
+    if not shared:
+        return None, ""
+    found = chance.choice(shared)
+    old = found.group(0)
+    if old in _ALIKE:
+        return found, chance.choice([word for word in _ALIKE[old] if word != old])
+    value = float(old.replace(",", ""))
+    if not value.is_integer():
+        return found, f"{value * chance.choice([0.4, 0.7, 1.4, 2.3]):.1f}"
+    if 1500 <= value <= 2100 and "," not in old:
+        return found, str(int(value) + chance.choice([-30, -11, -4, -2, -1, 1, 2, 3, 7, 12]))
+    swapped = old[::-1] if old[-1] != "0" and old != old[::-1] and "," not in old else ""
+    if swapped and chance.random() < 0.3:
+        return found, swapped
+    near = max(int(value * chance.choice([0.2, 0.5, 1.1, 1.5, 2, 3, 10])), 1)
+    return found, f"{near + chance.choice([0, 1, 3]) + (near == value):,}"
 
 
 def renamed(example: Example, names: list[str], chance: random.Random) -> Example | None:
@@ -210,6 +277,28 @@ def joined(first: Example, second: Example) -> Example | None:
     return first.changed(
         claim=f"{one}, and {_inside(two)}.", allowed=allowed, source=f"{first.source}+joined"
     )
+
+
+def surrounded(example: Example, others: list[str], words: int, chance: random.Random) -> Example:
+    """Return a pair whose passage stands among others, which tell nothing of its claim.
+
+    As on a web page: texts in any order, now and then some of the page's own words between them.
+    There are no more than `words` words; where that is too few for the others they are cut, never
+    the passage itself.
+    """
+    before, after = [], []
+    room = words - len(example.passage.split())
+    for text in others:
+        is_before = chance.random() < 0.5
+        found = text.split()[-room:] if is_before else text.split()[:room]
+        room -= len(found)
+        (before if is_before else after).append(" ".join(found))
+        if room < 6:
+            break
+    texts = [*before, example.passage, *after]
+    if chance.random() < 0.4:
+        texts.insert(chance.randrange(len(texts) + 1), chance.choice(_PAGE))
+    return example.changed(passage=" ".join(texts), source=f"{example.source}+surrounded")
 
 
 _LOWERED = {

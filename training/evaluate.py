@@ -174,6 +174,10 @@ def whole_articles(figures: Figures, held: list[Example], whole: list[Example]) 
     shares[:, UNRELATED] = 0
     truth = np.array([a.example.allowed[0] for a in articles])
     figures.add("emergent, accuracy by claim", accuracy, truth, shares.argmax(1))
+    rows = [r for r in held if r.source.startswith("written") and r.head == "article"]
+    articles = read_articles(rows)
+    truth = np.array([a.example.allowed[0] for a in articles])
+    figures.add("written, as articles, macro-F1", macro_f1, truth, pooled(articles).argmax(1))
 
 
 def web_passages(figures: Figures, data: Path) -> None:

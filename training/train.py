@@ -122,6 +122,14 @@ def begun(tensors: dict[str, Tensor], heads: dict[str, int]) -> Judge:
     return judge
 
 
+def finished(path: Path) -> dict[str, Tensor]:
+    """Return the weights of a network trained before, exported or not."""
+    if path.suffix == ".onnx":
+        return read_back(path)
+    saved: dict[str, Tensor] = torch.load(path, weights_only=True)["judge"]
+    return saved
+
+
 class Training:
     """The network while it learns, the mean of its weights, and where it stands."""
 
@@ -185,7 +193,10 @@ def main() -> None:
     )
     parser.add_argument("--start", type=Path, required=True)
     parser.add_argument(
-        "--begin", type=Path, help="an exported network of the same heads to train on"
+        "--begin",
+        type=Path,
+        nargs="+",
+        help="finished networks to train on, judge.pt or exported; a later one adds its head",
     )
     parser.add_argument("--build", type=Path, default=Path("build/training"))
     parser.add_argument("--rows", type=Path, help="default: train.jsonl in the folder of --build")
@@ -202,12 +213,10 @@ def main() -> None:
     heads = {given.head: HEADS[given.head]} if given.head else HEADS
     training = Training(given.start, heads, given.device, given.rate, given.frozen)
     if given.begin:
-        exported = given.begin.suffix == ".onnx"
-        training.judge.load_state_dict(
-            read_back(given.begin)
-            if exported
-            else torch.load(given.begin, weights_only=True)["judge"]
-        )
+        weights: dict[str, Tensor] = {}
+        for path in given.begin:
+            weights = finished(path) | weights
+        training.judge.load_state_dict(weights)
     state = given.build / "state.pt"
     if state.exists():
         training.load(state)
