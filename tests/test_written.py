@@ -47,10 +47,9 @@ def test_no_line_is_empty_or_endless(blocks: list[list[Any]]) -> None:
 
 
 def test_nothing_that_is_measured_is_trained_on(blocks: list[list[Any]]) -> None:
-    trained = {
-        run for block in blocks for r in block for t in (r.claim, r.passage) for run in _runs(t)
-    }
-    measured = [side.pair for pair in load() for side in pair.sides]
-    texts = [text for pair in measured for text in (pair.claim, pair.passage)]
+    pairs = [side.pair for pair in load() for side in pair.sides]
+    texts = [text for pair in pairs for text in (pair.claim, pair.passage)]
     texts += [path.read_text(encoding="utf-8") for path in SEEDS.glob("*.txt")]
-    assert not [run for text in texts for run in _runs(text) if run in trained]
+    measured = {run for text in texts for run in _runs(text)}
+    trained = {text for block in blocks for row in block for text in (row.claim, row.passage)}
+    assert not [run for text in trained for run in measured & _runs(text)]
