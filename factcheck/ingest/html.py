@@ -106,7 +106,7 @@ class HtmlPage:
             media_type="text/html",
             encoding=decoded.encoding,
             text=text,
-            metadata=given + _joined(found, text, title),
+            metadata=given + _joined(found, text, title, _read_lines(markup, sight)),
         )
 
 
@@ -208,8 +208,21 @@ def _composed(body: str, sight: Sight, found: tuple[Metadatum, ...]) -> tuple[st
     return f"{title}\n\n{body}", Span(0, len(title))
 
 
-def _joined(found: tuple[Metadatum, ...], text: str, title: Span | None) -> tuple[Metadatum, ...]:
-    """The markup's candidates, then those of the text; the headline with its place in the text."""
+def _read_lines(markup: Markup, sight: Sight) -> str:
+    """The lines beside and below the headline, whose bylines were read with what is around them."""
+    if sight.place is None:
+        return ""
+    return "\n".join(line.text for line in markup.lines if not sight.is_aside(line))
+
+
+def _joined(
+    found: tuple[Metadatum, ...], text: str, title: Span | None, read: str
+) -> tuple[Metadatum, ...]:
+    """The markup's candidates, then those of the text; the headline with its place in the text.
+
+    A byline that the text alone tells counts only where `read`, the lines that the markup was read
+    by, do not have it: there it was refused for what stands around it.
+    """
     own = [
         Metadatum(one.field, one.value, one.found_in, title)
         if one.field is Field.TITLE and title and one.value == title.slice(text)
@@ -224,7 +237,7 @@ def _joined(found: tuple[Metadatum, ...], text: str, title: Span | None) -> tupl
             if published is None or one.value[:10] <= published[:10]:
                 later.append(one)
         elif one.field is not Field.BYLINE or (
-            one.field not in fields and "by whom" in one.found_in
+            one.field not in fields and "by whom" in one.found_in and one.value not in read
         ):
             later.append(Metadatum(one.field, one.value, _FROM_TEXT + one.found_in, one.span))
     return (*own, *later)

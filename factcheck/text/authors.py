@@ -37,6 +37,9 @@ ORGANISATION = re.compile(
     r"|Gesellschaft|Association|Bund\b|Bundes\w+|Presse|Blog|Council|Government|Department"
     r"|Committee|Gruppe|Group|Company|Studio|Shop|Online|Portal|Network|Netzwerk|Press|Post|Times"
     r"|Journal|Herald|Tribune|Gazette|Kirche|Church|Zentrum|Center|Centre|Kammer|Akademie|Academy"
+    r"|Trust|Society|Alliance|Coalition|Federation|F[ée]d[ée]ration|Federaci[oó]n|Federazione|Universi[dt]\w+"
+    r"|Associazione|Asociaci[oó]n|Associa[cç][aã]o|Fondazione|Fundaç[aã]o|Fundacja|Stichting|Vereniging"
+    r"|Ayuntamiento|Mairie|Comune|Gemeinde|Gemeente|Kommune?|Landkreis|Hochschule|Sparkasse"
     r"|Museum|Partei|Party|Club|Klub|Polizei\w*|Police|Feuerwehr|Stadt|Kreis|Amt)\b\.?"
 )
 """Words that organisations' names have in them."""
@@ -53,7 +56,7 @@ SPLIT = re.compile(
 )
 """What stands between two names of a byline."""
 _EDGE = " \t,.;:|–—-•·*\"'“”„»«()[]<>/\\!?=_"
-_LEAD = re.compile(r"(?:by|von|par|por|di)\s+", re.IGNORECASE)
+_LEAD = re.compile(r"\A\W*(?:by|von|par|por|di)\s+", re.IGNORECASE)
 _DROPPED = re.compile(r"https?://\S*|www\.\S*|\S+@\S+|(?<!\w)@[\w.]+|\([^()]{0,80}\)")
 _ENDS_IN_DOT = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Ph\.D|M\.D))$")
 _ADDRESS = re.compile(r"https?://|www\.|@")

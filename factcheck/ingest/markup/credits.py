@@ -29,10 +29,15 @@ BY = r"(?:by|von|par|por|di|da|a cura di|av|af|door|przez)"
 KIND = (
     r"(?:(?:gast|meinungs)?(?:artikel|beitrag|bericht|kommentar|kolumne|text)|analyse|interview"
     r"|essay|reportage|protokoll|rezension|glosse|rezept|story|words|article|post|guest post"
+    r"|articolo|intervista|servizio|enquête|récit|art[ií]culo|artigo|reportagem|entrevista"
+    r"|cr[oó]nica"
     r"|reporting|report|recipe|review|opinion|analysis|column|comment|commentary|texte|testo|texto"
     r"|nota|chronique|tribune|columna|reportaje)"
 )
 """What an article is called beside its author's name."""
+_AND = r"(?:\s(?:und|and|et|y|e|och|og|en|i)\s|\s?[&+]\s?)"
+WORK = rf"(?:(?:photos?|fotos?|images?|pictures?|video){_AND})?{KIND}(?:{_AND}[\w-]+)?"
+"""The same, with the pictures that its author took."""
 WRITTEN = (
     r"(?:written|posted|published|reported|submitted|created|authored|compiled|contributed"
     r"|geschrieben|veröffentlicht|verfasst|erstellt|gepostet|eingestellt|gespeichert|eingetragen"
@@ -50,26 +55,40 @@ LED = (
 AUTHOR = (
     r"(?:authors?|autor:in(?:nen)?|autor(?:in|en|es|i|ka|a|e|/in|\*in|\(in\))?|auteure?s?|autrice"
     r"|autore|verfasser(?:in)?|redakteur(?:in)?|journalist(?:in|e)?|giornalista|reporter(?:in)?"
-    r"|text(?:e|o)?(?:\s?(?:und|&|and|et|y|och|og|en|/|\+)\s?\w+)?|(?:foto|photo)s?\s?(?:und|&|and"
-    r"|/|\+)\s?text|testo|tekst|teksti|words|bericht|verantwortlich|redaktion|escriben?"
+    r"|(?:text(?:e|o)?|testo|teksti?|words)(?:\s?(?:und|&|and|et|y|e|och|og|en|i|ja|/|\+)\s?\w+)?"
+    r"|(?:foto|photo)s?\s?(?:und|&|and|/|\+)\s?text|bericht|verantwortlich|redaktion|escriben?"
     r"|penulis|kirjoittaja|toimittaja|författare|forfatter|skribent|szerző|írta|napisał[ai]?"
-    r"|opublikował[ai]?|автор|текст|yazar|muhabir|oprac\.?|post author|author name|byline"
-    r"|συντάκτης|συντάκτρια|γράφει(?: [οη])?)"
+    r"|opublikował[ai]?|opracował[ai]?|nap[ií]?sal[ai]?|autorzy|авторы?(?: (?:статьи|текста"
+    r"|материала))?|текст"
+    r"|yazar|yazan|muhabir|haber|oprac\.?|post author|author name|byline"
+    r"|συντάκτης|συντάκτρια|κείμενο|γρ[άα]φει(?: [οη])?)"
 )
 """Labels before an author's name."""
+OWN = (
+    r"(?:von unser(?:er|em|en) (?:redakteur|mitarbeiter|reporter|korrespondent|volontär"
+    r"|autor)(?:in)?"
+    r"|van onze (?:\w{1,20} )?(?:verslaggever|verslaggeefster|correspondente?|redact(?:eur|rice))"
+    r"|d['’e] ?notre (?:correspondante?|envoyée? spéciale?)"
+    r"|d(?:al nostro|alla nostra) (?:inviat[oa]|corrispondente)"
+    r"|de nuestr[oa] (?:corresponsal|enviad[oa] especial))"
+)
+"""How outlets announce one of their own."""
 _BY = re.compile(
-    rf"(?:\W*(?:(?:ein(?:e)?|an?|un|une)\s)?{KIND}(?: (?:und|and|&|et|y|e) [\w-]+)?\s?)?"
-    rf"(?:\W*(?:{WRITTEN}|verantwortlich|przez|autor)\s?)?(?:(?:am|on|le|el|il|op|at)\s[^|]{{4,30}}?"
+    rf"(?:\W*(?:(?:ein(?:e)?|an?|un|une)\s)?{WORK}\s?)?"
+    rf"(?:\W*(?:{WRITTEN}|verantwortlich|przez|autor)\s?)?(?:(?:am|on|le|el|il|op"
+    rf"|at)\s[^|]{{4,30}}?"
     rf"\s)?\W*\b(?:{BY}|vom|durch|oleh|de la redacción)\b(?!-)[\s:|]*"
-    r"|\W*(?:escribe|escriben|napisał[ai]?|kirjoittanut|írta)[\s:|]+"
-    rf"|\W*{LED}\b[\s:|]*",
+    r"|\W*(?:escribe|escriben|napisał[ai]?|nap[ií]?sal[ai]?|kirjoittanut|írta)[\s:|]+"
+    rf"|\W*{LED}\b[\s:|]*|\W*{OWN}\b[\s:|]*"
+    rf"|\W*(?:scris|postat|publicat) de\s"
+    rf"|\W*(?:το[υύ]|τη[ςσ]|των)\s(?=[Α-ΩΆ-Ώ])",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
     rf"\W*(?:(?:(?:über den |über die |about the |sobre el |à propos de l')?{AUTHOR}"
     r"|written|protokoll|beitrag|(?:gast|buch)?autor(?:in)?|artikel|nombre|text und interview|de"
     r"|ein gastbeitrag von)(?!\w)\s?(?::|：|\||–|-)|(?:作者|记者|撰文)\s?[:：]?"
-    r"|author\b|autor(?:in|en)?\b|γράφει(?: [οη])?\b|posted by|name:)\s?(?:\|\s?)*",
+    r"|author\b|autor(?:in|en)?\b|авторы?\b|γρ[άα]φει(?: [οη])?\b|posted by|name:)\s?(?:\|\s?)*",
     re.IGNORECASE,
 )
 _DROPPED = re.compile(
@@ -83,15 +102,25 @@ _DROPPED = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(
-    r"\s*[|;•·●/\\]\s*|\s+(?:[Aa]nd|AND|[Uu]nd|et|y|e|och|og|en|i|with|mit)\s+|\s*[&+]\s*|,\s+(?:and|und"
-    r"|et|y)\s+|,\s*|\s+[-–—]+\s+",
+    r"\s*[|;•·●/\\]\s*|\s+(?:[Aa]nd|AND|[Uu]nd|et|y|e|och|og|en|i|ve|with|mit|avec|con|com|met|med)\s+"
+    r"|\s*[&+]\s*|,\s+(?:and|und|et|y)\s+|,\s*|\s+[-–—]+\s+",
 )
+_NEXT_LABEL = re.compile(rf"\s+(?!{AUTHOR}|{BY}:)[^\W\d_]{{3,20}}:(?=\s)", re.IGNORECASE)
+"""What a line goes on to after the names: "Ann Lee Published: 4 March", "Ann Lee Photos: Bo Ek"."""
+PICTURED = re.compile(
+    r"\W*(?:(?:photo|foto)(?:s|grafi\w*|graph\w*)?|fotos?|fot\.|φωτογραφί\w+|bild(?:er|rechte)?"
+    r"|billed\w*|beeld|kuvat?|images?|pictures?|video|kamera|illustra\w+|grafik\w*|фото)(?:\s(?!of\b)|:|\||$)"
+    r"(?!\s*(?:und|&|and|et|y|e|och|og|en|/|\+) (?:te[xk]st|testo|words))",
+    re.IGNORECASE,
+)
+"""How a credit of pictures begins, whose makers are no authors of the text."""
 _AFTER = re.compile(
-    r"\s+(?:für|for|of|from|aus|at|in|bei|reporting|special to|der|pour|para|is|ist"
+    r"(?<!\b[Vv][ao]n)\s+(?:für|for|of|from|aus|at|in|bei|reporting|special to|der|pour|para|is|ist"
     r"|illustrationen?|illustrations?|fotos?|photos?|bilder|grafik|mit|ha|has|schreibt|sagt|says"
     r"|writes|under|um|unter|@|—|–)\s.*$"
     r"|\s+(?:am|on|le|el|il|op)\s+\w*\s?\d.*$"
-    r"|\s+(?:am|on|le|el|il|op|at|um|à|a|o|às|kl|klo|alle|alle ore|a las|saat)$"
+    r"|\s+(?:am|on|le|el|il|op|at|um|à|a|o|às|kl|klo|alle|alle ore|a las|saat|vom|del|du)$"
+    r"|\s+(?:leave a|no comments?|schreibe? einen?|kommentare?|deja un|laisser un|lascia un)\b.*$"
     r"|\s+(?:twitter|facebook"
     r"|instagram|follow|folgen|profil|alle|more|mehr|view|zur|all|email|e-mail|kontakt"
     r"|contact)\b.*$",
@@ -99,14 +128,18 @@ _AFTER = re.compile(
 )
 _EDGE = " \t,.;:|–—-•·*\"'“”„»«()[]<>/\\!?=_"
 _ROLE = re.compile(
-    r"\b(?:redakteur\w*|redaktionsmitglied\w*|chefredakteur\w*|journalist\w*|reporter\w*|korrespondent\w*"
+    r"\b(?:redakteur\w*|redaktionsmitglied\w*|chefredakteur\w*|journalist\w*|reporter\w*"
+    r"|korrespondent\w*"
     r"|correspondent|autor(?:in)?|author|editor|writer|columnist|kolumnist\w*|chef\w*|leiter\w*"
     r"|director|direktor\w*|manager|ceo|founder|gründer\w*|professor\w*|producer|blogger\w*"
     r"|freelance\w*|contributor|analyst\w*|experte|expertin|ressort\w*|volontär\w*"
     r"|mitarbeiter\w*|geschäftsführer\w*|vorsitzende\w*|sprecher\w*|präsident\w*|minister\w*)\b",
     re.IGNORECASE,
 )
-_WHOLE_ROLE = re.compile(rf"(?<!\w){ROLE.pattern}", re.IGNORECASE)
+_WHOLE_ROLE = re.compile(
+    rf"(?<!\w)(?:(?:visiting|research|(?:non-?)?resident|adjunct|distinguished) )*{ROLE.pattern}",
+    re.IGNORECASE,
+)
 _NAME_TOKEN = re.compile(r"(?:[^\W\d_][^\W\d_.'’`´-]*[.'’`´-]?)+", re.UNICODE)
 _INVERTED = re.compile(r"\s*([^\W\d_][\w'’-]+), ([^\W\d_][\w.'’-]+(?: [A-Z]\.)?)\s*")
 _PARTICLES = frozenset(
@@ -126,8 +159,8 @@ _TELLING = 5
 """Letters of a site's name that the beginning of another name is compared with."""
 NO_NAME = frozenset(
     """
-    ab abo aktualisiert aktuell alle allgemein am an and archiv artikel at auch auf aus auto bei
-    beitrag beiträge bericht bild bilder bildung by category comment comments copyright das date
+    ab abo about aktualisiert aktuell alle allgemein am an and archiv artikel at auch auf aus auto
+    bei beitrag beiträge bericht bild bilder bildung by category comment comments copyright das date
     datum dem den der der-autor des die dienstag dieser digital donnerstag drucken ein eine
     email endlich er erschienen es facebook folge google instagram linkedin pinterest rss telegram
     whatsapp xing youtube for freitag friday from für galerie gast
@@ -195,6 +228,10 @@ def read_credit(words: str, sites: Iterable[str] = (), *, names_only: bool = Fal
     text = _DROPPED.sub(" | ", text)
     if not text or (len(text) > _LONGEST and not by):
         return Credit()
+    following = _NEXT_LABEL.search(text)
+    if following and not _ROLE.search(following[0]):
+        named = text[: following.start()]
+        text = named if _is_name(named.strip(_EDGE).split()) else text
     whole = text.strip(_EDGE)
     if _SIGNED.fullmatch(whole) and (by or _AGENCY_IN.search(text)):
         return Credit(desks=(whole,), by=by)
@@ -203,6 +240,8 @@ def read_credit(words: str, sites: Iterable[str] = (), *, names_only: bool = Fal
     unknown = 0
     pieces = [piece for piece in _SPLIT.split(_inverted(text[:_LONGEST])) if piece.strip(_EDGE)]
     for number, piece in enumerate(pieces[:_MOST_PIECES]):
+        if PICTURED.match(piece):
+            break
         name, who = _classify(piece, known, names_only=names_only, by=by and number == 0)
         if who is not None:
             found[who] += [one for one in _apart(name, who) if one not in found[who]]
@@ -233,12 +272,45 @@ def _unlabelled(words: str, *, names_only: bool) -> tuple[str, bool]:
         match = pattern.match(text)
         if match is not None and match.end():
             by, text = True, text[match.end() :]
+    about = _ABOUT.match(text) if names_only else None
+    text = text[about.end() :] if about else text
+    text, announced = _announced(text)
+    by = by or announced
     inner = None if by or names_only else _INNER.search(text)
     if inner is None or inner.start() >= _LATEST or _NAMED.fullmatch(text[: inner.start()]):
         return text, by
     return text[inner.end() :], True
 
 
+def _announced(text: str) -> tuple[str, bool]:
+    """A credit without a label that no colon follows, and whether it surely was one.
+
+    "Text Ann Lee", "Reportage de Ann Lee": what follows begins with a known given name, or goes on
+    to who took the pictures.
+    """
+    label = _BARE_LABEL.match(text)
+    if label is None:
+        return text, False
+    pictured = _PICTURED_IN.search(text, label.end())
+    names = text[label.end() : pictured.start() if pictured else len(text)]
+    sure = pictured is not None or has_known_given_name(names)
+    return (names, sure) if sure or label["text"] else (text, False)
+
+
+_BARE_LABEL = re.compile(
+    r"(?:(?P<text>text[eo]?|testo|teksti?|words|текст)"
+    rf"|(?-i:de)|(?:(?:une?|una|uma?) )?{KIND} (?:de|do|da|del|della)) "
+    r"(?-i:(?=[A-ZÀ-ÞА-Я]\w+ [A-ZÀ-ÞА-Я]))",
+    re.IGNORECASE,
+)
+_PICTURED_IN = re.compile(
+    r"\s(?:fotos?|fotografi\w*|photos?|photograph\w*|bild(?:er)?|beeld)\s(?-i:(?=[A-ZÀ-ÞА-Я]))",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?:about|über|à propos de|sobre|acerca de)\s(?-i:(?=[A-ZÀ-Þ]))", re.IGNORECASE
+)
+"""How boxes on authors are headed."""
 _WEEKDAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag"
     r"|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes"
@@ -347,7 +419,7 @@ def _which_person(name: str, *, names_only: bool, by: bool) -> Who | None:  # no
         return None
     if len(name) > _LONGEST_IDEOGRAMS and any(char > "\u2e7f" for char in name):
         return None
-    if not names_only and any(token.lower().strip(".") in NO_NAME for token in tokens):
+    if not names_only and _has_other_words(tokens):
         return None
     if len(tokens) > 1 and _is_name(tokens) and (names_only or by or tokens[-1][0].isupper()):
         return Who.PERSON
@@ -362,6 +434,15 @@ def _which_person(name: str, *, names_only: bool, by: bool) -> Who | None:  # no
     ):
         return Who.SINGLE
     return None
+
+
+def _has_other_words(tokens: list[str]) -> bool:
+    """Tell whether words are among some that are in no name, but for "von der" and its like."""
+    return any(
+        token.lower().strip(".") in NO_NAME
+        for before, token in zip(["", *tokens], tokens, strict=False)
+        if before.lower() not in ("von", "van")
+    )
 
 
 def _begins(name: str, site: str) -> bool:
@@ -386,7 +467,7 @@ def _is_name(tokens: list[str]) -> bool:
     counted = [token for token in tokens if token.lower() not in _PARTICLES]
     if not 2 <= len(counted) <= _MOST_TOKENS:  # noqa: PLR2004
         return False
-    if any(token.lower().strip(".") in NO_NAME for token in tokens):
+    if _has_other_words(tokens):
         return False
     if not all(_NAME_TOKEN.fullmatch(token) for token in counted):
         return False

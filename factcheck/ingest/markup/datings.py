@@ -19,7 +19,7 @@ from factcheck.ingest.markup.days import (
 )
 from factcheck.ingest.markup.linked_data import articles, is_article, text_of
 from factcheck.ingest.markup.parsing import Element, Line, Markup
-from factcheck.ingest.markup.sight import Sight
+from factcheck.ingest.markup.sight import ALSO, Sight
 from factcheck.models import Field, Metadatum
 
 _PUBLISHED_METAS = (
@@ -112,26 +112,36 @@ _MODIFIED_METAS = (
 _UPDATED = re.compile(
     r"updat|aktualis|geändert|geaendert|bearbeitet|modif|mis à jour|mise à jour|maj\b|actualiz"
     r"|aggiornat|bijgewerkt"
-    r"|atualiz|uppdaterad|opdateret|oppdatert|zaktualizowan|aktualizac|letzte änderung|revis"
-    r"|edited",
+    r"|atualiz|uppdaterad|opdater|oppdater|aktualiz|letzte änderung|revis|edited|amended|changed"
+    r"|aggiornament|gewijzigd|ändrad|endret|ændret|обновл|измен[её]н|оновлен|güncel|ενημ[εέ]ρω"
+    r"|τροποποι|päivite|muokat|upraven|frissít|módosít|actualitza|ostatnia zmiana|zmodyfikowan",
     re.IGNORECASE,
+)
+_SAID = (
+    r"\bpubli(?!cs?\b|k\b|kum)|opubli|posted|veröffentlich|erschienen|erstellt|gepostet|pubblicat"
+    r"|gepubliceerd|geplaatst"
+    r"|udgivet|offentliggjort|eingestellt|geschrieben am|written on|dodano|utworzon|release date"
+    r"|date of release|mis en ligne|публик|δημοσ[ιί]ε|yay[ıi]n|julkais|vydáno|zveřejněn"
+    r"|megjelen|közzétév|发布"
 )
 _PUBLISHED = re.compile(
-    r"publi|posted|veröffentlich|erschienen|erstellt|gepostet|publié|publicad|pubblicat"
-    r"|gepubliceerd|publicerad|udgivet"
-    r"|publisert|opublikowan|datum:|date:|fecha:|stand:?\s|vom\s|eingestellt|geschrieben am"
-    r"|written on|dodano|utworzon"
-    r"|le\s+\d|am\s+\d|on\s+\w+\s+\d|发布|时间|日期",
+    rf"{_SAID}|datum:|date:|fecha:|stand:?\s|vom\s|le\s+\d|am\s+\d|on\s+\w+\s+\d|时间|日期",
     re.IGNORECASE,
 )
+_PLAINLY = re.compile(_SAID, re.IGNORECASE)
+"""Words for publication itself, of which a bare day or the day of a state may be another."""
 _NOT_DATED = re.compile(
     r"copyright|©|\(c\)\s|gültig|valid until|deadline|anmeldeschluss|geburt|geboren|born|joined"
     r"|registriert|mitglied seit"
     r"|beigetreten|member since|event|veranstaltung|termin|uhr bis|\bbis\s+\d|kommentar|comment"
-    r"|abgerufen|retrieved"
-    r"|zeitraum|dauer",
+    r"|abgerufen|retrieved|zeitraum|dauer|frist\b|closes|closing|expires|until\W|embargo|sperrfrist"
+    r"|received|accepted|eingereicht|angenommen|reçu|accepté|recibido|aceptado|print edition"
+    r"|issue of"
+    r"|today is|heute ist|hoy es|date limite|plazo|fecha límite|scadenza|prazo",
     re.IGNORECASE,
 )
+_ISSUED = re.compile(r",?\s+(?:print |printed )?(?:issue|edition)\b", re.IGNORECASE)
+"""What follows the day of the number of a magazine that an article is in."""
 _OPENING, _PLACE = 90, 40
 """Letters of a paragraph in which its dateline stands, and of the place before the day."""
 _SENTENCE = re.compile(r"[a-zß-ÿ]{3,} [a-zß-ÿ]{2,}|\b(?:am|on|le|el|il|op|since|seit)\s*$")
@@ -141,7 +151,16 @@ _SIGNED = re.compile(
     r"|erstellt)\s",
     re.IGNORECASE,
 )
-_GIVEN = ("content", "datetime", "data-datetime", "data-date", "title")
+_GIVEN = (
+    "content",
+    "datetime",
+    "data-datetime",
+    "data-date",
+    "data-timestamp",
+    "data-time",
+    "data-published",
+    "title",
+)
 """Attributes that give the date that an element shows in words."""
 _PROPERTIES = {
     "schema:datepublished": "datepublished",
@@ -165,6 +184,8 @@ _LAST_CHANGED = re.compile(
 )
 _BEFORE, _AFTER, _FAR = 5, 14, 60
 _LONGEST = 170
+_MOST_DAYS, _LABEL = 4, 40
+"""Days of a line that are read, and letters before a day that may say what it is."""
 _BESIDE, _NEXT = 5, 2
 _SEEN, _ADDRESS, _ALONE = 40, 60, 65
 """Ranks from which on a day is one that readers see; of the address; of what no other confirms."""
@@ -182,6 +203,9 @@ class _Found:
     swapped: str | None = None
     """The value with day and month in each other's place, where it can be read so."""
 
+    plain: bool = False
+    """The page says in words that it is the day of publication."""
+
     @property
     def day(self) -> date | None:
         """The day without its time; None where only the month is known."""
@@ -196,7 +220,8 @@ def find_datings(markup: Markup, sight: Sight, address: str) -> Iterator[Metadat
 
     The precedence of publication: the day that most kinds of place give; of equals JSON-LD of the
     article (10), tags of the head (20), microdata (30), a date beside the headline (40), JSON-LD of
-    the page (45), an element marked as a date (50), the address (60). Failing these a labelled line
+    the page (45), an element marked as a date (50), the address (60). Of days shown alike, one that
+    the page says in words to be of publication goes first. Failing these a labelled line
     anywhere (70), a dateline (80), what scripts carry (85). The day right beside the headline is
     what readers are told, and goes before tags unless the address or another such day is with them.
     """
@@ -210,7 +235,7 @@ def find_datings(markup: Markup, sight: Sight, address: str) -> Iterator[Metadat
     found = list(_read_alike(found))
     published = sorted(
         (one for one in found if one.field is Field.PUBLISHED),
-        key=lambda one: (one.rank, one.order),
+        key=lambda one: (one.rank, not one.plain, one.order),
     )
     modified = sorted(
         (one for one in found if one.field is Field.MODIFIED), key=lambda one: (one.rank, one.order)
@@ -352,8 +377,11 @@ def _of_element(markup: Markup, sight: Sight, element: Element, order: int) -> I
     )
     if not marked or sight.is_aside(element) or len(element.text) > _LONGEST:
         return
-    updated = _UPDATED.search(element.text) or re.search(r"updat|modif", element.marks)
-    if updated and not _PUBLISHED.search(element.text):
+    if ALSO.match(element.text):
+        return
+    said = f"{_before(markup, element.line, element.text)} {element.text}"
+    updated = _UPDATED.search(said) or re.search(r"updat|modif", element.marks)
+    if updated and not _PUBLISHED.search(said):
         stamp = _stamped(given, markup) or _first(element.text, markup)
         if stamp:
             place = "element marked as a date of change"
@@ -365,27 +393,42 @@ def _of_element(markup: Markup, sight: Sight, element: Element, order: int) -> I
     distance = sight.distance(element.line)
     if distance is None:
         yield _Found(Field.PUBLISHED, stamp[0], "element marked as a date", 55, order, stamp[1])
-    elif not _NOT_DATED.search(element.text):
+    elif not _NOT_DATED.search(said):
         near = -_BEFORE * 3 <= distance <= 3 * _AFTER
         place = "time element" if element.tag == "time" else "element marked as a date"
         rank = 50 if near else 65
-        yield _Found(Field.PUBLISHED, stamp[0], place, rank, abs(distance), stamp[1])
+        plainly = _PLAINLY.search(said) is not None
+        yield _Found(Field.PUBLISHED, stamp[0], place, rank, abs(distance), stamp[1], plainly)
+
+
+def _before(markup: Markup, number: int, words: str) -> str:
+    """What a line says before some of its words; failing that, a label on the line above."""
+    if number >= len(markup.lines) or not words:
+        return ""
+    before, found, _ = markup.lines[number].text.partition(words)
+    if before.strip() or not found:
+        return before[-_LABEL:] if found else ""
+    above = markup.lines[number - 1].text if number else ""
+    label = len(above) <= _LABEL and not any(char.isdigit() for char in above)
+    return above if label and above.rstrip().endswith(":") else ""
 
 
 def _first(words: str, markup: Markup) -> tuple[str, str | None] | None:
-    days = find_days(words, markup.language)
+    """The first day of an element's words, which may stand in blocks: "18 | Jun | 2022"."""
+    language = markup.language
+    days = find_days(words, language) or find_days(words.replace(" | ", " "), language)
     return (days[0].iso, _swapped(days[0])) if days else None
 
 
 def _of_line(
     markup: Markup, line: Line, number: int, *, near: bool, distance: int | None
 ) -> Iterator[_Found]:
-    if not any(char.isdigit() for char in line.text):
+    if not any(char.isdigit() for char in line.text) or ALSO.match(line.text):
         return
     days = find_days(line.text, markup.language)
-    for day in days[:2]:
-        before = line.text[max(0, day.span.start - 40) : day.span.start]
-        if _NOT_DATED.search(before):
+    for order, day in enumerate(days[:_MOST_DAYS]):
+        before = _said_before(markup, number, days, order)
+        if _NOT_DATED.search(before) or _ISSUED.match(line.text, day.span.end):
             continue
         updated = _UPDATED.search(before)
         published = _PUBLISHED.search(before)
@@ -408,6 +451,7 @@ def _of_line(
                 40,
                 _far(distance),
                 _swapped(day),
+                _PLAINLY.search(before) is not None,
             )
         elif published and len(line.text) <= 100:  # noqa: PLR2004
             yield _Found(
@@ -425,6 +469,15 @@ def _of_line(
             yield _Found(
                 Field.PUBLISHED, month.iso, "month beside the headline", 78, _far(distance)
             )
+
+
+def _said_before(markup: Markup, number: int, days: list[Day], order: int) -> str:
+    """What a line says before one of its days; of several, each may have a label of its own."""
+    words, day = markup.lines[number].text, days[order]
+    if not order:
+        return _before(markup, number, words[day.span.start :])
+    own = words[days[order - 1].span.end : day.span.start][-_LABEL:]
+    return own if _PLAINLY.search(own) else words[: day.span.start][-_LABEL:]
 
 
 def _far(distance: int | None) -> int:

@@ -5,67 +5,79 @@ Dates in the sentences of an English text are the business of `text.dates`.
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
 from factcheck.models import Span
 
 _MONTHS = (
     (
-        "january jan jän jänner jaenner januar janvier janv enero ene gennaio gen januari "
+        "january jan jän jänner jaenner januar janvier janv enero ene gennaio gen januari oca "
+        "ιανουαριου ιαν "
         "janeiro styczeń stycznia sty styczen ocak ledna leden январь января янв tammikuuta "
         "január ianuarie januára januara januarja ιανουαρίου січня януари يناير gener jaanuar"
     ),
     (
-        "february feb febr februar feber février févr fév fevrier febrero febbraio februari "
+        "february feb febr februar feber février févr fév fevrier febrero febbraio februari şub "
+        "φεβρουαριου φεβ "
         "fevereiro fev luty lutego lut şubat února únor февраль февраля фев helmikuuta február "
         "februarie februára februara februarja φεβρουαρίου лютого февруари فبراير febrer "
         "veebruar"
     ),
     (
-        "march mar märz maerz mrz mär mars marzo maart mrt março marzec marca mart března "
+        "march mar märz maerz mrz mär mars marzo maart mrt março marzec marca mart března maret "
+        "μαρτιου μαρ "
         "březen март марта мар maaliskuuta március maret martie marta μαρτίου березня مارس març "
         "märts marts"
     ),
     (
-        "april apr avril avr abril abr aprile kwiecień kwietnia kwi kwiecien nisan dubna duben "
+        "april apr avril avr abril abr aprile kwiecień kwietnia kwi kwiecien nisan nis dubna duben "
+        "απριλιου απρ "
         "апрель апреля апр huhtikuuta április aprilie apríla aprila απριλίου квітня أبريل ابريل "
         "aprill"
     ),
     (
         "may mai mayo maggio mag mei maio maja maj mayıs května květen май мая toukokuuta május "
-        "mája μαΐου травня مايو maig"
+        "maig μαιου μαϊ μαΐ "
+        "mája μαΐου травня مايو"
     ),
     (
-        "june jun juni juin junio giugno giu junho czerwiec czerwca cze haziran června červen "
+        "june jun juni juin junio giugno giu junho czerwiec czerwca cze haziran haz června červen "
+        "ιουνιου ιουν "
         "июнь июня июн kesäkuuta június iunie júna juna junija ιουνίου червня юни يونيو juny "
         "juuni"
     ),
     (
-        "july jul juli juillet juil julio luglio lug julho lipiec lipca lip temmuz července "
+        "july jul juli juillet juil julio luglio lug julho lipiec lipca lip temmuz tem července "
+        "ιουλιου ιουλ "
         "červenec июль июля июл heinäkuuta július iulie júla jula julija ιουλίου липня юли "
         "يوليو juliol juuli"
     ),
     (
-        "august aug août aout agosto ago augustus sierpień sierpnia sie sierpien ağustos srpna "
+        "august aug août aout agosto ago augustus agustus sierpień sierpnia sie sierpien ağustos "
+        "ağu srpna αυγουστου αυγ "
         "srpen август августа авг augusti elokuuta augusztus agustus augusta avgusta αυγούστου "
         "серпня أغسطس اغسطس agost"
     ),
     (
-        "september sept sep septembre septiembre settembre set setembro wrzesień września wrz "
+        "september sept sep septembre septiembre settembre set setembro wrzesień września wrz eyl "
+        "σεπτεμβριου σεπ "
         "wrzesien eylül září сентябрь сентября сен setiembre syyskuuta szeptember septembrie "
         "septembra σεπτεμβρίου вересня септември سبتمبر setembre"
     ),
     (
-        "october oct oktober okt octobre octubre ottobre ott outubro out październik "
+        "october oct oktober okt octobre octubre ottobre ott outubro out październik eki οκτωβριου "
+        "οκτ "
         "października paź ekim října říjen октябрь октября окт lokakuuta október octombrie "
         "októbra oktobra οκτωβρίου жовтня октомври أكتوبر اكتوبر oktoober"
     ),
     (
-        "november nov novembre noviembre novembro listopad listopada lis kasım listopadu ноябрь "
+        "november nov novembre noviembre novembro listopad listopada lis kasım kas listopadu "
+        "ноябрь νοεμβριου νοε "
         "ноября ноя marraskuuta noiembrie novembra νοεμβρίου ноември نوفمبر"
     ),
     (
-        "december dec dezember dez décembre déc decembre diciembre dic dicembre desember "
+        "december dec dezember dez décembre déc decembre diciembre dic dicembre desember ara "
+        "δεκεμβριου δεκ "
         "dezembro grudzień grudnia gru aralık prosince prosinec декабрь декабря дек joulukuuta "
         "decembrie decembra δεκεμβρίου грудня декември ديسمبر detsember"
     ),
@@ -91,7 +103,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("dots", rf"(?<![\d.]){_A}\.\s?{_B}\.\s?{_SHORT_YEAR}(?![\d.]*\d)"),
         ("dots", rf"(?<![\d|])(?P<a>[0-3]\d) \| (?P<b>[01]\d) \| {_YEAR}(?!\d)"),
         ("slashes", rf"(?<![\d/]){_A}(?P<sep>[/-]){_B}(?P=sep){_SHORT_YEAR}(?![\d/])"),
-        ("dmy", rf"(?<!\d){_D}{_TH}[\s-]{{0,3}}{_OF}{_NAME}[\s,-]{{0,3}}{_OF}{_YEAR}(?!\d)"),
+        ("dmy", rf"(?<!\d){_D}{_TH}[\s/-]{{0,3}}{_OF}{_NAME}[\s,/-]{{0,3}}{_OF}{_YEAR}(?!\d)"),
         ("mdy", rf"(?<![^\W\d_]){_NAME}\s{{0,3}}{_D}{_TH}{_COMMA}{_YEAR}(?!\d)"),
         ("mdy", rf"(?<![^\W\d_]){_NAME} {_D} \d\d:\d\d:\d\d [A-Z]{{3,4}} {_YEAR}(?!\d)"),
         ("dmy", rf"(?<!\d){_YEAR}\. {_NAME} {_D}(?!\d)"),
@@ -103,6 +115,8 @@ _STAMP = re.compile(
     rf"{_YEAR}-(?P<m>[01]\d)-(?P<d>[0-3]\d)"
     r"(?:[T ]+(?P<t>[0-2]\d:[0-5]\d(?::[0-5]\d)?)(?:\.\d{1,9})?\s?(?P<z>Z|[+-]\d\d:?\d\d)?)?"
 )
+_EPOCH = re.compile(r"(1\d{9})(?:\d{3})?")
+"""Seconds or milliseconds since 1970, of days from 2001 on."""
 _LONGEST = 80
 
 
@@ -157,6 +171,9 @@ def read_stamp(words: str, language: str | None = None) -> str | None:
     None where it holds no date, several, or one that cannot be.
     """
     words = words.strip()
+    epoch = _EPOCH.fullmatch(words)
+    if epoch is not None:
+        return datetime.fromtimestamp(int(epoch[1]), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     stamp = _STAMP.match(words)
     if stamp is None:
         day = single_day(words, language)

@@ -35,14 +35,16 @@ _ASIDE = re.compile(
     r"comment(?!ary)|kommentar(?!e?-?text)|disqus|respond|sidebar|side-bar|related|recommend"
     r"|coment[aá]ri|commenti\b|komentar|reacties|reactions|yorumlar|leserbrief|testimonial"
     r"|teaser|promo"
-    r"|most-?read|popular|trending|breadcrumb|newsletter"
+    r"|top-?authors|(?:^|[ _-])repl(?:y|ies)(?:$|[ _-])|most-?read|popular|trending|breadcrumb"
+    r"|newsletter"
     r"|footer|widget|(?:^|[ _-])(?:nav|menu|ads?|ad-\w+)(?:$|[ _-])"
     r"|cookie|consent|outbrain|taboola|next-?(?:post|article)"
+    r"|(?:posts?|page|article|entry|single)-?navigation|(?:^|[ _-])pager(?:$|[ _-])|paginat"
     r"|prev(?:ious)?-?(?:post|article)|latest|more-?(?:news|stories|articles)|read-?(?:more|next"
     r"|also)"
 )
 _NOT_ASIDE = re.compile(
-    r"\b(?:elementor|wp-block|et_pb|vc_|tdb?|tag|category|cat|is|js)[-_]\S*|no-?sidebar|(?:has"
+    r"(?:auth?or|autor(?:en)?|auteur)-?teaser\S*|\b(?:elementor|wp-block|et_pb|vc_|tdb?|tag|category|cat|is|js)[-_]\S*|no-?sidebar|(?:has"
     r"|with|left|right)-?sidebar|sidebar-?(?:left|right|none|no|layout|active|page)"
     r"|has-?(?:comments|related)|comments?-?(?:open|closed|count|link|number)"
     rf"|{_OWN}[_-]?(?:inner[_-]?)?footer"
@@ -51,6 +53,9 @@ _MAIN = re.compile(
     r"(?:^|[ _-])(?:main-?content|content-?main|blog1|entry-content|post-content"
     r"|article-content)(?:$|[ _-])"
 )
+_OF_OTHERS = frozenset({"review", "reviews", "comment", "suggestedanswer", "acceptedanswer"})
+"""What microdata calls the words of others on a page; where they are long, its own article."""
+_LONG = 3000
 _REGION_TAGS = frozenset({"nav", "footer", "aside"})
 _HEADINGS = frozenset({"h1", "h2", "h3"})
 
@@ -142,14 +147,16 @@ def parse(text: str) -> Markup | None:
 
 
 _CREDITED = re.compile(
-    r"auth?or|autor|byline|by-line|byname|writer|journalist|giornalist|reporter|redakt|redact[eo]u?r|verfasser"
+    r"auth?or|autor|byline|by-line|byname|writer|journalist|giornalist|reporter|redakt"
+    r"|redact[eo]u?r|verfasser"
     r"|firma(?:$|[ _-])|firmante|skribent|författare|forfatter|kirjoittaja|penulis|yazar|user-?name"
     r"|screen-?name|zuozhe|auteur|autore|published-?by|post-?by|(?:^|[ _-])by(?:$|[ _-])"
     r"|posted-?by|submitted|contributor|creator|written|signature|columnist|dateline|date|datum"
     r"|fecha|time(?!line)|zeit(?!ung)"
     r"|publish|posted|pubdate|entry-?meta|post-?meta|article-?meta|meta-?(?:info|data)|created"
     r"|updated|vcard|nickname"
-    r"|\bfn\b|erschien|veroeffent|stand\b|quelle"
+    r"|\bfn\b|erschien|veroeffent|stand\b|quelle|photo-?(?:credit|gra)|fotogra|image-?credit"
+    r"|copyright"
 )
 
 
@@ -202,7 +209,7 @@ class _Walk:
         if tag == "article":
             self._numbered += 1
             self._articles = (*self._articles, self._numbered)
-        if tag == "figure" and "author" not in _marks(node):
+        if (tag == "figure" and "author" not in _marks(node)) or _is_picture(node, tag):
             self._figures.append(node)
         self._note(node, tag)
         self._anchors += tag == "a"
@@ -311,6 +318,8 @@ def _is_own(node: Any, tag: str) -> bool:  # noqa: ANN401
 
 
 def _is_aside(node: Any, tag: str) -> bool:  # noqa: ANN401
+    if (node.get("itemprop") or "").lower() in _OF_OTHERS and _is_short(node):
+        return True
     if tag in ("html", "body", "a", "span", "main", "article", "time", "h1"):
         return False
     marks = _marks(node)
@@ -320,6 +329,37 @@ def _is_aside(node: Any, tag: str) -> bool:  # noqa: ANN401
     if "footer" in marks and _is_own(node, "footer"):
         marks = marks.replace("footer", "")
     return _ASIDE.search(marks) is not None
+
+
+_PICTURE = re.compile(
+    r"(?:^|[ _-])(?:images?|img|photos?|pictures?|fotos?|bild|caption)(?:$|[ _-])"
+    r"|bildunterschrift|legende|pie-?foto|fotopie|didascalia"
+)
+_NO_PICTURE = re.compile(r"auth?or|autor|byline|profile|avatar|writer|redact|firma")
+_SIGNED = re.compile(r"\s*(?:by|von|par|por|di|door|av)\s", re.IGNORECASE)
+_LONGEST_CAPTION = 200
+
+
+def _is_short(node: Any) -> bool:  # noqa: ANN401
+    return sum(map(len, node.itertext())) <= _LONG
+
+
+def _is_picture(node: Any, tag: str) -> bool:  # noqa: ANN401
+    """Tell whether a block holds a picture and a few words on it, as a figure does."""
+    if tag not in ("div", "span", "p", "td", "li", "a"):
+        return False
+    marks = _marks(node)
+    if not marks or _PICTURE.search(marks) is None or _NO_PICTURE.search(marks):
+        return False
+    held = list(islice(node.iter(), _MOST_PARTS))
+    if not any(one.tag in ("img", "picture") for one in held):
+        return False
+    if any(
+        one.tag in _HEADINGS or _NO_PICTURE.search(_marks(one)) or _SIGNED.match(one.text or "")
+        for one in held
+    ):
+        return False
+    return sum(map(len, islice(node.itertext(), _MOST_PARTS))) <= _LONGEST_CAPTION
 
 
 _MARKING = ("class", "id", "data-testid", "data-component", "data-qa", "data-link-name")

@@ -18,6 +18,23 @@ _COMMENTS = re.compile(
     re.IGNORECASE,
 )
 """Headings of comments."""
+ALSO = re.compile(
+    r"\W*(?:(?:read|see|watch|listen) (?:also|more|next|too)\b|also read|related(?: (?:article"
+    r"|story|stories"
+    r"|coverage|news))?:|don[’']t miss|lesen sie (?:auch|mehr|hier)|lies auch|auch interessant"
+    r"|siehe auch"
+    r"|mehr (?:zum thema|dazu)|zum thema:|(?:à )?lire (?:aussi|également|la suite)|à lire"
+    r"|voir aussi"
+    r"|(?:lee|leer|lea|ver|te puede|también te puede|mira) (?:también|además|interesar)|leggi anche"
+    r"|potrebbe interessarti|(?:leia|veja|saiba|confira) (?:também|mais|ainda)|lees (?:ook|meer"
+    r"|verder)"
+    r"|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)|läs (?:också|även|mer)|les (?:også"
+    r"|mer)"
+    r"|læs også|lue myös|διαβάστε (?:επίσης|ακόμα|και)|читайте (?:также|ещё|еще)"
+    r"|(?:ayrıca|bunu da) oku\w*|přečtěte si|olvassa el)",
+    re.IGNORECASE,
+)
+"""How a line begins that sends its readers to another article."""
 _BENEATH = frozenset({"h2", "h3", "h4", "h5", "h6", "legend"})
 _LONG, _MANY = 30, 5
 """Words of a paragraph that is no teaser, and how many of them a headline does not stand below."""

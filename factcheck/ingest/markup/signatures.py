@@ -12,6 +12,7 @@ from factcheck.ingest.markup.credits import read_credit
 from factcheck.ingest.markup.parsing import Markup
 from factcheck.ingest.markup.sight import Sight
 from factcheck.ingest.markup.titles import plain
+from factcheck.text.authors import AGENCIES
 from factcheck.text.names import has_known_given_name, is_person_name
 
 _HEADED = (
@@ -21,7 +22,8 @@ _HEADED = (
     r"|à propos de (?:l['’]auteure?|l['’]autrice)|l['’](?:auteure?|autrice|autore)"
     r"|sull['’]autore|over de auteur|de auteur|om (?:författaren|forfatteren))"
 )
-_HEADING = re.compile(rf"\W*(?:{_HEADED}|authors?|autor(?:in|en|es|a)?)\W*", re.IGNORECASE)
+HEADING = re.compile(rf"\W*(?:{_HEADED}|authors?|autor(?:in|en|es|a)?)\W*", re.IGNORECASE)
+"""What heads a note on the author."""
 _SAME_LINE = re.compile(rf"\W*{_HEADED}\s?[:–—-]\s?", re.IGNORECASE)
 _BOX = re.compile(
     r"author-?_?(?:bio|box|card|info|block|profile|desc|about)|about-?_?(?:the-?)?author"
@@ -35,6 +37,26 @@ _BEGUN = re.compile(
     r"|lebt|leitet|studier\w{1,3}|hat|has|writes|covers|works|reports|teaches|est|es|è|är|er|jest"
     r"|écrit|escribe|scrive|schrijft|werkt)\b)"
 )
+_TRADE = re.compile(
+    rf"({_NAME})(?:, (?:an?|the) [^.“”]{{4,80}},)?(?:,? (?:\(\S+\) )?(?:is|was|ist|war|est|es|è|är"
+    rf"|er"
+    r"|jest) (?:an? |the |eine? |une? |una |en |currently )?(?:[\w.,'’&/-]+ ){0,6}?(?:reporter"
+    r"|journalist\w*|correspondent|writer|columnist|editor|contributor|freelancer?|author"
+    r"|autor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|periodista|giornalista|redactora?"
+    r"|columnista|professor(?:in)?|lecturer|fellow|researcher|historian)\b| (?:covers"
+    r"|writes (?:about|for|on)|reports (?:on|for|from)"
+    r"|schreibt (?:für|über)|écrit (?:sur|pour)|escribe (?:sobre|en)|scrive (?:di|per)) )"
+)
+_REACHED = re.compile(
+    rf"(?:(?i:(?:contact|reach|e-?mail|follow) (?:the )?(?:(?:staff|senior) )?(?:reporter|writer"
+    rf"|columnist|author)) ({_NAME})(?=,|\.|:| at\b| on\b| via\b|$)"
+    rf"|(?i:follow|folgen sie|suivez|sigue a|segui) ({_NAME}) (?:on|auf|sur|en|su) (?:Twitter|X"
+    r"|Facebook|Instagram|Bluesky|Mastodon|Threads)\b)"
+)
+_SAYS = re.compile(
+    r"\b(?:said|says|told|added|sagte?|erklärte|a déclaré|dijo|ha detto)\b", re.IGNORECASE
+)
+"""How a text quotes somebody, which a note on its author does not."""
 _BRACKETED = re.compile(r"\((?:von |by |par |text: ?)?([A-ZÀ-Þ][^()\d]{4,40})\)\W*$", re.IGNORECASE)
 CONTACT = re.compile(
     r"\b(?:(?:presse)?kontakt(?:e|person)?|ansprechpartner\w*|ansprechperson\w*|contacts?|contacto"
@@ -43,11 +65,13 @@ CONTACT = re.compile(
     re.IGNORECASE,
 )
 """What stands beside the names of people to turn to, who need not be authors."""
+_AGENCY = re.compile(rf"\s?[/,]\s?(?:{'|'.join(sorted(AGENCIES))})(?=\W*$)", re.IGNORECASE)
 _DASH = re.compile(r"[–—-]{1,2}\s?")
 _PARAGRAPH, _SHORT = 20, 60
 """Words of a paragraph, letters of a line with a name alone."""
 _NEXT, _AFTER = 2, 4
 """Lines below the text in which a name stands, and one behind a dash."""
+_LONGEST_NOTE = 400
 _SIGNING = frozenset({"p", "div", "em", "address", "td", "section", "article", "body"})
 
 
@@ -65,6 +89,7 @@ def find_signatures(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[
     """Yield who notes and signatures below the text name, in full names only."""
     yield from _noted(markup, sight)
     yield from _boxed(markup, sight)
+    yield from _described(markup, sight)
     yield from _signed(markup, sight, sites)
 
 
@@ -74,7 +99,7 @@ def _noted(markup: Markup, sight: Sight) -> Iterator[Signature]:
         distance = sight.distance(number)
         if distance is None or distance <= 0 or sight.is_aside(line):
             continue
-        headed = number > 0 and _HEADING.fullmatch(markup.lines[number - 1].text)
+        headed = number > 0 and HEADING.fullmatch(markup.lines[number - 1].text)
         same = _SAME_LINE.match(line.text)
         name = _beginning(line.text[same.end() :] if same else line.text if headed else "")
         if name is not None:
@@ -89,10 +114,38 @@ def _boxed(markup: Markup, sight: Sight) -> Iterator[Signature]:
             continue
         if _BOX.search(element.marks) is None or _NOT_BOX.search(element.marks):
             continue
-        opened = _HEADING.match(element.text) or _OF.match(element.text)
+        opened = HEADING.match(element.text) or _OF.match(element.text)
         name = _beginning(element.text[opened.end() :] if opened else element.text)
         if name is not None:
             yield Signature((name,), "box on the author below the text", distance)
+
+
+def _described(markup: Markup, sight: Sight) -> Iterator[Signature]:
+    """A last paragraph on somebody who writes: "Ann Lee is a reporter at the Gazette"."""
+    if sight.body is None or sight.place is None:
+        return
+    below = [
+        number
+        for number in range(sight.place + 1, len(markup.lines))
+        if not sight.is_aside(markup.lines[number])
+    ]
+    long = [n for n in below if len(markup.lines[n].text.split()) >= _PARAGRAPH][-_NEXT:]
+    for number in below:
+        words = markup.lines[number].text
+        trade = _TRADE.match(words) or _REACHED.match(words)
+        if trade is None or len(words) > _LONGEST_NOTE or _SAYS.search(words):
+            continue
+        name = next(one for one in trade.groups() if one)
+        if (
+            not is_person_name(name)
+            or not has_known_given_name(name)
+            or number < max(sight.body, *long[:1])
+            or markup.lines[number].tag not in _SIGNING
+        ):
+            continue
+        last = f" {plain(name.split()[-1])} "
+        if not any(last in f" {plain(markup.lines[n].text)} " for n in below if n != number):
+            yield Signature((name,), "note on the author below the text", number - sight.place)
 
 
 def _beginning(words: str) -> str | None:
@@ -130,8 +183,9 @@ def _signed(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Signatur
     around = markup.lines[body[-1] + 1 : body[-1] + 3 + _AFTER]
     if any(CONTACT.search(line.text) for line in around):
         return
-    for words, number in signing:
-        names = read_credit(words, sites).people
+    for signed, number in signing:
+        words = _AGENCY.sub("", signed)
+        names = read_credit(words.strip("() "), sites).people
         if (
             names
             and plain(words) == plain(" ".join(names))
