@@ -1,8 +1,7 @@
 """Write the networks as ONNX with whole-number weights: what the package carries.
 
 python training/export.py encoder --start START --out factcheck/learned/weights
-python training/export.py passage --build build/training --out factcheck/learned/weights
-python training/export.py article --build build/training --out factcheck/learned/weights
+python training/export.py stance --build build/training --out factcheck/learned/weights
 """
 
 import argparse
@@ -40,24 +39,25 @@ class Sentence(nn.Module):
 
 
 class Answers(nn.Module):
-    """The cross-encoder with one of its heads."""
+    """The cross-encoder with its heads."""
 
-    def __init__(self, judge: Judge, head: str) -> None:
+    def __init__(self, judge: Judge, heads: tuple[str, ...]) -> None:
         super().__init__()
         self.judge = judge
-        self.head = judge.heads[head]
+        self.heads = heads
 
-    def forward(self, words: Tensor, texts: Tensor) -> Tensor:
-        """Return the answers, (batch, 4), not yet probabilities."""
-        answers: Tensor = self.head(self.judge(words, texts))
-        return answers
+    def forward(self, words: Tensor, texts: Tensor) -> tuple[Tensor, ...]:
+        """Return the answers of each head, (batch, 4), not yet probabilities."""
+        pooled = self.judge(words, texts)
+        return tuple(self.judge.heads[head](pooled) for head in self.heads)
 
 
-def write(module: nn.Module, inputs: tuple[str, ...], output: str, path: Path) -> None:
+def write(module: nn.Module, inputs: tuple[str, ...], outputs: tuple[str, ...], path: Path) -> None:
     """Export a module whose inputs are (batch, length) numbers, with its weights in eight bits."""
     module.eval()
     sample = tuple(torch.ones(2, 8, dtype=torch.int64) for _ in inputs)
-    axes = {name: {0: "batch", 1: "length"} for name in inputs} | {output: {0: "batch"}}
+    axes = {name: {0: "batch", 1: "length"} for name in inputs}
+    axes |= {name: {0: "batch"} for name in outputs}
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "whole.onnx"
         torch.onnx.export(
@@ -65,7 +65,7 @@ def write(module: nn.Module, inputs: tuple[str, ...], output: str, path: Path) -
             sample,
             str(whole),
             input_names=list(inputs),
-            output_names=[output],
+            output_names=list(outputs),
             dynamic_axes=axes,
             opset_version=17,
             dynamo=False,
@@ -174,27 +174,30 @@ def read_back(path: Path) -> dict[str, Tensor]:
 def main() -> None:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("network", choices=["encoder", "passage", "article"])
+    parser.add_argument("network", choices=["encoder", "stance"])
     parser.add_argument("--start", type=Path, help="model.safetensors of all-MiniLM-L6-v2")
     parser.add_argument("--build", type=Path, default=Path("build/training"))
     parser.add_argument("--mean-with", type=Path, help="another judge.pt: take the mean of both")
+    parser.add_argument("--share", type=float, default=0.5, help="the other's in the mean")
     parser.add_argument("--out", type=Path, default=Path("factcheck/learned/weights"))
     given = parser.parse_args()
     if given.network == "encoder":
         encoder = Encoder(SMALL)
         read_bert(encoder, load_file(given.start))
-        write(Sentence(encoder), ("words",), "vectors", given.out / "encoder.onnx")
+        write(Sentence(encoder), ("words",), ("vectors",), given.out / "encoder.onnx")
         return
     saved = torch.load(given.build / "judge.pt", weights_only=True)
-    judge = Judge(SMALL, {given.network: saved["heads"][given.network]})
-    weights = {name: saved["judge"][name] for name in judge.state_dict()}
+    judge = Judge(SMALL, saved["heads"])
+    weights = saved["judge"]
     if given.mean_with:
         # Two trainings from one start lie close enough (Wortsman et al. 2022, "Model soups").
         other = torch.load(given.mean_with, weights_only=True)["judge"]
-        weights = {name: (value + other[name]) / 2 for name, value in weights.items()}
+        weights = {
+            name: torch.lerp(value, other[name], given.share) for name, value in weights.items()
+        }
     judge.load_state_dict(weights)
-    path = given.out / f"{given.network}.onnx"
-    write(Answers(judge, given.network), ("words", "texts"), "answers", path)
+    heads = tuple(saved["heads"])
+    write(Answers(judge, heads), ("words", "texts"), heads, given.out / "stance.onnx")
 
 
 if __name__ == "__main__":

@@ -319,7 +319,9 @@ def of_our_own() -> tuple[list[Example], list[Example]]:
         first = block[0]
         shared = first.claim if all(row.claim == first.claim for row in block) else first.passage
         (held if share("written", shared) < HELD_OF_SMALL else kept).extend(block)
-    return kept, held
+    # Some passages stand with several claims, each in a block of its own.
+    read = {row.passage for row in kept}
+    return kept, [row for row in held if row.passage not in read]
 
 
 def evened(rows: list[Example], chance: random.Random) -> list[Example]:
@@ -463,7 +465,8 @@ def main() -> None:
     own = evened([r for r in own if not r.source.startswith(CONTRAST)], chance) + contrasts * 2
     rows = kept + own + made + fnc
     rows += chance.sample(beside(given.data, fnc, random.Random(SEED)), BESIDE)
-    held += own_held + as_articles(own_held + among_others(own_held, chance), chance)
+    apart = random.Random(SEED)
+    held += own_held + as_articles(own_held + among_others(own_held, apart), apart)
     chance.shuffle(rows)
     write(given.build / "train.jsonl", rows)
     write(given.build / "fewer.jsonl", fewer(rows, random.Random(SEED)))

@@ -26,5 +26,5 @@ def encode(texts: Sequence[str]) -> NDArray[np.float32]:
     sequences = [single(pieces.encode(text, LONGEST), LONGEST) for text in texts]
     vectors = np.empty((len(texts), WIDTH), dtype=np.float32)
     for places, words in bucketed(sequences):
-        vectors[places] = network("encoder.onnx").run(words=words)
+        vectors[places] = network("encoder.onnx").run("vectors", words=words)
     return vectors

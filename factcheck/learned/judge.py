@@ -1,8 +1,8 @@
 """The cross-encoder: what a text does to a claim, as four probabilities.
 
-There are two networks of one shape. "passage" learned from sentences that follow from one another,
-cannot both be true, or say nothing of each other; "article" more from whole news articles and the
-headlines laid against them.
+One network answers in two ways. Its head "passage" learned from sentences that follow from one
+another, cannot both be true, or say nothing of each other; "article" from news articles and the
+headlines laid against them, and from passages among others.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from factcheck.learned.calibration import calibration
 from factcheck.learned.package import network, word_pieces
 from factcheck.learned.wordpiece import pair
 
-NAME: Final = "minilm-stance/2"
+NAME: Final = "minilm-stance/3"
 """Name and version, kept with everything it judged."""
 LONGEST = 192
 """Word pieces of claim and text together that are read; the end of a longer text is not seen."""
@@ -41,7 +41,7 @@ def judge(pairs: Sequence[tuple[str, str]], head: Head) -> NDArray[np.float32]:
         for row, place in enumerate(places):
             sequence, second = cut[place]
             texts[row, second : len(sequence)] = 1
-        answers[places] = network(f"{head}.onnx").run(words=words, texts=texts)
+        answers[places] = network("stance.onnx").run(head, words=words, texts=texts)
     scale = calibration().passage if head == "passage" else calibration().article
     return as_shares(answers * scale.slope + np.asarray(scale.shift, dtype=np.float32))
 

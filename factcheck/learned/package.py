@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 WEIGHTS = resources.files("factcheck.learned") / "weights"
-FILES = ("encoder.onnx", "passage.onnx", "article.onnx", "vocabulary.txt", "calibration.json")
+FILES = ("encoder.onnx", "stance.onnx", "vocabulary.txt", "calibration.json")
 """What the models are made of."""
 REMEDY = "`pip install --force-reinstall factcheck-cli` brings them back."
 
@@ -55,9 +55,9 @@ class Network:
         except Exception as error:  # what onnxruntime raises has no name of its own
             raise ModelError(f"The model's file {name} cannot be read; {REMEDY}") from error
 
-    def run(self, **inputs: "NDArray[np.int64]") -> "NDArray[np.float32]":
-        """Return the only output for inputs of shape (batch, length)."""
-        answers: NDArray[np.float32] = self._session.run(None, inputs)[0]
+    def run(self, output: str, **inputs: "NDArray[np.int64]") -> "NDArray[np.float32]":
+        """Return the output of that name for inputs of shape (batch, length)."""
+        answers: NDArray[np.float32] = self._session.run([output], inputs)[0]
         return answers
 
 

@@ -98,13 +98,13 @@ def rate_of_pairs(bodies: list[str], pieces: int) -> tuple[float, float]:
     """Pairs a second at their best, and the share of the bare speed."""
     pairs = [cut(text, pieces) for text in bodies[:PAIRS]]
     ready = batches(pairs)
-    with resources.as_file(WEIGHTS / "passage.onnx") as path:
+    with resources.as_file(WEIGHTS / "stance.onnx") as path:
         bare = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     judge(pairs[:8], "passage")
     ours, theirs = [], []
     for _ in range(PASSES):
         ours.append(seconds(lambda: judge(pairs, "passage")))
-        theirs.append(seconds(lambda: [bare.run(None, batch) for batch in ready]))
+        theirs.append(seconds(lambda: [bare.run(["passage"], batch) for batch in ready]))
     ratios = [bare_time / time_ for bare_time, time_ in zip(theirs, ours, strict=True)]
     return len(pairs) / min(ours), statistics.median(ratios)
 

@@ -93,12 +93,12 @@ def test_a_model_that_is_not_the_one_shipped_is_named(
 ) -> None:
     with as_file(WEIGHTS) as shipped:
         weights = shutil.copytree(shipped, tmp_path / "weights")
-    with (weights / "passage.onnx").open("ab") as file:
+    with (weights / "stance.onnx").open("ab") as file:
         file.write(b" ")
     monkeypatch.setattr("factcheck.learned.package.find_altered", lambda: find_altered(weights))
     result = honest.run("verify")
     assert result.exit_code == 3
-    assert result.stdout.startswith("passage.onnx: its digest is ")
+    assert result.stdout.startswith("stance.onnx: its digest is ")
     assert result.stderr == (
         "The models are not as they were shipped; "
         "`pip install --force-reinstall factcheck-cli` brings them back.\n"

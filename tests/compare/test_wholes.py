@@ -20,7 +20,9 @@ OPEN = "The water is cold."
 FAR = "Bread is cheap at the market."
 
 
-def opinion(whole: Stance, share: float = 0.95) -> Callable[[Pair], Scores]:
+def opinion(
+    whole: Stance, share: float = 0.95, against: float | None = None
+) -> Callable[[Pair], Scores]:
     """Hold "full of" for the claim, "No angler" against it, and wholes for what is told."""
 
     def say(pair: Pair) -> Scores:
@@ -29,18 +31,22 @@ def opinion(whole: Stance, share: float = 0.95) -> Callable[[Pair], Scores]:
         if "full of" in pair.passage:
             return leaning(Stance.SUPPORTS, share)
         if "No angler" in pair.passage:
-            return leaning(Stance.REFUTES, share)
+            return leaning(Stance.REFUTES, share if against is None else against)
         return leaning(Stance.DISCUSSES if "water" in pair.passage else Stance.UNRELATED, 0.9)
 
     return say
 
 
-def compared(whole: Stance, *texts: str, share: float = 0.95) -> Comparison:
+def compared(
+    whole: Stance, *texts: str, share: float = 0.95, against: float | None = None
+) -> Comparison:
     articles = [
         article(f"Lake news\n\n{text}", id=number, title="Lake news")
         for number, text in enumerate(texts, 1)
     ]
-    return cross_check(claim(CLAIM), articles, Model(Opinion(opinion(whole, share))), WATER)
+    return cross_check(
+        claim(CLAIM), articles, Model(Opinion(opinion(whole, share, against))), WATER
+    )
 
 
 def stance_of(whole: Stance, text: str, share: float = 0.95) -> ArticleStance:
@@ -96,7 +102,7 @@ def test_a_conflict_that_only_the_model_sees_is_called_possible() -> None:
 
 
 def test_what_the_model_is_not_sure_of_is_no_contradiction() -> None:
-    (row,) = compared(Stance.DISCUSSES, YES, NO, share=0.65).disagreements
+    (row,) = compared(Stance.DISCUSSES, YES, NO, share=0.65, against=0.9).disagreements
     assert row.type is DisagreementType.CANNOT_COMPARE
     assert "not sure" in row.rule
 

@@ -36,8 +36,8 @@ def test_one_byte_more_is_seen(weights: Path, name: str) -> None:
 
 
 def test_a_missing_file_is_named(weights: Path) -> None:
-    (weights / "passage.onnx").unlink()
-    assert [name for name, _ in find_altered(weights)] == ["passage.onnx"]
+    (weights / "stance.onnx").unlink()
+    assert [name for name, _ in find_altered(weights)] == ["stance.onnx"]
 
 
 @pytest.mark.parametrize("listed", [None, "", "[1]", "3", "{"])
@@ -56,13 +56,13 @@ def test_a_file_that_the_list_leaves_out_is_not_believed(weights: Path) -> None:
 def test_a_broken_network_is_an_error_with_a_remedy(
     weights: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (weights / "passage.onnx").write_bytes(b"no network")
+    (weights / "stance.onnx").write_bytes(b"no network")
     monkeypatch.setattr(package, "WEIGHTS", weights)
-    with pytest.raises(ModelError, match=r"passage\.onnx cannot be read; `pip install"):
-        Network("passage.onnx")
+    with pytest.raises(ModelError, match=r"stance\.onnx cannot be read; `pip install"):
+        Network("stance.onnx")
 
 
 def test_without_onnxruntime_the_error_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "onnxruntime", None)
     with pytest.raises(ModelError, match="need onnxruntime, which this Python cannot import"):
-        Network("passage.onnx")
+        Network("stance.onnx")
