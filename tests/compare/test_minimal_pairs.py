@@ -43,13 +43,13 @@ FLOORS: dict[EngineName, dict[str, float]] = {
         "negation": 0.20,
         ALL: 0.14,
     },
-    "model": {"date": 0.16, "hedge": 0.25, "negation": 0.25, ALL: 0.11},
-    "both": {"date": 0.20, "hedge": 0.25, "negation": 0.30, ALL: 0.12},
+    "model": {"hedge": 0.30, ALL: 0.15},
+    "both": {"hedge": 0.30, ALL: 0.16},
 }
 """Shares of pairs right on both sides that an engine must not fall under.
 
 They stand a pair or two below what was measured on 2026-11-22 (the rules: 47 of 313 pairs, the
-model 41, both 45; 80 in 100 were asked for, and the model card says what is missing).
+model 54, both 57; 80 in 100 were asked for, and the model card says what is missing).
 python -m tests.compare.minimal_pairs --stance NAME measures any engine, with floors or without.
 """
 TOLERANCE = 0.06
