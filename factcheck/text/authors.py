@@ -49,7 +49,9 @@ AGENCIES = frozenset(
     ddp upi europa ep ntb tt pap ctk mti keystone ats
     """.split()
 )
-"""News agencies by the letters they sign with."""
+"""News agencies by the letters they sign with..."""
+AGENCY = "|".join(sorted(AGENCIES))
+"""...and the pattern of one."""
 SPLIT = re.compile(
     r"\s*[|;•·●/\\]\s*|\s+(?:and|und|et|y|e|och|og|en|i|with|mit)\s+|\s*[&+]\s*"
     r"|,\s+(?:and|und|et|y)\s+|,(?!\s*(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D|Esq)\b)\s*|\s+[-–—]+\s+"

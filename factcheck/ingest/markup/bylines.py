@@ -15,6 +15,7 @@ from factcheck.ingest.markup.credits import (
     LED,
     OWN,
     PICTURED,
+    TEXT,
     WORK,
     WRITTEN,
     Credit,
@@ -87,7 +88,7 @@ _LINED = re.compile(
     rf"|\W{{0,3}}(?:(?:une?|una|uma?) )?{KIND} (?:de|do|da|del|della)\s(?-i:(?=[A-ZÀ-Þ]))"
     r"|(?:author|autor(?:in|en)?|авторы?|γρ[άα]φει(?: [οη])?|nap[ií]?sal[ai]?|(?:scris"
     r"|postat) de)\s(?-i:(?=[A-ZÀ-ÞΑ-ΩА-Я]))"
-    r"|(?:text(?:e|o)?|testo|teksti?|words|текст) (?-i:(?=[A-ZÀ-ÞА-Я]\w+ [A-ZÀ-ÞА-Я]))"
+    rf"|{TEXT} (?-i:(?=[A-ZÀ-ÞА-Я]\w+ [A-ZÀ-ÞА-Я]))"
     r"|(?:作者|记者|撰文)\s?[:：]?\s?(?=\S)",
     re.IGNORECASE,
 )
@@ -112,7 +113,7 @@ _CHANGED = re.compile(
     r"|endret)",
     re.IGNORECASE,
 )
-_FILED = re.compile(r"\b(?:text[eo]?|words|testo|teksti?|текст|posted|filed|in)\b", re.IGNORECASE)
+_FILED = re.compile(rf"\b(?:{TEXT}|posted|filed|in)\b", re.IGNORECASE)
 _OFFICE = re.compile(r"/(?:redaktion|team|staff|mitarbeiter)/", re.IGNORECASE)
 _AUTHORED = re.compile(r"\b(?:author|creator|has_creator)\b")
 _DATED_BY = re.compile(
@@ -139,10 +140,7 @@ _LABELLED = re.compile(r"\W*([^:|]{2,30}):\s")
 _SHARED = re.compile(
     r"shared|geteilt|partag|compartid|condivis|photo|foto:|bild:|video|image", re.IGNORECASE
 )
-_TEXT = re.compile(
-    r"\b(?:text[eo]?|words|testo|teksti?|текст|story|article|report(?:ing)?|bericht)\b",
-    re.IGNORECASE,
-)
+_TEXT = re.compile(rf"\b(?:{TEXT}|story|article|report(?:ing)?|bericht)\b", re.IGNORECASE)
 _NOT_ALONE = frozenset({"blockquote", "figcaption", "h1", "h2", "h3"})
 _HEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _NOT_BY = frozenset({"blockquote", "figcaption", "h1"})
@@ -198,11 +196,12 @@ def find_bylines(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Met
     organisation, the site itself among them, of which the page says "by".
     """
     shown = _Shown(markup, sight)
+    own = _days_beside(markup, sight)
     found = [
         *_linked(markup, sight, shown, sites),
         *_tagged(markup, shown, sites),
-        *_shown(markup, sight, sites),
-        *_lined(markup, sight, sites),
+        *_shown(markup, sight, own, sites),
+        *_lined(markup, sight, own, sites),
         *_alone(markup, sight, sites),
         *_paged(markup, sites),
         *(
@@ -381,7 +380,7 @@ class _Marked:
         return said or "vcard" in marks or _BOX.search(marks) is not None
 
 
-def _shown(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
+def _shown(markup: Markup, sight: Sight, own: set[str], sites: list[str]) -> Iterator[_Found]:
     """Elements marked as a byline, those beside the headline first."""
     marked = [
         found
@@ -398,7 +397,7 @@ def _shown(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
             place = "byline element below the text"
             said = one.credit.by or one.strong
             yield from _ranked(one.credit, place, 50, one.distance or 0, single=said)
-    yield from _single_below(markup, sight, marked)
+    yield from _single_below(markup, own, marked)
     near = [(one.distance or 0, one) for one in marked if one.near and _names_anyone(one.credit)]
     chosen = [(distance, one) for distance, one in near if one.credit.people] or near
     first = min((distance for distance, _ in chosen), key=_far, default=0)
@@ -417,9 +416,8 @@ def _shown(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
         yield from _ranked(one.credit, "byline element", 20, _far(distance), org=one.credit.by)
 
 
-def _single_below(markup: Markup, sight: Sight, marked: list[_Marked]) -> Iterator[_Found]:
+def _single_below(markup: Markup, own: set[str], marked: list[_Marked]) -> Iterator[_Found]:
     """The only people whom an element below the text that is called a byline names."""
-    own = _days_beside(markup, sight)
     below = [
         one
         for one in marked
@@ -505,15 +503,13 @@ def _is_stray(markup: Markup, element: Element, *, below: bool) -> bool:
 
 def _before(markup: Markup, element: Element) -> str:
     """What stands before an element in its line."""
-    line = markup.lines[element.line].text if element.line < len(markup.lines) else ""
-    return line.partition(element.text)[0]
+    return markup.line_of(element).partition(element.text)[0]
 
 
 def _is_of_another_hand(markup: Markup, element: Element, credit: Credit) -> bool:
     """Tell whether the line says before the names that they made its pictures, say."""
     names = credit.people or credit.singles
-    line = markup.lines[element.line].text if element.line < len(markup.lines) else ""
-    before, found, _ = line.partition(names[0]) if names else ("", "", "")
+    before, found, _ = markup.line_of(element).partition(names[0]) if names else ("", "", "")
     if not found:
         return False
     last = _BAR.split(before)[-1]
@@ -546,7 +542,7 @@ def _is_own(href: str, sites: list[str]) -> bool:
 
 def _is_in_prose(markup: Markup, element: Element) -> bool:
     """Tell whether an element stands within a sentence, which may speak of anybody."""
-    whole = markup.lines[element.line].text if element.line < len(markup.lines) else ""
+    whole = markup.line_of(element)
     return len(whole) > _LONGEST
 
 
@@ -584,10 +580,9 @@ def _far(distance: int) -> int:
     return distance if distance >= 0 else 1 - 2 * distance
 
 
-def _lined(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[_Found]:
+def _lined(markup: Markup, sight: Sight, own: set[str], sites: list[str]) -> Iterator[_Found]:
     """Lines that say by whom, beside the headline or below the text."""
     above = ""
-    own = _days_beside(markup, sight)
     for number, line in enumerate(markup.lines):
         words = line.text
         label, above = above, words if len(words) <= _LABEL_LONGEST else ""

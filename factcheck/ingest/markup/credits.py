@@ -13,7 +13,7 @@ from html import unescape
 
 from factcheck.ingest.markup.days import find_days, find_months
 from factcheck.ingest.markup.titles import plain
-from factcheck.text.authors import AGENCIES, CERTAIN_DESK, DESK, ORGANISATION, SECTIONS
+from factcheck.text.authors import AGENCIES, AGENCY, CERTAIN_DESK, DESK, ORGANISATION, SECTIONS
 from factcheck.text.names import (
     ROLE,
     has_known_given_name,
@@ -35,6 +35,8 @@ KIND = (
     r"|nota|chronique|tribune|columna|reportaje)"
 )
 """What an article is called beside its author's name."""
+TEXT = r"(?:text[eo]?|testo|teksti?|words|текст)"
+"""The text of an article, as credits tell it from its pictures."""
 _AND = r"(?:\s(?:und|and|et|y|e|och|og|en|i)\s|\s?[&+]\s?)"
 WORK = rf"(?:(?:photos?|fotos?|images?|pictures?|video){_AND})?{KIND}(?:{_AND}[\w-]+)?"
 """The same, with the pictures that its author took."""
@@ -187,7 +189,7 @@ _SIGNED = re.compile(
 )
 """How desks and agencies sign: "det/dpa", "red, wien.example/Agenturen"."""
 _AGENCY_IN = re.compile(
-    rf"(?<![^\W_])(?:{'|'.join(sorted(AGENCIES))}|red|agenturen|[\w-]+\.(?:de|at|ch|com|net|fr"
+    rf"(?<![^\W_])(?:{AGENCY}|red|agenturen|[\w-]+\.(?:de|at|ch|com|net|fr"
     rf"|es|it|org)/[a-z]{{1,4}}$)(?![^\W_])",
     re.IGNORECASE,
 )
@@ -298,8 +300,7 @@ def _announced(text: str) -> tuple[str, bool]:
 
 
 _BARE_LABEL = re.compile(
-    r"(?:(?P<text>text[eo]?|testo|teksti?|words|текст)"
-    rf"|(?-i:de)|(?:(?:une?|una|uma?) )?{KIND} (?:de|do|da|del|della)) "
+    rf"(?:(?P<text>{TEXT})|(?-i:de)|(?:(?:une?|una|uma?) )?{KIND} (?:de|do|da|del|della)) "
     r"(?-i:(?=[A-ZÀ-ÞА-Я]\w+ [A-ZÀ-ÞА-Я]))",
     re.IGNORECASE,
 )

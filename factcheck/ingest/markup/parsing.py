@@ -120,6 +120,10 @@ class Markup:
     anchors: int = 0
     """Code points of visible text within links."""
 
+    def line_of(self, element: "Element") -> str:
+        """Return the words of the line that an element stands in; none where the walk ended."""
+        return self.lines[element.line].text if element.line < len(self.lines) else ""
+
     def meta(self, *names: str) -> Iterator[tuple[str, str]]:
         """Yield name and content of the tags of these names, in the order of the names."""
         for name in names:

@@ -12,7 +12,7 @@ from factcheck.ingest.markup.credits import read_credit
 from factcheck.ingest.markup.parsing import Markup
 from factcheck.ingest.markup.sight import Sight
 from factcheck.ingest.markup.titles import plain
-from factcheck.text.authors import AGENCIES
+from factcheck.text.authors import AGENCY
 from factcheck.text.names import has_known_given_name, is_person_name
 
 _HEADED = (
@@ -65,7 +65,7 @@ CONTACT = re.compile(
     re.IGNORECASE,
 )
 """What stands beside the names of people to turn to, who need not be authors."""
-_AGENCY = re.compile(rf"\s?[/,]\s?(?:{'|'.join(sorted(AGENCIES))})(?=\W*$)", re.IGNORECASE)
+_AGENCY = re.compile(rf"\s?[/,]\s?(?:{AGENCY})(?=\W*$)", re.IGNORECASE)
 _DASH = re.compile(r"[–—-]{1,2}\s?")
 _PARAGRAPH, _SHORT = 20, 60
 """Words of a paragraph, letters of a line with a name alone."""
