@@ -205,11 +205,8 @@ def main() -> None:
     found["gate"] = round(float(np.quantile(related, LOST)), 3)
 
     pooled = torch.softmax(inputs @ weights + bias, dim=1).detach().numpy()
-    truth = np.array([r.allowed[0] for r in rows])
-    found["article"] |= _words(pooled, lambda said, at: truth[at] == said)
-    found["article"]["refutes"] = round(
-        least_for(PRECISION, pooled[published, REFUTES], truth[published] == REFUTES), 3
-    )
+    truth = np.array([r.allowed[0] for r in rows])[published]
+    found["article"] |= _words(pooled[published], lambda said, at: truth[at] == said)
     shares = judge([(r.claim, r.passage) for r in passages], "passage")
     logs = np.log(np.maximum(shares, 1e-6)) * found["passage"]["slope"] + found["passage"]["shift"]
     shares = np.exp(logs) / np.exp(logs).sum(1, keepdims=True)

@@ -137,8 +137,11 @@ def revalued(example: Example, chance: random.Random) -> Example | None:
     """
     if example.allowed != (SUPPORTS,) or _BOUND.search(example.claim):
         return None
-    found, new = _other_value(example, chance)
-    if found is None or re.search(rf"\b{re.escape(new)}\b", example.passage):
+    changed = _other_value(example, chance)
+    if changed is None:
+        return None
+    found, new = changed
+    if re.search(rf"\b{re.escape(new)}\b", example.passage):
         return None
     claim = example.claim[: found.start()] + new + example.claim[found.end() :]
     return example.changed(claim=claim, allowed=(REFUTES,), source=f"{example.source}+value")
@@ -146,10 +149,13 @@ def revalued(example: Example, chance: random.Random) -> Example | None:
 
 def moved(example: Example, chance: random.Random) -> Example | None:
     """Return a pair with one value that both its texts share changed in both: the answer stays."""
-    found, new = _other_value(example, chance)
-    if found is None or re.search(rf"\b{re.escape(new)}\b", f"{example.claim} {example.passage}"):
+    changed = _other_value(example, chance)
+    if changed is None:
         return None
-    old = re.compile(rf"(?<![\w.,-]){re.escape(found.group(0))}(?![\w-])")
+    found, new = changed
+    if re.search(rf"\b{re.escape(new)}\b", f"{example.claim} {example.passage}"):
+        return None
+    old = _alone(found.group(0))
     return example.changed(
         claim=old.sub(new, example.claim),
         passage=old.sub(new, example.passage),
@@ -157,15 +163,17 @@ def moved(example: Example, chance: random.Random) -> Example | None:
     )
 
 
-def _other_value(example: Example, chance: random.Random) -> tuple[re.Match[str] | None, str]:
+def _alone(value: str) -> re.Pattern[str]:
+    """The pattern of a value that is no part of a longer one."""
+    return re.compile(rf"(?<![\w.,-]){re.escape(value)}(?![\w-])")
+
+
+def _other_value(example: Example, chance: random.Random) -> tuple[re.Match[str], str] | None:
     """Return a value that claim and passage share, and another of its kind."""
-    shared = [
-        m
-        for m in _VALUE.finditer(example.claim)
-        if re.search(rf"(?<![\w.,-]){re.escape(m.group(0))}(?![\w-])", example.passage)
-    ]
+    values = _VALUE.finditer(example.claim)
+    shared = [m for m in values if _alone(m.group(0)).search(example.passage)]
     if not shared:
-        return None, ""
+        return None
     found = chance.choice(shared)
     old = found.group(0)
     if old in _ALIKE:
