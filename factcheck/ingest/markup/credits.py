@@ -2,7 +2,7 @@
 
 "By Ann Lee and Bo Ek, Riverton Gazette | 4 min read" names two people. An organisation, a section,
 a desk, an account or an address is no person; which of them may stand for a byline is decided in
-`bylines`.
+`ranks`.
 """
 
 import re
