@@ -297,12 +297,12 @@ def surrounded(example: Example, others: list[str], words: int, chance: random.R
     before, after = [], []
     room = words - len(example.passage.split())
     for text in others:
+        if room < 6:
+            break
         is_before = chance.random() < 0.5
         found = text.split()[-room:] if is_before else text.split()[:room]
         room -= len(found)
         (before if is_before else after).append(" ".join(found))
-        if room < 6:
-            break
     texts = [*before, example.passage, *after]
     if chance.random() < 0.4:
         texts.insert(chance.randrange(len(texts) + 1), chance.choice(_PAGE))

@@ -65,6 +65,11 @@ SURROUNDED = {
 }  # fmt: skip
 """Share of a set's passages that come a second time among others that tell nothing."""
 
+ASIDE = {"fever", "fm2", "vitaminc_small", "written+encyclopedic", "written+web"}
+"""Sets, with the contrasts on web pages, whose claims stand beside passages on near matters..."""
+ASIDES = 8000
+"""...this many times."""
+
 FEWER = {
     "lingnli": 16000, "mnli_dev_taxinli": 9000, "snli": 5000, "healthver": 5000, "fever": 4000,
     "fm2": 4000, "cad_nli": 3000, "fnc1+beside": 1500, "conjnli": 1500, "voiced": 1500,
@@ -386,18 +391,42 @@ def among_others(rows: list[Example], chance: random.Random) -> list[Example]:
     return made
 
 
+def near_matters(rows: list[Example], chance: random.Random) -> list[Example]:
+    """Return claims beside passages on the nearest other matters, which tell nothing of them.
+
+    A page that a search finds for a claim mostly names its subject and says something else. From
+    one to four passages of other claims, none so near that it may answer, in a page's room.
+    """
+    wide = [r for r in rows if r.source in ASIDE or r.source.startswith(f"{CONTRAST}_pages")]
+    texts = sorted({row.passage for row in wide if len(row.passage.split()) < 90})
+    vectors = encoder.encode([text[:400] for text in texts])
+    claims = chance.sample(sorted({row.claim for row in wide}), ASIDES)
+    own = {(row.claim, row.passage) for row in wide}
+    made = []
+    for claim, vector in zip(claims, encoder.encode(claims), strict=True):
+        likeness = vectors @ vector
+        nearest = [texts[n] for n in (-likeness).argsort()[:40] if 0.2 < likeness[n] < 0.6]
+        others = [text for text in nearest[:8] if (claim, text) not in own]
+        chance.shuffle(others)
+        if others:
+            row = Example("passage", claim, others[0], (UNRELATED,), "aside")
+            words = chance.randrange(40, 125)
+            made.append(constructed.surrounded(row, others[1:4], words, chance))
+    return made
+
+
 def as_articles(rows: list[Example], chance: random.Random) -> list[Example]:
     """Return rows of our own that are read as articles are, too: news, passages among others.
 
     FNC-1 alone taught that an article on the matter of a claim supports it.
     """
-    read_so = {"written+news": 1.0, CONTRAST: 0.25}
+    read_so = {"written+news": 1.0, f"{CONTRAST}_articles": 1.0, CONTRAST: 0.25}
     made = []
     for row in rows:
         if row.source.startswith("written"):
-            kind = CONTRAST if row.source.startswith(CONTRAST) else row.source
             usual = 0.5 if row.source.endswith("+surrounded") else 0.0
-            if chance.random() < max(read_so.get(kind, 0.0), usual):
+            kinds = (row.source, CONTRAST if row.source.startswith(CONTRAST) else "")
+            if chance.random() < max(usual, *(read_so.get(kind, 0.0) for kind in kinds)):
                 made.append(row.changed(head="article"))
     return made
 
@@ -457,6 +486,7 @@ def main() -> None:
     made = more_pairs(kept, chance)
     made += other_matters(kept + fnc, chance)
     own, own_held = of_our_own()
+    made += near_matters(kept + own, chance)
     contrasts = [r for r in own if r.source.startswith(CONTRAST)]
     among = among_others(each_once(kept + own), chance)
     fnc += as_articles(own + among, chance)
