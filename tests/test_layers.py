@@ -15,7 +15,7 @@ ALLOWED = {
     "errors": set(),
     "content": set(),
     "text": {"models", "errors"},
-    "learned": {"errors"},
+    "learned": {"models", "errors", "text"},
     "rubric": {"models", "errors"},
     "gather": {"models", "errors", "content", "__version__"},
     "ingest": GROUND | {"content"},

@@ -42,6 +42,7 @@ LICENCES = {
     "snli": "CC BY-SA 4.0",
     "vitaminc_small": "CC BY-SA 3.0 and Wikipedia's terms",
     "other": "pairs of the above",
+    "aside": "claims and passages of the above",
     "written": "sentences of our own",
     "voiced": "claims of the above in frames of our own",
 }

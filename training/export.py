@@ -46,9 +46,9 @@ class Answers(nn.Module):
         self.judge = judge
         self.heads = heads
 
-    def forward(self, words: Tensor, texts: Tensor) -> tuple[Tensor, ...]:
+    def forward(self, words: Tensor, marks: Tensor) -> tuple[Tensor, ...]:
         """Return the answers of each head, (batch, 4), not yet probabilities."""
-        pooled = self.judge(words, texts)
+        pooled = self.judge(words, marks)
         return tuple(self.judge.heads[head](pooled) for head in self.heads)
 
 
@@ -171,13 +171,21 @@ def read_back(path: Path) -> dict[str, Tensor]:
     }
 
 
+def finished(path: Path) -> dict[str, Tensor]:
+    """Return the weights of a network trained before, exported or not."""
+    if path.suffix == ".onnx":
+        return read_back(path)
+    saved: dict[str, Tensor] = torch.load(path, weights_only=True)["judge"]
+    return saved
+
+
 def main() -> None:
     """Read the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("network", choices=["encoder", "stance"])
     parser.add_argument("--start", type=Path, help="model.safetensors of all-MiniLM-L6-v2")
     parser.add_argument("--build", type=Path, default=Path("build/training"))
-    parser.add_argument("--mean-with", type=Path, help="another judge.pt: take the mean of both")
+    parser.add_argument("--mean-with", type=Path, help="another network: take the mean of both")
     parser.add_argument("--share", type=float, default=0.5, help="the other's in the mean")
     parser.add_argument("--out", type=Path, default=Path("factcheck/learned/weights"))
     given = parser.parse_args()
@@ -191,13 +199,13 @@ def main() -> None:
     weights = saved["judge"]
     if given.mean_with:
         # Two trainings from one start lie close enough (Wortsman et al. 2022, "Model soups").
-        other = torch.load(given.mean_with, weights_only=True)["judge"]
+        other = finished(given.mean_with)
         weights = {
             name: torch.lerp(value, other[name], given.share) for name, value in weights.items()
         }
     judge.load_state_dict(weights)
     heads = tuple(saved["heads"])
-    write(Answers(judge, heads), ("words", "texts"), heads, given.out / "stance.onnx")
+    write(Answers(judge, heads), ("words", "marks"), heads, given.out / "stance.onnx")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from factcheck.learned.pairs import Mark
+
 DROPPED = 0.1
 """Share of the channels left out at each step of training."""
 
@@ -80,7 +82,7 @@ class Encoder(nn.Module):
         self.shape = shape
         self.words = nn.Embedding(shape.vocabulary, shape.hidden)
         self.positions = nn.Embedding(shape.positions, shape.hidden)
-        self.texts = nn.Embedding(2, shape.hidden)
+        self.marks = nn.Embedding(len(Mark), shape.hidden)
         if shape.distances:
             self.distances = nn.Embedding(shape.distances, shape.heads)
         self.norm = nn.LayerNorm(shape.hidden, shape.epsilon)
@@ -91,9 +93,9 @@ class Encoder(nn.Module):
         given = [self.words, self.positions, self.norm, *self.layers[:layers]]
         return [*given, self.distances] if self.shape.distances else given
 
-    def forward(self, words: Tensor, texts: Tensor) -> Tensor:
-        """Return vectors (batch, length, hidden); word 0 is padding, texts are 0 and 1."""
-        x = self.words(words) + self.texts(texts) + self.positions.weight[: words.shape[1]]
+    def forward(self, words: Tensor, marks: Tensor) -> Tensor:
+        """Return vectors (batch, length, hidden); word 0 is padding."""
+        x = self.words(words) + self.marks(marks) + self.positions.weight[: words.shape[1]]
         x = self.norm(x)
         bias = torch.zeros(words.shape, dtype=x.dtype, device=x.device)
         bias = bias.masked_fill(words == 0, -1e4)[:, None, None, :]
@@ -129,12 +131,19 @@ class Judge(nn.Module):
         self.pooled = nn.Linear(2 * shape.hidden, shape.hidden)
         self.heads = nn.ModuleDict({k: nn.Linear(shape.hidden, n) for k, n in heads.items()})
 
-    def forward(self, words: Tensor, texts: Tensor) -> Tensor:
+    def forward(self, words: Tensor, marks: Tensor) -> Tensor:
         """Return the pooled vectors (batch, hidden) that the heads read."""
-        x = self.encoder(words, texts)
+        x = self.encoder(words, marks)
         there = (words != 0).to(x.dtype)[:, :, None]
         mean = (x * there).sum(1) / there.sum(1)
         return torch.tanh(self.pooled(torch.cat([x[:, 0], mean], dim=1)))
+
+
+def marked(texts: Tensor) -> Tensor:
+    """Return what is added to the pieces by their marks, from what BERT adds by their text."""
+    first, second = texts[0], texts[1]
+    of_claim = {Mark.CLAIM, Mark.CLAIM_SHARED, Mark.CLAIM_NUMBER}
+    return torch.stack([first if mark in of_claim else second for mark in Mark])
 
 
 def read_judge(path: Path, shape: Shape) -> Judge:
@@ -156,7 +165,7 @@ def read_bert(encoder: Encoder, tensors: dict[str, Tensor]) -> None:
 
     fill(encoder.words, "embeddings.word_embeddings")
     fill(encoder.positions, "embeddings.position_embeddings")
-    fill(encoder.texts, "embeddings.token_type_embeddings")
+    encoder.marks.weight.data.copy_(marked(named["embeddings.token_type_embeddings.weight"]))
     fill(encoder.norm, "embeddings.LayerNorm")
     for number, layer in enumerate(encoder.layers):
         prefix = f"encoder.layer.{number}"
@@ -189,7 +198,7 @@ def read_mpnet(encoder: Encoder, tensors: dict[str, Tensor]) -> None:
     encoder.words.weight.data.copy_(words)
     positions = tensors["embeddings.position_embeddings.weight"]
     encoder.positions.weight.data.copy_(torch.cat([positions[2:], positions[:2]]))
-    encoder.texts.weight.data.zero_()
+    encoder.marks.weight.data.zero_()
     fill(encoder.norm, "embeddings.LayerNorm")
     fill(encoder.distances, "encoder.relative_attention_bias")
     for number, layer in enumerate(encoder.layers):

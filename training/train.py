@@ -15,14 +15,15 @@ from pathlib import Path
 
 import torch
 from examples import LABELS, Example, read
-from export import read_back
+from export import finished
 from network import SMALL, TEACHER, Judge, read_bert, read_mpnet
 from safetensors.torch import load_file
 from torch import Tensor
 from torch.nn import functional
 
 from factcheck.learned.package import word_pieces
-from factcheck.learned.wordpiece import pair
+from factcheck.learned.pairs import Mark, Reading, pair
+from factcheck.learned.pairs import read as read_text
 
 SEED = 20261121
 LONGEST = 192
@@ -38,17 +39,17 @@ HEADS = {"passage": 4, "article": 4}
 SAVE_EVERY = 300.0
 TOLD = 0.6
 """Weight of what the larger network says beside what the set says."""
-Row = tuple[list[int], int, str, tuple[int, ...], tuple[float, ...]]
+Row = tuple[list[int], list[int], str, tuple[int, ...], tuple[float, ...]]
 
 
 def rows_of(examples: list[Example]) -> list[Row]:
-    """Return (numbers, where the passage begins, head, allowed answers, answers told)."""
+    """Return (numbers, marks, head, allowed answers, answers told)."""
     pieces = word_pieces()
-    known: dict[str, list[int]] = {}
+    known: dict[str, Reading] = {}
 
-    def cut(text: str) -> list[int]:
+    def cut(text: str) -> Reading:
         if text not in known:
-            known[text] = pieces.encode(text[:4000])
+            known[text] = read_text(text, pieces, LONGEST)
         return known[text]
 
     return [
@@ -79,23 +80,23 @@ def _rounded(length: int) -> int:
 
 
 def tensors(batch: list[Row], device: str) -> tuple[Tensor, Tensor]:
-    """Return words and texts of a batch, (batch, length)."""
+    """Return words and marks of a batch, (batch, length)."""
     longest = _rounded(max(len(row[0]) for row in batch))
     words = torch.zeros(len(batch), longest, dtype=torch.int64)
-    texts = torch.zeros(len(batch), longest, dtype=torch.int64)
-    for place, (numbers, second, *_) in enumerate(batch):
+    marks = torch.full((len(batch), longest), int(Mark.TEXT))
+    for place, (numbers, found, *_) in enumerate(batch):
         words[place, : len(numbers)] = torch.tensor(numbers)
-        texts[place, second : len(numbers)] = 1
-    return words.to(device), texts.to(device)
+        marks[place, : len(numbers)] = torch.tensor(found)
+    return words.to(device), marks.to(device)
 
 
 def loss_of(judge: Judge, batch: list[Row], device: str) -> Tensor:
     """Return minus the mean log of what is given to the allowed answers, and to those told."""
-    words, texts = tensors(batch, device)
+    words, marks = tensors(batch, device)
     hidden = (torch.rand(words.shape, device=device) < HIDDEN) & (words >= PLAIN)
     words = words.masked_fill(hidden, MASK)
     with torch.autocast(device, dtype=torch.bfloat16):
-        pooled = judge(words, texts)
+        pooled = judge(words, marks)
     total = torch.zeros((), device=device)
     for head in {row[2] for row in batch}:
         places = [n for n, row in enumerate(batch) if row[2] == head]
@@ -120,14 +121,6 @@ def begun(tensors: dict[str, Tensor], heads: dict[str, int]) -> Judge:
     judge = Judge(TEACHER if large else SMALL, heads)
     (read_mpnet if large else read_bert)(judge.encoder, tensors)
     return judge
-
-
-def finished(path: Path) -> dict[str, Tensor]:
-    """Return the weights of a network trained before, exported or not."""
-    if path.suffix == ".onnx":
-        return read_back(path)
-    saved: dict[str, Tensor] = torch.load(path, weights_only=True)["judge"]
-    return saved
 
 
 class Training:

@@ -5,7 +5,7 @@ another, cannot both be true, or say nothing of each other; "article" from news 
 headlines laid against them, and from passages among others.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, Literal
 
 import numpy as np
@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from factcheck.learned.batches import bucketed
 from factcheck.learned.calibration import calibration
 from factcheck.learned.package import network, word_pieces
-from factcheck.learned.wordpiece import pair
+from factcheck.learned.pairs import pair, read
 
-NAME: Final = "minilm-stance/3"
+NAME: Final = "minilm-stance/4"
 """Name and version, kept with everything it judged."""
 LONGEST = 192
 """Word pieces of claim and text together that are read; the end of a longer text is not seen."""
@@ -30,20 +30,27 @@ def judge(pairs: Sequence[tuple[str, str]], head: Head) -> NDArray[np.float32]:
     Each pair is a claim and a text. Rows sum to one and are calibrated on pairs the model was not
     trained on.
     """
-    pieces = word_pieces()
-    cut = [
-        pair(pieces.encode(claim, LONGEST), pieces.encode(text, LONGEST), LONGEST)
-        for claim, text in pairs
-    ]
-    answers = np.empty((len(cut), 4), dtype=np.float32)
-    for places, words in bucketed([words for words, _ in cut]):
-        texts = np.zeros_like(words)
-        for row, place in enumerate(places):
-            sequence, second = cut[place]
-            texts[row, second : len(sequence)] = 1
-        answers[places] = network("stance.onnx").run(head, words=words, texts=texts)
+    answers = np.empty((len(pairs), 4), dtype=np.float32)
+    for places, words, marks in batches(pairs):
+        answers[places] = network("stance.onnx").run(head, words=words, marks=marks)
     scale = calibration().passage if head == "passage" else calibration().article
     return as_shares(answers * scale.slope + np.asarray(scale.shift, dtype=np.float32))
+
+
+def batches(
+    pairs: Sequence[tuple[str, str]],
+) -> Iterator[tuple[list[int], NDArray[np.int64], NDArray[np.int64]]]:
+    """Yield (places in `pairs`, numbers of word pieces, their marks), padded to one length."""
+    pieces = word_pieces()
+    known = {
+        text: read(text, pieces, LONGEST) for text in {text for both in pairs for text in both}
+    }
+    cut = [pair(known[claim], known[text], LONGEST) for claim, text in pairs]
+    for places, words in bucketed([words for words, _ in cut]):
+        marks = np.zeros_like(words)
+        for row, place in enumerate(places):
+            marks[row, : len(cut[place][1])] = cut[place][1]
+        yield places, words, marks
 
 
 def as_shares(answers: NDArray[np.float32]) -> NDArray[np.float32]:

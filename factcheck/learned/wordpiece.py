@@ -8,7 +8,7 @@ symbols stand apart too, so that a sum of money is read as a number.
 import re
 import sys
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -39,14 +39,17 @@ class WordPieces:
     def encode(self, text: str, limit: int = sys.maxsize) -> list[int]:
         """Return the numbers of a text's first `limit` pieces, without marks of start and end."""
         pieces: list[int] = []
-        for word in _WORD.finditer(_plain(text)):
+        for _, found in self.words(plain(text)):
             if len(pieces) >= limit:
                 break
-            if word.end() - word.start() > _LONGEST_WORD:
-                pieces.append(UNKNOWN)
-            else:
-                pieces.extend(self._cut_word(word[0]))
+            pieces.extend(found)
         return pieces[:limit]
+
+    def words(self, text: str) -> Iterator[tuple[re.Match[str], tuple[int, ...]]]:
+        """Yield each word and sign of a text that `plain` made, with the numbers of its pieces."""
+        for word in _WORD.finditer(text):
+            fits = word.end() - word.start() <= _LONGEST_WORD
+            yield word, self._cut_word(word[0]) if fits else (UNKNOWN,)
 
     def _cut(self, word: str) -> tuple[int, ...]:
         pieces = []
@@ -64,23 +67,13 @@ class WordPieces:
         return tuple(pieces)
 
 
-def pair(claim: Sequence[int], passage: Sequence[int], limit: int) -> tuple[list[int], int]:
-    """Return one sequence of at most `limit` numbers, and where its second text begins.
-
-    The passage is cut first; a claim is never left less than half of the room.
-    """
-    room = limit - 3
-    kept = claim[: max(room - len(passage), room // 2)]
-    first = [START, *kept, END]
-    return [*first, *passage[: room - len(kept)], END], len(first)
-
-
 def single(text: Sequence[int], limit: int) -> list[int]:
     """Return one text as a sequence of at most `limit` numbers."""
     return [START, *text[: limit - 2], END]
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return a text in lower case, without accents and characters that nobody sees."""
     return _FOREIGN.sub(lambda run: "".join(map(_fold, run[0])), text.lower())
 
 

@@ -43,13 +43,13 @@ FLOORS: dict[EngineName, dict[str, float]] = {
         "negation": 0.20,
         ALL: 0.14,
     },
-    "model": {"hedge": 0.30, ALL: 0.15},
-    "both": {"hedge": 0.30, ALL: 0.16},
+    "model": {"hedge": 0.30, ALL: 0.17},
+    "both": {"hedge": 0.30, ALL: 0.18},
 }
 """Shares of pairs right on both sides that an engine must not fall under.
 
 They stand a pair or two below what was measured on 2026-11-22 (the rules: 47 of 313 pairs, the
-model 54, both 57; 80 in 100 were asked for, and the model card says what is missing).
+model 60, both 63; 80 in 100 were asked for, and the model card says what is missing).
 python -m tests.compare.minimal_pairs --stance NAME measures any engine, with floors or without.
 """
 TOLERANCE = 0.06

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.learned.package import word_pieces
-from factcheck.learned.wordpiece import END, PAD, START, UNKNOWN, WordPieces, pair, single
+from factcheck.learned.wordpiece import END, PAD, START, UNKNOWN, WordPieces, single
 
 SIZE = 30_522
 """Pieces in the vocabulary."""
@@ -122,22 +122,6 @@ def test_the_longest_known_piece_comes_first() -> None:
 
 
 NUMBERS = st.lists(st.integers(1000, 30_000), max_size=80)
-
-
-@given(NUMBERS, NUMBERS, st.integers(9, 60))
-def test_a_pair_keeps_to_its_limit_and_the_claim_comes_first(
-    claim: list[int], passage: list[int], limit: int
-) -> None:
-    sequence, second = pair(claim, passage, limit)
-    room = limit - 3
-    assert len(sequence) <= limit
-    assert sequence[0] == START
-    assert sequence[second - 1] == sequence[-1] == END
-    kept, read = sequence[1 : second - 1], sequence[second:-1]
-    assert claim[: len(kept)] == kept
-    assert passage[: len(read)] == read
-    assert len(kept) == len(claim) or len(kept) >= room // 2
-    assert len(kept) + len(read) == min(room, len(claim) + len(passage))
 
 
 @given(NUMBERS, st.integers(3, 60))

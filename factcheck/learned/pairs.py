@@ -1,0 +1,127 @@
+"""A claim and a text as one sequence, each word with what the other text has of it.
+
+The network is told which words stand in both texts, and how their numbers compare: so small a one
+finds the words hard to lay side by side and cannot reckon, and "37" is "thirty-seven". Marks of
+exact matches help rankers in the same way (Boualili, Moreno and Boughanem 2020, "MarkedBERT",
+https://doi.org/10.1145/3397271.3401194).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+from math import inf, log
+from typing import NamedTuple
+
+from factcheck.learned.wordpiece import END, START, WordPieces, plain
+from factcheck.text.number_words import find_numbers
+from factcheck.text.words import stem
+
+
+class Mark(IntEnum):
+    """What is told of a word piece; the first two are those of BERT's two texts."""
+
+    CLAIM = 0
+    TEXT = 1
+    CLAIM_SHARED = 2
+    TEXT_SHARED = 3
+    """The other text has the word, in any of its forms, or the number, however it is written."""
+    CLAIM_NUMBER = 4
+    """A number of the claim that the text has not."""
+    MORE = 5
+    LESS = 6
+    """A number of the text, beside the nearest one of the claim that the text has not..."""
+    NEAR = 7
+    """...and one so near that it may be the same, rounded."""
+
+
+_NEAR = log(1.1)
+_YEARS = (1500, 2100)
+_NUMERAL = re.compile(
+    r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|half|third|quarter)"
+)
+"""What a text has that holds a number: looking for them takes long."""
+
+
+class Reading(NamedTuple):
+    """A text as numbers of word pieces, and of each piece the word that it belongs to."""
+
+    pieces: list[int]
+    words: list[str | float]
+    """The stem, the value of a number, or nothing for a sign."""
+
+
+def read(text: str, pieces: WordPieces, limit: int) -> Reading:
+    """Return the first `limit` pieces of a text."""
+    text = plain(text)
+    found: list[int] = []
+    words: list[re.Match[str]] = []
+    for word, numbered in pieces.words(text):
+        if len(found) >= limit:
+            break
+        found.extend(numbered)
+        words.extend([word] * len(numbered))
+    return Reading(found[:limit], list(_keys(text, words))[:limit])
+
+
+def _keys(text: str, words: list[re.Match[str]]) -> Iterator[str | float]:
+    text = text[: words[-1].end()] if words else ""
+    numbers = iter(find_numbers(text) if _NUMERAL.search(text) else ())
+    number = next(numbers, None)
+    for word in words:
+        while number is not None and number.span.end <= word.start():
+            number = next(numbers, None)
+        if number is not None and number.span.start < word.end():
+            yield number.low
+        else:
+            yield stem(word[0]) if word[0].isalnum() else ""
+
+
+def pair(claim: Reading, text: Reading, limit: int) -> tuple[list[int], list[int]]:
+    """Return one sequence of at most `limit` numbers, and the `Mark` of each.
+
+    The text is cut first; a claim is never left less than half of the room.
+    """
+    room = limit - 3
+    kept = max(room - len(text.pieces), room // 2)
+    first = Reading(claim.pieces[:kept], claim.words[:kept])
+    left = room - len(first.pieces)
+    second = Reading(text.pieces[:left], text.words[:left])
+    return (
+        [START, *first.pieces, END, *second.pieces, END],
+        [Mark.CLAIM, *_of_claim(first, second), Mark.CLAIM, *_of_text(first, second), Mark.TEXT],
+    )
+
+
+def _of_claim(claim: Reading, text: Reading) -> Iterator[int]:
+    told = set(text.words)
+    for word in claim.words:
+        if word != "" and word in told:
+            yield Mark.CLAIM_SHARED
+        else:
+            yield Mark.CLAIM_NUMBER if isinstance(word, float) else Mark.CLAIM
+
+
+def _of_text(claim: Reading, text: Reading) -> Iterator[int]:
+    said, told = set(claim.words), set(text.words)
+    open_ = [word for word in said if isinstance(word, float) and word not in told]
+    for word in text.words:
+        if word != "" and word in said:
+            yield Mark.TEXT_SHARED
+        elif isinstance(word, float) and open_:
+            yield _beside(word, open_)
+        else:
+            yield Mark.TEXT
+
+
+def _beside(number: float, others: Sequence[float]) -> Mark:
+    other = min(others, key=lambda value: _apart(number, value))
+    years = all(_YEARS[0] <= value <= _YEARS[1] for value in (number, other))
+    if not years and _apart(number, other) < _NEAR:
+        return Mark.NEAR
+    return Mark.MORE if number > other else Mark.LESS
+
+
+def _apart(one: float, other: float) -> float:
+    return abs(log(one / other)) if one > 0 and other > 0 else inf
