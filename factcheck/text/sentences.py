@@ -20,8 +20,10 @@ _BEFORE = 8
 _REACH = 40
 """How far from a sentence's end its marks and its neighbours are looked for."""
 _MASKED = re.compile(
-    r"[\"“”„‟«»‹›()\[\]{}<>`´「」『』（）〈〉《》【】\n\r\x0b\x0c\x1c-\x1e\x85]|(?<!\w)['‘’]|['‘’](?!\w)"
+    r"[\"“”„‟«»‹›()\[\]{}<>`´「」『』（）〈〉《》【】]|[^\S ]|(?<!\w)['‘’]|['‘’](?!\w)"
 )
+"""What the splitter sees as a space: marks, and all white space, since an initial before a no-break
+space and a stop makes it panic."""
 
 _SPEECH = (
     r"(?:said|says|asked|asks|added|adds|wrote|writes|tweeted|told|replied|shouted|yelled|exclaimed"

@@ -35,6 +35,7 @@ LINES = [
     "Er sagte „nein“.|Sie ging.",
     "The ceasefire “held.|Nobody fired.",
     "😀 So it goes.|Élan matters.",
+    "It had vitamin B\N{NO-BREAK SPACE}.|Then\N{EM SPACE}C\N{EM SPACE}. was added.",
 ]
 
 
