@@ -13,6 +13,10 @@ more" is what a casebook that grows costs.
     100 articles x 20 claims, cold    50.5 s       85.4 s   11,186 pairs, 2,356 texts
     the same again                     0.0 s        0.0 s
     after another engine               5.0 s        5.1 s
+
+On a slower machine on the same day, which judged 365 pairs of 44 pieces a second where that one
+judged 509, with words marked by what the other text has of them: 62.1 s cold and 7.6 s after
+another engine, for 10,506 pairs. Over the 60 that is asked.
 """
 
 import random
