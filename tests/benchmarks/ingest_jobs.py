@@ -21,6 +21,13 @@ On 2026-11-21, on two cores that did little else, `--pages 300 1200` printed
      1,200 pages, two at once: 1.76 times as fast, of 1.84 at best
     memory, most pages against fewest: 1.03, 1.01
 
+On 2026-11-22, on a slower machine, `--pages 1000 5000`; tests ran beside the last line:
+
+     1,000 pages, 1 at once     32.0 pages/s    29.7 ms/page       82 MB
+     1,000 pages, 2 at once     57.9 pages/s    32.8 ms/page       65 MB
+     5,000 pages, 1 at once     31.6 pages/s    31.0 ms/page       85 MB
+     5,000 pages, 2 at once     46.9 pages/s    34.2 ms/page       68 MB
+
 Of 200 saved pages of 100 KB each, reading took 43 ms of processor time and saving 5.6, four fifths
 of that for compressing the bytes; handing a page to another process and its article back, 0.5. A
 process more costs 0.4 s once.
