@@ -7,7 +7,7 @@ another article or of a comment.
 from collections.abc import Iterable
 
 from factcheck.ingest.markup.days import find_days
-from factcheck.ingest.markup.parsing import Line, Markup
+from factcheck.ingest.markup.parsing import Markup
 from factcheck.ingest.markup.phrases import ALONE, LONGEST, VERB
 from factcheck.ingest.markup.sight import Sight
 from factcheck.ingest.markup.signatures import HEADING
@@ -26,10 +26,13 @@ def days_beside(markup: Markup, sight: Sight) -> set[str]:
     return _days(markup, [number for number in beside if not sight.is_below(number)])
 
 
-def heads_another(line: Line) -> bool:
-    """Tell whether a line is a heading, and none that announces the author."""
-    return line.tag in _HEADS and not (
-        HEADING.fullmatch(line.text) or ALONE.fullmatch(line.text) or VERB.match(line.text)
+def is_headed(markup: Markup, number: int) -> bool:
+    """Tell whether the line above one is a heading, and none that announces the author."""
+    if not number:
+        return False
+    above = markup.lines[number - 1]
+    return above.tag in _HEADS and not (
+        HEADING.fullmatch(above.text) or ALONE.fullmatch(above.text) or VERB.match(above.text)
     )
 
 

@@ -153,7 +153,7 @@ def _tagged(markup: Markup, shown: "_Shown", sites: list[str]) -> Iterator[Found
         near = name in ("author", "authors", "dc.creator", "dcterms.creator")
         if all(shown.shows(one, near=near) for one in names):
             yield from ranked(credit, place, 30, order)
-        elif name not in ("author", "authors", "dc.creator", "dcterms.creator", "twitter:data1"):
+        elif not near and name != "twitter:data1":
             yield from ranked(credit, place, 60, order, single=False)
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.ingest.markup.beside import ABOVE, BELOW, heads_another, is_of_another_day
+from factcheck.ingest.markup.beside import ABOVE, BELOW, is_headed, is_of_another_day
 from factcheck.ingest.markup.credits import LED, TEXT, Credit, read_credit
 from factcheck.ingest.markup.days import find_days
 from factcheck.ingest.markup.marked import NOT_MARKED
@@ -117,8 +117,7 @@ def _is_of_other_article(markup: Markup, number: int, own: set[str], *, part: bo
     """
     above = markup.lines[number - 1] if number else None
     listed = markup.lines[number].tag == "li" and (part or (above and above.tag == "li"))
-    headed = above is not None and heads_another(above)
-    return bool(listed or headed or is_of_another_day(markup, own, number))
+    return bool(listed or is_headed(markup, number) or is_of_another_day(markup, own, number))
 
 
 def _listed(markup: Markup, number: int, credit: Credit, sites: list[str]) -> tuple[str, ...]:

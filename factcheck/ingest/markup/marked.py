@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.ingest.markup.beside import ABOVE, BELOW, heads_another, is_of_another_day
+from factcheck.ingest.markup.beside import ABOVE, BELOW, is_headed, is_of_another_day
 from factcheck.ingest.markup.credits import BY, PICTURED, TEXT, Credit, read_credit
 from factcheck.ingest.markup.days import find_days
 from factcheck.ingest.markup.parsing import PROFILE, Element, Markup
@@ -111,7 +111,7 @@ def find_marked(markup: Markup, sight: Sight, own: set[str], sites: list[str]) -
             continue
         if one.distance is None and not one.element.within:
             yield from ranked(one.credit, "byline element", 50, org=one.credit.by)
-        elif one.below and not (one.credit.by and _is_headed(markup, one)):
+        elif one.below and not (one.credit.by and is_headed(markup, one.element.line)):
             place = "byline element below the text"
             said = one.credit.by or one.strong
             yield from ranked(one.credit, place, 50, one.distance or 0, single=said)
@@ -145,13 +145,10 @@ def _single_below(markup: Markup, own: set[str], marked: list[_Marked]) -> Itera
         and _SIGNING.search(one.element.marks)
         and not is_of_another_day(markup, own, one.element.line)
     ]
-    if len({one.credit.people for one in below}) == 1 and not _is_headed(markup, below[0]):
+    # Right below another headline it is that one's.
+    alone = len({one.credit.people for one in below}) == 1
+    if alone and not is_headed(markup, below[0].element.line):
         yield Found(below[0].credit.people, "byline element below the text", 53)
-
-
-def _is_headed(markup: Markup, one: _Marked) -> bool:
-    """Tell whether a byline below the text is right below another headline, whose it is."""
-    return one.element.line > 0 and heads_another(markup.lines[one.element.line - 1])
 
 
 def _read_element(
@@ -209,7 +206,7 @@ def _is_stray(markup: Markup, element: Element, *, below: bool) -> bool:
         return True
     if before:
         return ALONE.fullmatch(before) is None
-    return element.line > 0 and heads_another(markup.lines[element.line - 1])
+    return is_headed(markup, element.line)
 
 
 def _before(markup: Markup, element: Element) -> str:
@@ -253,8 +250,7 @@ def _is_own(href: str, sites: list[str]) -> bool:
 
 def _is_in_prose(markup: Markup, element: Element) -> bool:
     """Tell whether an element stands within a sentence, which may speak of anybody."""
-    whole = markup.line_of(element)
-    return len(whole) > LONGEST
+    return len(markup.line_of(element)) > LONGEST
 
 
 def _names_anyone(credit: Credit) -> bool:
