@@ -137,24 +137,20 @@ def revalued(example: Example, chance: random.Random) -> Example | None:
     """
     if example.allowed != (SUPPORTS,) or _BOUND.search(example.claim):
         return None
-    changed = _other_value(example, chance)
+    changed = _other_value(example, example.passage, chance)
     if changed is None:
         return None
     found, new = changed
-    if re.search(rf"\b{re.escape(new)}\b", example.passage):
-        return None
     claim = example.claim[: found.start()] + new + example.claim[found.end() :]
     return example.changed(claim=claim, allowed=(REFUTES,), source=f"{example.source}+value")
 
 
 def moved(example: Example, chance: random.Random) -> Example | None:
     """Return a pair with one value that both its texts share changed in both: the answer stays."""
-    changed = _other_value(example, chance)
+    changed = _other_value(example, f"{example.claim} {example.passage}", chance)
     if changed is None:
         return None
     found, new = changed
-    if re.search(rf"\b{re.escape(new)}\b", f"{example.claim} {example.passage}"):
-        return None
     old = _alone(found.group(0))
     return example.changed(
         claim=old.sub(new, example.claim),
@@ -168,26 +164,33 @@ def _alone(value: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.,-]){re.escape(value)}(?![\w-])")
 
 
-def _other_value(example: Example, chance: random.Random) -> tuple[re.Match[str], str] | None:
-    """Return a value that claim and passage share, and another of its kind."""
+def _other_value(
+    example: Example, where: str, chance: random.Random
+) -> tuple[re.Match[str], str] | None:
+    """Return a value that claim and passage share, and another of its kind, not found `where`."""
     values = _VALUE.finditer(example.claim)
     shared = [m for m in values if _alone(m.group(0)).search(example.passage)]
     if not shared:
         return None
     found = chance.choice(shared)
-    old = found.group(0)
+    new = _another(found.group(0), chance)
+    return None if re.search(rf"\b{re.escape(new)}\b", where) else (found, new)
+
+
+def _another(old: str, chance: random.Random) -> str:
+    """Return another value of the same kind."""
     if old in _ALIKE:
-        return found, chance.choice([word for word in _ALIKE[old] if word != old])
+        return chance.choice([word for word in _ALIKE[old] if word != old])
     value = float(old.replace(",", ""))
     if not value.is_integer():
-        return found, f"{value * chance.choice([0.4, 0.7, 1.4, 2.3]):.1f}"
+        return f"{value * chance.choice([0.4, 0.7, 1.4, 2.3]):.1f}"
     if 1500 <= value <= 2100 and "," not in old:
-        return found, str(int(value) + chance.choice([-30, -11, -4, -2, -1, 1, 2, 3, 7, 12]))
+        return str(int(value) + chance.choice([-30, -11, -4, -2, -1, 1, 2, 3, 7, 12]))
     swapped = old[::-1] if old[-1] != "0" and old != old[::-1] and "," not in old else ""
     if swapped and chance.random() < 0.3:
-        return found, swapped
+        return swapped
     near = max(int(value * chance.choice([0.2, 0.5, 1.1, 1.5, 2, 3, 10])), 1)
-    return found, f"{near + chance.choice([0, 1, 3]) + (near == value):,}"
+    return f"{near + chance.choice([0, 1, 3]) + (near == value):,}"
 
 
 def renamed(example: Example, names: list[str], chance: random.Random) -> Example | None:

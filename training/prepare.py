@@ -420,13 +420,13 @@ def as_articles(rows: list[Example], chance: random.Random) -> list[Example]:
 
     FNC-1 alone taught that an article on the matter of a claim supports it.
     """
-    read_so = {"written+news": 1.0, f"{CONTRAST}_articles": 1.0, CONTRAST: 0.25}
+    read_so = {"written+news": 1.0, f"{CONTRAST}_articles": 1.0}
     made = []
     for row in rows:
         if row.source.startswith("written"):
-            usual = 0.5 if row.source.endswith("+surrounded") else 0.0
-            kinds = (row.source, CONTRAST if row.source.startswith(CONTRAST) else "")
-            if chance.random() < max(usual, *(read_so.get(kind, 0.0) for kind in kinds)):
+            usual = 0.25 if row.source.startswith(CONTRAST) else 0.0
+            usual = 0.5 if row.source.endswith("+surrounded") else usual
+            if chance.random() < read_so.get(row.source, usual):
                 made.append(row.changed(head="article"))
     return made
 

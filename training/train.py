@@ -22,7 +22,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from factcheck.learned.package import word_pieces
-from factcheck.learned.pairs import Mark, Reading, pair
+from factcheck.learned.pairs import Reading, pair
 from factcheck.learned.pairs import read as read_text
 
 SEED = 20261121
@@ -83,7 +83,7 @@ def tensors(batch: list[Row], device: str) -> tuple[Tensor, Tensor]:
     """Return words and marks of a batch, (batch, length)."""
     longest = _rounded(max(len(row[0]) for row in batch))
     words = torch.zeros(len(batch), longest, dtype=torch.int64)
-    marks = torch.full((len(batch), longest), int(Mark.TEXT))
+    marks = torch.zeros(len(batch), longest, dtype=torch.int64)
     for place, (numbers, found, *_) in enumerate(batch):
         words[place, : len(numbers)] = torch.tensor(numbers)
         marks[place, : len(numbers)] = torch.tensor(found)
