@@ -36,12 +36,6 @@ class Mark(IntEnum):
 
 _NEAR = log(1.1)
 _YEARS = (1500, 2100)
-_NUMERAL = re.compile(
-    r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-    r"|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy"
-    r"|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores|half|third|quarter)"
-)
-"""What a text has that holds a number: looking for them takes long."""
 
 
 class Reading(NamedTuple):
@@ -67,7 +61,7 @@ def read(text: str, pieces: WordPieces, limit: int) -> Reading:
 
 def _keys(text: str, words: list[re.Match[str]]) -> Iterator[str | float]:
     text = text[: words[-1].end()] if words else ""
-    numbers = iter(find_numbers(text) if _NUMERAL.search(text) else ())
+    numbers = iter(find_numbers(text))
     number = next(numbers, None)
     for word in words:
         while number is not None and number.span.end <= word.start():
@@ -88,29 +82,36 @@ def pair(claim: Reading, text: Reading, limit: int) -> tuple[list[int], list[int
     first = Reading(claim.pieces[:kept], claim.words[:kept])
     left = room - len(first.pieces)
     second = Reading(text.pieces[:left], text.words[:left])
+    asked, told = {*first.words} - {""}, {*second.words} - {""}
     return (
         [START, *first.pieces, END, *second.pieces, END],
-        [Mark.CLAIM, *_of_claim(first, second), Mark.CLAIM, *_of_text(first, second), Mark.TEXT],
+        [
+            Mark.CLAIM,
+            *_of_claim(first.words, told),
+            Mark.CLAIM,
+            *_of_text(second.words, asked, told),
+            Mark.TEXT,
+        ],
     )
 
 
-def _of_claim(claim: Reading, text: Reading) -> Iterator[int]:
-    told = set(text.words)
-    for word in claim.words:
-        if word != "" and word in told:
+def _of_claim(words: list[str | float], told: set[str | float]) -> Iterator[Mark]:
+    for word in words:
+        if word in told:
             yield Mark.CLAIM_SHARED
         else:
             yield Mark.CLAIM_NUMBER if isinstance(word, float) else Mark.CLAIM
 
 
-def _of_text(claim: Reading, text: Reading) -> Iterator[int]:
-    said, told = set(claim.words), set(text.words)
-    open_ = [word for word in said if isinstance(word, float) and word not in told]
-    for word in text.words:
-        if word != "" and word in said:
+def _of_text(
+    words: list[str | float], asked: set[str | float], told: set[str | float]
+) -> Iterator[Mark]:
+    missing = [word for word in asked - told if isinstance(word, float)]
+    for word in words:
+        if word in asked:
             yield Mark.TEXT_SHARED
-        elif isinstance(word, float) and open_:
-            yield _beside(word, open_)
+        elif isinstance(word, float) and missing:
+            yield _beside(word, missing)
         else:
             yield Mark.TEXT
 

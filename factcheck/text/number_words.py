@@ -105,6 +105,9 @@ _NUMBER = re.compile(
     r"))(?:(?=(?:km|kg|cm|mm|ft|lbs?|mph|kph|MW|GW|kW|kWh)\b)|(?![\w’])(?!'\w))"
 )
 
+_ANY = re.compile(rf"\d|{_SMALL}|{_SCALE}|dozen|scores|{'|'.join(_PARTS)}", re.IGNORECASE)
+"""What every text with a number has somewhere: far sooner looked for than the numbers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -126,6 +129,8 @@ class Number:
 
 def find_numbers(text: str) -> tuple[Number, ...]:
     """Return the numbers, in order. Ordinals, and digits that belong to a code, are none."""
+    if _ANY.search(text) is None:
+        return ()
     return tuple(
         number for match in _NUMBER.finditer(text) if (number := _number(text, match)) is not None
     )

@@ -51,6 +51,7 @@ def told(claim: str, text: str) -> list[str]:
         ("1,500 jobs go.", "It cuts 1,480 jobs, not 400.", "?1 ?, ?500 =jobs go .",
          "it cuts ~1 ~, ~480 =jobs , not <400 ."),
         ("It fell in 1984.", "It fell in 1985.", "=it =fell =in ?1984 .", "=it =fell =in >1985 ."),
+        ("A fifth of it fell.", "20 fell.", "=a =fifth of it =fell .", "=20 =fell ."),
         ("Nobody came.", "8 came.", "nobody =came .", "8 =came ."),
         ("None of 0 fell.", "All 9 fell.", "none of ?0 =fell .", "all >9 =fell ."),
     ],
