@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-settings.register_profile("laws", deadline=None)  # a busy machine is not a broken law
+# A busy machine is not a broken law; --hypothesis-profile=long tries ten times as many cases.
+settings.register_profile("laws", deadline=None, max_examples=50)
+settings.register_profile("long", deadline=None, max_examples=500)
 settings.load_profile("laws")
 
 SEEDS = Path(__file__).parent.parent / "seeds"

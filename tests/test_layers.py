@@ -2,6 +2,7 @@
 
 import ast
 import configparser
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,7 @@ def room(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
+@cache
 def imports(path: Path) -> set[str]:
     """Every module name imported anywhere in a file, absolute."""
     found = set()
