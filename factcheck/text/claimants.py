@@ -112,7 +112,7 @@ def read_claimant(words: str, *, anonymous: bool = False) -> Claimant:
     """
     phrase = " ".join(words.split()).strip(" ,;:-–—'\"“”")
     parts = [part for part in _ENDS_HEAD.split(phrase[:_LONGEST_HEAD]) if part] or [phrase]
-    head = _POSSESSIVE.sub("", parts[0])
+    head = _POSSESSIVE.sub("", parts[0]) or parts[0]
     if _UNNAMED.search(head):
         return Claimant(head, ClaimantKind.ANONYMOUS)
     name = _person(head)

@@ -4,7 +4,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.models import Claimant, ClaimantKind, Span
@@ -406,6 +406,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=30).map(" ".join))
+@example("Ann Lee according to ’s ( Ann Lee")
 def test_every_span_is_a_slice_of_the_text(text: str) -> None:
     for one in find_attributions(text):
         for span in (one.content, one.cue, one.source):
