@@ -16,6 +16,7 @@ DESK = re.compile(
     r"|guest ?author|gast(?:autor(?:in|en)?|beitrag)|pressestelle|pressemitteilung"
     r"|presse(?:dienst|team|info)?|press|support|moderator|red|redax|onlinered|contributors?"
     r"|writers?|reporters?|reporting|correspondents?|user|anonymous|anonym|unknown|unbekannt|nachrichten"
+    r"|communications?|public affairs|corporate affairs|media relations|press office"
     r"|sponsored|advertorial|anzeige|promotion|pr|news|online|collectif|colectivo|wire"
     r"|services?)\b",
     re.IGNORECASE,

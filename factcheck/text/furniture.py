@@ -125,8 +125,9 @@ _STRONG: dict[FurnitureKind, str] = {
         |this video (?:can ?not|could not) be played.{0,60}
         |(?:media caption|image caption|image source|image copyright|media playback is .{1,60})""",
     FurnitureKind.RELATED: r"""
-        related (?:content|articles?|stor(?:y|ies)|posts?|news|topics?|coverage|links?|reading
-        |items|videos?|tags)(?: .{0,20})?:?
+        (?:related|similar) (?:content|articles?|stor(?:y|ies)|posts?|news|topics?|coverage|links?
+        |reading|items|videos?|tags)(?:(?: .{0,20})?:?|: .{0,200})
+        |also interesting:?|also in [\w' -]{3,40}
         |(?:you (?:may|might)(?: also)? (?:like|be interested in|enjoy|have missed)
         |(?:recommended|suggested|picked)(?: for you| stories| reading| articles| by .{1,40})
         |people also read|readers also liked|we recommend)[^.]{0,40}:?
@@ -259,7 +260,8 @@ _WEAK: dict[FurnitureKind, str] = {
         home(?:page)?|menu|search(?: for)?:?(?: ?…)?|log ?in|sign ?in|log ?out|sections|news
         |politics|business|sports?|opinion|world|us|u\.s\.|culture|entertainment|health
         |science|tech(?:nology)?|travel|lifestyle|videos?|photos?|podcasts?|weather|edition
-        |top|back|blog|shop|events|live""",
+        |top|back|blog|shop|events|live|jobs|property|people|what's on|local|arts|money|podcasts
+        |letters|archives?|obituaries""",
     FurnitureKind.SOURCE_LINK: r"source|via|link|original",
     FurnitureKind.LABELS: r"""
         tags?:?|labels?:?|categor(?:y|ies):?|topics?:?|author:?|posted|edit|permalink""",
@@ -289,6 +291,12 @@ _ENDING = re.compile(
     r"|spread it!)"
     r"|(?P<COMMENTS>(?:leave|post) a (?:comment|reply)\W{0,3}|no comments:))\s*$"
 )
+_MENU = re.compile(
+    r"(?!(?i:by|from|text|words|photo)\b)[^\W\d_][^\s\d.,:;!?|]*(?: [^\s\d.,:;!?|]+){0,2}"
+    r"(?:(?: {2,}|\t+)[^\W\d_][^\s\d.,:;!?|]*(?: [^\s\d.,:;!?|]+){0,4}){2,}\s*"
+)
+"""Three words or more set far apart on a line: "Investors   Careers   Contact"."""
+_BARS = re.compile(r"\s?[|·•]\s?")
 _CRUMBS = "»«→←›‹>•·|*#_✕×✖▼▲▶►◄●○◦–—-"
 
 
@@ -335,6 +343,8 @@ def _read(line: str) -> tuple[FurnitureKind, bool, bool] | None:
     """The kind of a line, whether it stands for itself, and whether it is more than a number."""
     if len(line) > _LONGEST:
         return None
+    if _MENU.fullmatch(line) or _is_menu(line):
+        return FurnitureKind.NAVIGATION, True, True
     plain = " ".join(line.lower().replace("’", "'").split())
     bare = plain.strip(_CRUMBS + " []()") or plain
     for form in (plain, bare) if bare != plain else (plain,):
@@ -345,6 +355,25 @@ def _read(line: str) -> tuple[FurnitureKind, bool, bool] | None:
     if match is None:
         return None
     return _kind(match), False, not bare.strip("+-").replace(",", "").replace(".", "").isdigit()
+
+
+def _is_menu(line: str) -> bool:
+    """Tell whether a line is one of items set apart, of a page's software or of a menu.
+
+    Bars part four or more, one of them a menu's own: "Leasing | Jobs | Airports | People".
+    """
+    set_apart = [item.lower() for item in re.split(r" {3,}|\t+", line.strip())]
+    if len(set_apart) > 1 and all(
+        _STRONG_LINE.fullmatch(x) or _WEAK_LINE.fullmatch(x) for x in set_apart
+    ):
+        return True
+    items = [item.strip(" *_") for item in _BARS.split(line)]
+    return (
+        len(items) > 3  # noqa: PLR2004
+        and all(0 < len(item.split()) <= 3 for item in items)  # noqa: PLR2004
+        and not any(char.isdigit() for char in line)
+        and any(_WEAK_LINE.fullmatch(item.lower()) for item in items)
+    )
 
 
 def _kind(match: re.Match[str]) -> FurnitureKind:

@@ -148,7 +148,9 @@ _COLLECTIVE = re.compile(
     r"|(?i:(?:our|a|own|special) (?:own |staff |special )?(?:correspondent|reporter|writer))",
 )
 ROLE = re.compile(
-    r"(?:(?:a |the |our |is a )?(?:staff|senior|chief|lead|deputy|assistant|associate|managing"
+    r"(?:(?:a |the |our |is a )?(?:regulation|markets?|industry|aviation|property|consumer"
+    r"|food|farming|agriculture|technical|parliamentary|police|justice|research|reviews?|literary"
+    r"|film|music|staff|senior|chief|lead|deputy|assistant|associate|managing"
     r"|executive|freelance|special|syndicated|award-winning|veteran|independent|investigative"
     r"|politics|political|national|international|foreign|diplomatic|legal|health|science|business"
     r"|economics|economy|financial|finance|crime|education|environment|environmental|climate"

@@ -320,3 +320,44 @@ def test_what_the_reviewer_states_goes_first() -> None:
     found = ingest.read(Source("page.html", "/page.html", content), stated)
     assert isinstance(found, Article)
     assert (found.byline, found.published) == ("Bo Ek", "2020-01-01")
+
+
+@pytest.mark.parametrize(
+    ("title", "headline", "shown", "publisher"),
+    [
+        ("The Sober Pier: Bridge to be rebuilt", "Bridge to be rebuilt", "", "The Sober Pier"),
+        (
+            "Rivertonské listy | Bridge to be rebuilt",
+            "Bridge to be rebuilt, says the council",
+            "",
+            "Rivertonské listy",
+        ),
+        (
+            "Press notice 14 - Ministry of Piers",
+            "Bridge to be rebuilt",
+            "<p>Ministry of Piers</p>",
+            "Ministry of Piers",
+        ),
+        (
+            "Ministry of Piers - Press releases",
+            "Bridge to be rebuilt",
+            "<div>© Ministry of Piers | Accessibility</div>",
+            "Ministry of Piers",
+        ),
+    ],
+)
+def test_the_title_element_names_the_site_at_either_end(
+    title: str, headline: str, shown: str, publisher: str
+) -> None:
+    content = page(above=shown, title=title, headline=f"<h1>{headline}</h1>")
+    found = read(content, "")
+    assert (found.title, found.publisher) == (headline, publisher)
+
+
+def test_a_banner_is_no_headline_where_there_is_one_heading() -> None:
+    banner = "<table><tr><td><b>Ministry of Inland Piers</b></td></tr></table>"
+    heading = "<h2>Ministry sets facts right on the bridge</h2>"
+    title = "Press release 44 - Ministry of Inland Piers"
+    found = read(page(title=title, headline=banner + heading), "")
+    assert found.title == "Ministry sets facts right on the bridge"
+    assert found.publisher == "Ministry of Inland Piers"

@@ -94,7 +94,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _DROPPED = re.compile(
-    r"(?:https?://|www\.)\S*|\S+@\S+\.\S+|(?<!\w)[@#][\w.-]+|\([^()]{0,80}\)|\[[^\[\]]{0,60}\]"
+    r"\breport(?:s|ing|ed)? (?:from|for|in)\b.*|(?:https?://|www\.)\S*|\S+@\S+\.\S+|(?<!\w)[@#][\w.-]+|\([^()]{0,80}\)|\[[^\[\]]{0,60}\]"
     r"|\b\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?(?:uhr|h|am|pm|a\.m\.|p\.m\.|gmt|[cm]es?t|est|edt"
     r"|utc))*\b"
     r"|(?-i:\b(?:GMT|UTC|BST|IST|CES?T|MES?Z|EES?T|WES?T|AE[SD]T|[ECMP][SD]T)\b)"

@@ -11,6 +11,7 @@ from factcheck.ingest.markup.linked_data import articles, resolve, text_of, type
 from factcheck.ingest.markup.parsing import Markup
 from factcheck.ingest.markup.titles import BREAK, plain
 from factcheck.models import Field, Metadatum
+from factcheck.text.authors import ORGANISATION
 
 _NAMED = (
     "og:site_name",
@@ -28,11 +29,13 @@ _BLOG_HOST = re.compile(
 )
 _HOSTS = re.compile(r"wordpress(?:\.com)?|blogger|medium|substack|tumblr", re.IGNORECASE)
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(https?://.+)", re.IGNORECASE)
+_OPENING = re.compile(r"([^|:»–—]{2,50}?)(?::\s|\s?[|»]\s?|\s[–—-]\s)")
+_LINKS = frozenset({"a", "li"})
 _LONGEST = 80
 
 
 def find_publishers(markup: Markup, headline: str, address: str) -> Iterator[Metadatum]:
-    """Yield what the publisher is called: JSON-LD, tags, the title's end, last the host's name."""
+    """Yield what the publisher is called: JSON-LD, tags, the title's ends, last the host's name."""
     seen = set()
     for name, place in _named(markup, headline, address):
         key = plain(name)
@@ -50,6 +53,11 @@ def _named(markup: Markup, headline: str, address: str) -> Iterator[tuple[str, s
     ending = _ending(markup.title, headline)
     if ending:
         yield ending, "end of the title element"
+    beginning = _beginning(markup.title, headline)
+    if beginning:
+        yield beginning, "beginning of the title element"
+    for part in _banners(markup, headline):
+        yield part, "part of the title element that the page shows alone"
     host = host_of(address)
     if host:
         yield host, "address"
@@ -79,6 +87,31 @@ def _ending(title: str | None, headline: str) -> str | None:
     if plain(ending) in plain(headline):
         return None
     return ending if 1 < len(ending) <= 50 else None  # noqa: PLR2004
+
+
+def _beginning(title: str | None, headline: str) -> str | None:
+    """The first part of a page's title, where the headline, or what begins it, stands behind it."""
+    first = _OPENING.match(title) if title and headline else None
+    if title is None or first is None:
+        return None
+    rest = plain(title[first.end() :])
+    behind = rest.count(" ") > 1 and f"{plain(headline)} ".startswith(f"{rest} ")
+    return first[1] if behind and plain(first[1]) not in plain(headline) else None
+
+
+def _banners(markup: Markup, headline: str) -> Iterator[str]:
+    """The parts of a page's title, at its ends, that a line shows alone or claims copyright for."""
+    parts = [part.strip() for part in BREAK.split(markup.title or "")]
+    if len(parts) < 2:  # noqa: PLR2004
+        return
+    shown = {plain(line.text) for line in markup.lines if line.tag not in _LINKS}
+    owners = [plain(line.text) for line in markup.lines if line.text.startswith("©")]
+    for part in (parts[-1], parts[0]):
+        words = plain(part)
+        if " " not in words or words == plain(headline) or not ORGANISATION.search(part):
+            continue
+        if words in shown or any(f"{one} ".startswith(f"{words} ") for one in owners):
+            yield part
 
 
 def original(address: str) -> str:

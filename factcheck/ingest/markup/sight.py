@@ -21,7 +21,8 @@ _COMMENTS = re.compile(
 ALSO = re.compile(
     r"\W*(?:(?:read|see|watch|listen) (?:also|more|next|too)\b|also read|related(?: (?:article"
     r"|story|stories"
-    r"|coverage|news))?:|don[’']t miss|lesen sie (?:auch|mehr|hier)|lies auch|auch interessant"
+    r"|coverage|news))?:|(?:similar|more) (?:articles|stories|posts)\s?:|don[’']t miss"
+    r"|lesen sie (?:auch|mehr|hier)|lies auch|auch interessant"
     r"|siehe auch"
     r"|mehr (?:zum thema|dazu)|zum thema:|(?:à )?lire (?:aussi|également|la suite)|à lire"
     r"|voir aussi"

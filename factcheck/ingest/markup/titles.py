@@ -4,7 +4,7 @@ The site's name at either end of a tag's title is left out.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from unicodedata import normalize
 
 from factcheck.ingest.markup.linked_data import articles, is_article, text_of
@@ -31,8 +31,8 @@ def find_headline(markup: Markup) -> Element | Line | None:
 
     It is the heading, or failing that the line, that fits the titles of the tags best: the whole
     title before the longest part of one, that before a shorter part such as the site's name, and
-    a heading of the first level before others. A page whose tags name nothing that is shown is
-    taken at the word of its only first-level heading.
+    a heading of the first level before others. A page whose tags name nothing that is shown, or
+    the site's banner alone, is taken at the word of its only heading.
     """
     titles = _Titles(list(tagged(markup)))
     shown: list[tuple[float, Element | Line]] = [
@@ -48,10 +48,14 @@ def find_headline(markup: Markup) -> Element | Line | None:
     fit, best = max(shown, key=lambda pair: pair[0], default=(0.0, None))
     if fit >= _FITS:
         return best
+    ones = [e for e in markup.elements if e.tag == "h1" and 2 <= len(e.text) < _LONGEST]  # noqa: PLR2004
+    seconds = [line for line in markup.lines if line.tag == "h2" and not line.within]
+    headings: Sequence[Element | Line] = ones or seconds
+    alone = headings[0] if len(headings) == 1 else None
     for line in markup.lines:
         if line.tag in _OTHERS and titles.fit(line.text) >= _WHOLE and line.text.count(" ") > 1:
-            return line
-    ones = [e for e in markup.elements if e.tag == "h1" and 2 <= len(e.text) < _LONGEST]  # noqa: PLR2004
+            is_banner = alone is not None and plain(line.text) == titles.ending
+            return alone if is_banner else line
     return ones[0] if len(ones) == 1 else best if fit >= _PERHAPS else None
 
 
@@ -68,8 +72,11 @@ class _Titles:
         self.longest: set[str] = set()
         self.parts: set[str] = set()
         self.whole = [plain(words) for _, words in given]
+        self.ending = ""
+        """The last of the parts of a title, where sites put their name."""
         for _, words in given:
             parts = [plain(part) for part in BREAK.split(words)]
+            self.ending = parts[-1] if len(parts) > 1 else self.ending
             self.longest.add(max(parts, key=len))
             self.parts |= set(parts)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from factcheck.ingest.metadata.credits import INITIALS, Reading, read_line, read_names
 from factcheck.ingest.metadata.page import Line, Page
+from factcheck.ingest.metadata.titles import is_masthead
 from factcheck.models import Field, Metadatum, Span
 from factcheck.text.furniture import FurnitureKind
 from factcheck.text.names import (
@@ -41,6 +42,12 @@ _INTRODUCED = re.compile(
     r"|reprinted|republished|posted)\b",
     re.IGNORECASE,
 )
+_KEPT_BY = re.compile(
+    r"(?:(?i:this (?:blog|site|newsletter|page))|(?:[A-ZÀ-Þ][\w'’]*[ ,]{1,2}){1,5}(?:a blog )?)"
+    r" ?is (?:written|kept|run|edited)(?: and \w+)? by ((?:[A-ZÀ-Þ][\w.'’-]+ ?){2,4})"
+    r"(?=,|\.| and | who|$)"
+)
+"""What a blog's head says of who keeps it."""
 _NOT_SIGNED = re.compile(r"additional|contribut|compiled from", re.IGNORECASE)
 _DASHED = re.compile(r"[-–—~]{1,2}\s?(?=[A-Z])")
 _NOTE = re.compile(
@@ -50,6 +57,11 @@ _NOTE = re.compile(
     r"|the )?|"
     r"(?=covers |writes |reports (?:on|for|from) |reported from |teaches ))",
 )
+_ABOUT = re.compile(
+    r"(?i:about(?: the (?:author|writer|blogger)| me)?:) ((?:Dr\.? |Prof\.? )?[A-ZÀ-Þ][\w.'’-]*"
+    r"(?: [A-ZÀ-Þ][\w.'’-]*){1,3})(?=,| [a-z])"
+)
+"""A note that a label says is on the author."""
 _TRADE = re.compile(
     r"(?:[\w.,'’&/-]+ ){0,7}?(?:reporter|journalist|correspondent|writer|columnist|editor|author"
     r"|co-author|lecturer"
@@ -85,7 +97,7 @@ class _Found:
 
 def find_bylines(page: Page, title: Span | None) -> Iterator[Metadatum]:
     """Yield the candidates, best first: full names before partial ones, the page's top first."""
-    found = [*_above(page, title), *_introduced(page), *_below(page)]
+    found = [*_above(page, title), *_introduced(page), *_kept(page), *_below(page)]
     seen: list[Span] = []
     for item in sorted(found, key=lambda item: (not item.full, item.rank, item.span.start)):
         if any(item.span.overlaps(span) for span in seen):
@@ -99,7 +111,10 @@ def _above(page: Page, title: Span | None) -> Iterator[_Found]:
     lines = page.lines[: page.body + _AFTER_BODY]
     readings = [
         None
-        if line.furniture or line.credit or (title is not None and line.span.overlaps(title))
+        if line.furniture
+        or line.credit
+        or (title is not None and line.span.overlaps(title))
+        or (line.place == 0 and (line.heading or is_masthead(line.text)))
         else read_line(line)
         for line in lines
     ]
@@ -131,6 +146,16 @@ def _introduced(page: Page) -> Iterator[_Found]:
             span = Span(names.people[0].start, names.people[-1].end).shift(match.start(1))
             place = "sentence that says where it first appeared"
             yield _Found(place, line.at(span.start, span.end), 1)
+
+
+def _kept(page: Page) -> Iterator[_Found]:
+    """Whom the head of a blog says that it is written by."""
+    for line in page.lines[: page.body + 1]:
+        match = _KEPT_BY.match(line.text)
+        if match is not None and is_person_name(match[1].strip()):
+            start = match.start(1)
+            span = line.at(start, start + len(match[1].strip()))
+            yield _Found("line that says by whom the blog is", span, 2)
 
 
 def _are_strange(page: Page, people: list[Span]) -> bool:
@@ -211,7 +236,19 @@ def _run_in(line: Line) -> Iterator[_Found]:
 
 def _is_subject(page: Page, reading: Reading) -> bool:
     """Tell whether the body speaks of the people a line names: then they did not write it."""
-    return any(_speaks_of(page.body_text(20_000), s.slice(page.text)) for s in reading.people)
+    text = page.body_text(20_000)
+    for line in page.lines[page.body : page.comments]:
+        if any(_is_note_on(line, s.slice(page.text)) for s in reading.people):
+            text = text.replace(line.text, "")
+    return any(_speaks_of(text, s.slice(page.text)) for s in reading.people)
+
+
+def _is_note_on(line: Line, name: str) -> bool:
+    """Tell whether a line is a note on somebody: "Ann Lee is a contributing editor."."""
+    match = _NOTE.match(line.text)
+    return (
+        match is not None and match[1] == name and _TRADE.match(line.text, match.end()) is not None
+    )
 
 
 def _speaks_of(text: str, name: str) -> bool:
@@ -246,10 +283,14 @@ def _signed(line: Line) -> Iterator[_Found]:
 
 def _noted(page: Page, line: Line) -> Iterator[_Found]:
     """A note on the author: "Ann Lee is a reporter at ...", "Follow Ann Lee on ..."."""
+    about = _ABOUT.match(line.text)
+    if about is not None and is_person_name(about[1]):
+        yield _Found("note on the author below the text", line.at(*about.span(1)), 4)
+        return
     owner = _OWNER.match(line.text)
     match = _NOTE.match(line.text, owner.end() if owner else 0)
     if match is not None and _TRADE.match(line.text, match.end()) and is_person_name(match[1]):
-        before = page.text[: line.span.start]
+        before = page.text[page.lines[page.body].span.start : line.span.start]
         if not _speaks_of(before[-20_000:], match[1]) or "about the author" in line.text.lower():
             yield _Found("note on the author below the text", line.at(*match.span(1)), 4)
         return

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from factcheck.ingest.metadata.page import Line
 from factcheck.models import Interval, Span
+from factcheck.text.authors import CERTAIN_DESK
 from factcheck.text.dates import DateMention, find_dates
 from factcheck.text.names import (
     ROLE,
@@ -35,7 +36,9 @@ _BY = re.compile(
     r"|(?:long|big|short|deep|slow|weekend|saturday|sunday)[ -]read"
     r"|(?:[\w.&'’-]{1,30} ){0,5}staff (?:report|story|writer|reporter))"
     r"(?: (?:and|was|is) \w+)?,? )?"
-    r"by\b[:\s]\s*[*_]{0,3}|(?:authors?|author\(s\)|by-?line|writers?|reporters?|journalist|correspondent"
+    r"by\b[:\s]\s*[*_]{0,3}"
+    r"|from our (?:[\w-]+ ){0,2}(?:correspondent|reporter|employee|collaborator|staff (?:member"
+    r"|writer)|colleague|editor)\b,?\s+(?=[A-ZÀ-Þ])|(?:authors?|author\(s\)|by-?line|writers?|reporters?|journalist|correspondent"
     r"|columnist|contributor|text|words|written|posted|about the author)\s?:\s*)",
     re.IGNORECASE,
 )
@@ -44,7 +47,7 @@ _BY_ALONE = re.compile(
     re.IGNORECASE,
 )
 _OTHER_CREDIT = re.compile(
-    r"\(?(?:edited|editing|photos?|photographs?|photography|photographed|videos?|illustrations?"
+    r"\(?(?:edited|editing|photos?|pictures?|photographs?|photography|photographed|videos?|illustrations?"
     r"|illustrated|graphics?|translated|translation|(?:medically )?reviewed|fact[- ]?checked"
     r"|images?"
     r"|art|additional (?:reporting|writing)|with (?:additional )?(?:reporting|contributions)|cover"
@@ -52,7 +55,7 @@ _OTHER_CREDIT = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"(?:\bat |@ ?)?\b\d{1,2}[:.h]\d{2}(?:[:.]\d\d)?\s{0,2}(?:[ap]\.?\s?m\b\.?)?"
+    r"(?:\bat |\bhour |@ ?)?\b\d{1,2}[:.h]\d{2}(?:[:.]\d\d)?\s{0,2}(?:[ap]\.?\s?m\b\.?)?"
     r"|(?:\bat )?\b\d{1,2}\s?[ap]\.?m\b\.?"
     r"|\(?\b(?:[ECMPA][SD]?T|GMT|UTC|BST|IST|CET|CEST|EEST|AEST|AEDT|WIB|SGT|HKT|PHT|PKT|WAT|EAT"
     r"|SAST)"
@@ -102,6 +105,12 @@ _PUBLISHED = re.compile(
     r"|appear",
     re.IGNORECASE,
 )
+_FILED = re.compile(
+    r"(?:(?:filed|posted|published|archived) (?:under|in)|categor(?:y|ies)|tags?|tagged|topics?)\b"
+    r" ?(?::|(?<=under)|(?<=in)|(?<=tagged)) ?[*_]{0,2}[^\n]{2,120}",
+    re.IGNORECASE,
+)
+"""The shelf a page stands on: "filed under: talks, money"."""
 _CONTACT = re.compile(
     r"\(?@\w{2,30}\)?|[\w.+-]{1,40}@[\w.-]{2,60}|https?://\S{3,200}|follow(?: @?\w+)?|e-?mail"
     r"|twitter|x\b",
@@ -127,7 +136,7 @@ _SEASON = re.compile(r"\b(?:Spring|Summer|Autumn|Fall|Winter)(?: issue)?,?\s((?:
 _MOST_NAMES = 4
 _WHERE = re.compile(
     r"(?:(?:first |originally )?(?:published|posted|appeared|printed) (?:in|by|on|at)"
-    r" (?:the (?=[A-Z]))?|from (?=(?:the )?[A-Z])|distributed by (?:the )?(?=[A-Z])"
+    r" (?:the (?=[A-Z]))?|from (?!our )(?=(?:the )?[A-Z])|distributed by (?:the )?(?=[A-Z])"
     r"|(?:source|publisher|publication|outlet|newspaper|site|website)\s?:\s*)(?=\S+ [A-Z]|[A-Z])",
     re.IGNORECASE,
 )
@@ -219,6 +228,8 @@ def _read(line: Line, *, headlines: bool) -> Reading | None:
     segments = list(_segments(masked))
     barred = len(segments) > 1
     for begin, stop in segments:
+        if _OTHER_CREDIT.match(line.text, begin, stop):
+            continue
         end = begin + len(_TRAILING.sub("", line.text[begin:stop]))
         where = _WHERE.match(line.text, begin, end)
         start = where.end() if where is not None else begin
@@ -238,6 +249,7 @@ def _is_small_print(words: str) -> bool:
     return bool(
         _FILLER.fullmatch(words)
         or _CONTACT.fullmatch(words)
+        or _FILED.fullmatch(words)
         or _SECTION.fullmatch(words)
         or is_place(words)
     )
@@ -408,7 +420,7 @@ def _read_piece(words: str, span: Span, names: Names) -> None:
         return
     elif is_handle(piece):
         names.partial.append(span)
-    elif ROLE.fullmatch(piece):
+    elif ROLE.fullmatch(piece) or CERTAIN_DESK.fullmatch(piece):
         names.role = True
     elif is_person_name(piece):
         names.people.append(span)

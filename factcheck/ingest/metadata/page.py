@@ -54,6 +54,8 @@ _INTRODUCED = re.compile(
 )
 """A sentence above the headline that says where the text is from."""
 _CREDIT_LONGEST = 160
+_SIGNED = re.compile(r"(?:words|text|story|by)(?: by)?[:\s]", re.IGNORECASE)
+"""How a line begins that names the writer, whoever took the pictures."""
 _CREDIT_AT_END = re.compile(
     r"(?:\([^()]{0,60}(?:AP|AFP|Reuters|REUTERS|Getty|EPA|Photo|photo)[^()]{0,60}\)"
     r"|(?:/AFP|/AP|via Getty Images|/Getty Images|/Reuters|REUTERS/[\w. ]{2,40}))\.?$"
@@ -206,6 +208,7 @@ def _lines(text: str, spans: Sequence[Span]) -> tuple[Line, ...]:
     furniture = {item.span.start: item.kind for item in find_furniture(text, spans)}
     found: list[Line] = []
     for place, span in enumerate(spans):
+        heading = _HEADING.match(text, span.start, span.end) is not None
         bare = _bare(text, span)
         words = text[bare.start : min(bare.end, bare.start + _LINE)]
         following = spans[place + 1] if place + 1 < len(spans) else None
@@ -216,11 +219,14 @@ def _lines(text: str, spans: Sequence[Span]) -> tuple[Line, ...]:
                 place=place,
                 above=_label(found[-1].text) if found else "",
                 gap=place == 0 or text.count("\n", spans[place - 1].end, span.start) > 1,
-                heading=_HEADING.match(text, span.start, span.end) is not None,
+                heading=heading,
                 furniture=furniture.get(span.start),
-                prose=_is_prose(text, words, span, following)
+                prose=not heading
+                and _is_prose(text, words, span, following)
                 and (place > 0 or _INTRODUCED.match(words) is None),
-                credit=len(words) <= _CREDIT_LONGEST and _CREDIT.search(words) is not None,
+                credit=len(words) <= _CREDIT_LONGEST
+                and _CREDIT.search(words) is not None
+                and _SIGNED.match(words) is None,
             )
         )
     return tuple(found)

@@ -14,10 +14,20 @@ from factcheck.ingest.metadata.credits import (
     names_outlet,
     read_line,
 )
+from factcheck.ingest.metadata.owners import find_owners
 from factcheck.ingest.metadata.page import Line, Page
-from factcheck.ingest.metadata.titles import prefix, section_of, suffix
+from factcheck.ingest.metadata.titles import (
+    TAGLINE,
+    is_site_heading,
+    is_tagged_below,
+    prefix,
+    section_of,
+    suffix,
+)
 from factcheck.models import Field, Metadatum, Span
+from factcheck.text.authors import ORGANISATION
 from factcheck.text.dates import find_dates
+from factcheck.text.furniture import FurnitureKind
 from factcheck.text.names import has_known_given_name
 from factcheck.text.outlets import is_agency, is_blog_name, is_known_outlet, is_outlet
 
@@ -37,27 +47,13 @@ _NAME = re.compile(
     r"(?:https?://\S+|[\w.-]+\.\w{2,6}|[A-ZÀ-Þ\d][\w.&'’-]*(?: (?:of |the |and |& |in |for "
     r"|on )*[A-ZÀ-Þ\d&(][\w.&'’)-]*){0,6})"
 )
-_COPYRIGHT = re.compile(
-    r"(?:copyright|©|\(c\))(?:\s|©|\(c\)|copyright)*(?P<from>(?:19|20)\d\d(?:\s?[-–,]\s?(?:19"
-    r"|20)?\d\d)?)?"
-    r"[,\s]*(?:by\s+)?(?P<name>[A-ZÀ-Þ][^.,|·•©\n]{1,60}?)"
-    r"(?=\.(?:\s|$)|,|\s?[|·•©]|\s(?:19|20)\d\d|\s+all rights|\s*$)",
-    re.IGNORECASE,
-)
-_RIGHTS = re.compile(r"all rights reserved", re.IGNORECASE)
-_PICTURES = re.compile(
-    r"reprint|excerpt|permission|getty|shutterstock|\bphotos?\b|image", re.IGNORECASE
-)
-_COMPANY = re.compile(
-    r",?\s+(?:inc|llc|ltd|limited|corp|corporation|company|co|plc|gmbh|media group|group|s\.a"
-    r"|holdings)\.?$",
-    re.IGNORECASE,
-)
 _DATELINE = re.compile(
     r"[A-ZÀ-Þ][^\n(]{1,60}\((?P<paren>[A-Z][\w.& -]{1,30})\)\s?[-–—:.]"
     r"|\((?P<bare>[A-Z][\w.& -]{1,30})\)\s?[-–—:]{1,2}\s"
     r"|[A-ZÀ-Þ][^\n/]{1,60}\s?/(?P<slash>[A-Z][\w-]{2,20})/\s?[-–—]{1,2}"
 )
+_DATED_PLACE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{2,40}, [A-Z][a-z.]{2,9} \d{1,2}\b[^(]{0,8}\(")
+"""A town in capitals and a day: what stands behind them is who sent the report."""
 _WORD = r"[A-ZÀ-Þ\d][\w&'’-]*(?:\.[\w-]+)*"
 _OUTLET = rf"(?P<name>(?:[Tt]he )?{_WORD}(?: (?:of |the |and |& )?{_WORD}){{0,5}})"
 _ORIGINALLY = re.compile(
@@ -96,6 +92,7 @@ _MONTH = re.compile(
     r"|Thurs"
     r"|Fri|Satur|Sun)day\b(?! [A-Z])|\d"
 )
+_RELEASE = re.compile(r"(?:press|news|media) (?:release|statement|notice)\b", re.IGNORECASE)
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
 
 
@@ -113,7 +110,7 @@ def find_publishers(
     found = [
         *_labelled(page, title),
         *_mastheads(page, title),
-        *_copyrights(page),
+        *(_Found("copyright line", span, 3) for span in find_owners(page)),
         *_suffixes(page, title),
         *_own_words(page),
         *_credited(page, bylines),
@@ -162,6 +159,10 @@ def _mastheads(page: Page, title: Span | None) -> Iterator[_Found]:
             yield _Found("masthead above the text", line.span, 1)
         elif place < page.body and (named := section_of(line.text)) is not None:
             yield _Found("masthead above the text", line.at(0, named), 1)
+        elif place < page.body and (tagged := TAGLINE.match(line.text)) is not None:
+            yield _Found("masthead above the text", line.at(*tagged.span("name")), 1)
+        elif line.heading and title and line.span.start < title.start and is_site_heading(line):
+            yield _Found("masthead above the text", line.span, 1)
         else:
             reading = read_line(line)
             if reading is not None and (place < page.body or reading.dates):
@@ -174,32 +175,16 @@ def _is_masthead(page: Page, line: Line, title: Span | None) -> bool:
     """Tell whether a line is an outlet's name, more loosely at the top and beside credits."""
     if names_outlet(line.text, loosely=False):
         return True
+    after = page.lines[line.place + 1 : line.place + 2]
+    if line.place == 0 and is_tagged_below(page, line):
+        return True
+    if line.place == 0 and after and after[0].furniture is FurnitureKind.NAVIGATION:
+        return may_be_outlet(line.text) and ORGANISATION.search(line.text) is not None
+    if after and _RELEASE.match(after[0].text) and ORGANISATION.search(line.text):
+        return may_be_outlet(line.text)
     around = page.lines[max(0, line.place - 1) : line.place] + page.lines[line.place + 1 :][:1]
     near = line.place == 0 or any(is_dated_or_signed(other) for other in around)
     return near and title is not None and is_outlet(line.text, loosely=True)
-
-
-def _copyrights(page: Page) -> Iterator[_Found]:
-    for line in [*page.lines[: page.body], *page.lines[max(page.body, len(page.lines) - _LAST) :]]:
-        for match in _COPYRIGHT.finditer(line.text[:400]):
-            if _PICTURES.search(line.text) or not (
-                match["from"] or _RIGHTS.search(line.text) or _is_owned(line, match)
-            ):
-                continue
-            start, end = match.span("name")
-            name = line.text[start:end]
-            company = _COMPANY.search(name)
-            if company is not None:
-                end = start + company.start()
-            name = line.text[start:end].strip()
-            if name and not _RIGHTS.match(name) and name[0].isupper() and len(name.split()) <= 7:  # noqa: PLR2004
-                yield _Found("copyright line", line.at(start, start + len(name)), 3)
-
-
-def _is_owned(line: Line, match: re.Match[str]) -> bool:
-    """Tell whether a line that gives no year is a claim of copyright: the whole line, or nearly."""
-    rest = re.sub(r"[\d\s.,–-]|(?:inc|llc|ltd)\b", "", line.text[match.end() :].lower())
-    return match.start() == 0 and not rest and may_be_outlet(match["name"])
 
 
 def _suffixes(page: Page, title: Span | None) -> Iterator[_Found]:
@@ -256,7 +241,8 @@ def _datelines(page: Page) -> Iterator[_Found]:
         if match is None:
             continue
         group = next(name for name in ("paren", "bare", "slash") if match[name])
-        if is_agency(match[group]) or is_known_outlet(match[group]) or is_outlet(match[group]):
+        told = is_agency(match[group]) or is_known_outlet(match[group]) or is_outlet(match[group])
+        if told or (match["paren"] and _DATED_PLACE.match(match[0]) is not None):
             yield _Found("dateline", line.at(*match.span(group)), 7)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from factcheck.ingest.metadata.credits import is_dated_only, is_dated_or_signed, read_line
+from factcheck.ingest.metadata.owners import find_owners
 from factcheck.ingest.metadata.page import Line, Page
 from factcheck.models import Field, Metadatum, Span
 from factcheck.text.furniture import FurnitureKind
@@ -57,6 +58,18 @@ _MASTHEAD = re.compile(
     re.IGNORECASE,
 )
 """What the heads of blogs and newsletters say, where a headline follows."""
+TAGLINE = re.compile(
+    r"(?P<name>(?:The )?[A-ZÀ-Þ][\w&'’-]*(?: [A-ZÀ-Þ][\w&'’-]*){0,3})(?:\s?:|\s[–—-])\s"
+    r"(?=[a-z]|Your |A |An |The |My |Our )(?=[^\n]{0,60}\b(?:newspaper|paper|weekly|daily"
+    r"|(?:we)?blog|newsletter|diary|notes|journal|magazine|voice|news)\b)"
+)
+"""A name and what it is: "The Kelso Diary: notes from an island"."""
+_WHAT = re.compile(
+    r"(?i:an?|the|your|our|my) (?:[\w'’-]+ ){0,3}?(?:newspaper|weekly|daily|(?:we)?blog"
+    r"|newsletter|diary|notebook|notes|journal|magazine|voice)\b"
+    r"(?: (?:from|of|for|on|about|by|in|at|to) .{2,80})?"
+)
+"""What a site says it is, on a line of its own."""
 _COUNTER = re.compile(r"[\W\d_]+")
 _ITEM = re.compile(r"(?:[-•*·–—]|\d{1,3}[.)])\s")
 _DATELINE = re.compile(
@@ -71,10 +84,12 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
-    r"(?:last )?updated?(?: at| on|:)|via\b|corrections?:|editor'?s'? note|source:|claim:|note:"
+    r"[\[(]?(?:(?:last )?updated?(?: at| on|:)|via\b|corrections?:|editor'?s'? note|source:"
+    r"|claim:|note:"
     r"|published (?:in|by|on|at)\b|special to\b"
-    r"|this (?:article|story|post) (?:was|has)|the following \w|with files?"
-    r"|from (?:staff|wire)|scroll|click",
+    r"|this (?:article|story|post|text|page) (?:was|has)|the following \w|with files?"
+    r"|(?:auto(?:matic(?:ally)?)?|machine)[- ](?:translat)|translated (?:from|by|auto|with)\b"
+    r"|from (?:staff|wire)|scroll|click)",
     re.IGNORECASE,
 )
 _STOPPED = re.compile(r"[.…][\"'”’»)]*$")
@@ -125,7 +140,10 @@ def find_titles(page: Page) -> Iterator[Metadatum]:
     A name of an outlet at the end is left out of the value, as in "Bridge closes | The Herald".
     """
     lines = list(_candidates(page))
-    chosen = [(line, "heading marked up as one") for line in lines if line.heading]
+    chosen = [(line, "heading marked up as one") for line in _headings(page, lines)]
+    if not chosen and page.lines and page.lines[0].heading:
+        later = page.lines[page.body : page.body + _BESIDE]
+        chosen = [(line, "heading marked up as one") for line in later if line.heading][:1]
     chosen += _labelled(page)
     best = _likeliest(lines, page)
     if best is not None:
@@ -204,8 +222,13 @@ def _candidates(page: Page) -> Iterator[Line]:
     Below the names of the authors stand their posts and towns, and at most a short introduction.
     """
     signed = False
+    owners = {span.slice(page.text).casefold() for span in find_owners(page)}
+    named = tagged = False
     for place, line in enumerate(page.head):
-        if line.prose:
+        below = (named and not line.gap) or tagged
+        tagged = place == 0 and is_tagged_below(page, line)
+        named = tagged or line.text.casefold() in owners
+        if line.prose or named or below:  # a name, and on the next line what it is
             continue
         captioned = place > 0 and page.is_caption(place)
         refused = line.credit or captioned or _is_aside(line) or _is_credits(page, line)
@@ -292,7 +315,7 @@ def _likeliest(lines: list[Line], page: Page) -> Line | None:
     line above the first credits.
     """
     long = [line for line in lines if line.words >= 4]  # noqa: PLR2004
-    while len(long) > 1 and long[0].place <= 1 and _MASTHEAD.fullmatch(long[0].text):
+    while len(long) > 1 and long[0].place <= 1 and is_masthead(long[0].text):
         long = long[1:]
     if len(lines) > _MENU:
         signed = (x.place for x in page.head if not x.furniture and is_dated_or_signed(x))
@@ -303,6 +326,43 @@ def _likeliest(lines: list[Line], page: Page) -> Line | None:
     if long:
         return long[0]
     return max(lines, key=lambda line: line.words, default=None)
+
+
+def is_masthead(words: str) -> bool:
+    """Tell whether a line at the top is a site's name with what it is, or in two languages."""
+    ending = suffix(words)
+    named_twice = (
+        ending is not None and len(words[: ending[0]].split()) <= _FEW and words[:3].isupper()
+    )
+    return bool(_MASTHEAD.fullmatch(words) or TAGLINE.match(words) or named_twice)
+
+
+def is_tagged_below(page: Page, line: Line) -> bool:
+    """Tell whether the next line says what a short one is: "a blog from the wrong bank"."""
+    after = page.lines[line.place + 1 : line.place + 2]
+    return (
+        line.words <= _FEW + 1
+        and bool(after)
+        and not (after[0].gap and after[0].text[0].isupper())
+        and _WHAT.match(after[0].text) is not None
+    )
+
+
+def is_site_heading(line: Line) -> bool:
+    """Tell whether a heading is short enough to be the site's name above another one."""
+    return line.words <= _FEW
+
+
+def _headings(page: Page, lines: list[Line]) -> list[Line]:
+    """The headings, the article's before the site's: a longer one above the credits or the text."""
+    marked = [line for line in lines if line.heading]
+    if len(marked) > 1 and is_site_heading(marked[0]):
+        for line in marked[1:]:
+            after = page.lines[line.place + 1 : line.place + 3]
+            above = line.place + 1 == page.body or any(map(is_dated_or_signed, after))
+            if line.words > marked[0].words and above:
+                return [line, *(other for other in marked if other is not line)]
+    return marked
 
 
 def _joined(page: Page, line: Line) -> Line:
