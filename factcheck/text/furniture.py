@@ -173,6 +173,9 @@ _STRONG: dict[FurnitureKind, str] = {
         |already (?:a subscriber|a member|subscribed|have an account|registered).{0,80}
         |subscribe(?: now| today)? (?:to|for|and) (?:read|continue|unlock|keep|access|get|support
         |the)\b.{0,80}|subscribe(?: now| today| here| free)[.!]?
+        |subscribe (?:from|for) [£$€].{1,40}
+        |you (?:have|'ve)(?: read| got)? \d{1,2} (?:of \d{1,2} )?(?:free )?(?:articles
+        |stories)\b.{0,60}
         |our newsletters?|newsletters?(?: sign[- ]?up)?|(?:free )?e-?mail (?:newsletters?|alerts)
         |(?:this (?:article|content|story) is )?(?:for
         |available to) (?:our )?(?:paying )?subscribers only.{0,60}|we(?:'ll

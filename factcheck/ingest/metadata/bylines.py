@@ -48,6 +48,15 @@ _KEPT_BY = re.compile(
     r"(?=,|\.| and | who|$)"
 )
 """What a blog's head says of who keeps it."""
+_READING = re.compile(
+    r"(?:[\d. /-]+ )?(?i:you are reading|this is) [A-ZÀ-Þ][^.\n]{2,100}? by"
+    r" ((?:[A-ZÀ-Þ][\w'’-]+ ?){2,4})(?=,|\.| and |$)"
+)
+_WRITES = re.compile(
+    r"((?:[A-ZÀ-Þ][\w.'’-]+ ){2,4})(?:is|was|has) [^\n]{5,200}?\b(?:writes|edits|keeps)"
+    r" (?:this|the) (?:[\w-]+ )?(?:letter|newsletter|blog|column|site)\b"
+)
+"""What a newsletter's head says of who writes it."""
 _NOT_SIGNED = re.compile(r"additional|contribut|compiled from", re.IGNORECASE)
 _DASHED = re.compile(r"[-–—~]{1,2}\s?(?=[A-Z])")
 _NOTE = re.compile(
@@ -150,8 +159,8 @@ def _introduced(page: Page) -> Iterator[_Found]:
 
 def _kept(page: Page) -> Iterator[_Found]:
     """Whom the head of a blog says that it is written by."""
-    for line in page.lines[: page.body + 1]:
-        match = _KEPT_BY.match(line.text)
+    for line in page.lines[: page.body + 2]:
+        match = _KEPT_BY.match(line.text) or _READING.match(line.text) or _WRITES.match(line.text)
         if match is not None and is_person_name(match[1].strip()):
             start = match.start(1)
             span = line.at(start, start + len(match[1].strip()))

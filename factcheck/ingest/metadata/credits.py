@@ -37,9 +37,10 @@ _BY = re.compile(
     r"|(?:[\w.&'’-]{1,30} ){0,5}staff (?:report|story|writer|reporter))"
     r"(?: (?:and|was|is) \w+)?,? )?"
     r"by\b[:\s]\s*[*_]{0,3}"
-    r"|from our (?:[\w-]+ ){0,2}(?:correspondent|reporter|employee|collaborator|staff (?:member"
-    r"|writer)|colleague|editor)\b,?\s+(?=[A-ZÀ-Þ])|(?:authors?|author\(s\)|by-?line|writers?|reporters?|journalist|correspondent"
-    r"|columnist|contributor|text|words|written|posted|about the author)\s?:\s*)",
+    r"|(?:from )?our (?:[\w-]+ ){0,2}(?:correspondent|reporter|employee|collaborator"
+    r"|staff (?:member|writer)|colleague|editor)\b,?\s+(?=[A-ZÀ-Þ])"
+    r"|(?:authors?|author\(s\)|by-?line|writers?|reporters?|journalist|correspondent|columnist"
+    r"|contributor|text|words|written|posted|about the author)\s?:\s*)",
     re.IGNORECASE,
 )
 _BY_ALONE = re.compile(
@@ -66,6 +67,8 @@ _TIME = re.compile(
     r"|\b\d{1,6} (?:words|views|comments|shares|reads)\b",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r",? (?:no|nr|issue|vol|edition)\.? ?#?\d{1,5}\b", re.IGNORECASE)
+"""The number of an issue."""
 _BREAK = re.compile(
     r"\x00+|[|·•‧∙⋅¦]|(?<=\w)\*{1,3}(?=\W|$)|//|\s[-–—/]{1,3}\s|[\t;»›]|\s{3,}"
     r"|(?<=[a-z]{3})\.\s+(?=[A-Z])"
@@ -304,11 +307,17 @@ def _read_unsigned(reading: Reading, span: Span, *, headlines: bool) -> list[Spa
     elif is_handle(words):
         reading.role = True
         reading.partial.append(reading.line.at(span.start, span.end))
-    elif ROLE.fullmatch(words):
+    elif ROLE.fullmatch(words) or _is_desk_in(words):
         reading.role = True
     else:
         return [span]
     return []
+
+
+def _is_desk_in(words: str) -> bool:
+    """Tell whether words name a desk and its town: "Redacción, San Bartolo"."""
+    desk = CERTAIN_DESK.match(words)
+    return desk is not None and _is_short_title(words[desk.end() :].strip(" ,"))
 
 
 def _is_known(names: Names, words: str, *, dated: bool, headlines: bool) -> bool:
@@ -560,7 +569,9 @@ def _mask(text: str, dates: list[Span]) -> str:
     """The line with its dates and times of day blotted out."""
     for span in dates:
         text = text[: span.start] + "\x00" * (span.end - span.start) + text[span.end :]
-    return _TIME.sub(lambda m: "\x00" * len(m[0]), text)
+    for pattern in (_TIME, _NUMBERED):
+        text = pattern.sub(lambda m: "\x00" * len(m[0]), text)
+    return text
 
 
 def _segments(masked: str) -> Iterator[tuple[int, int]]:

@@ -16,6 +16,8 @@ from factcheck.text.furniture import FurnitureKind
 
 _AFTER_BODY = 12
 _LAST = 12
+_OPENING = 40
+"""Code points of a paragraph in which a date may stand before it."""
 _PROVING = 500_000
 """Code points at either end of a text in which dates are looked for that bound it."""
 _DATELINE = re.compile(r"[A-ZÀ-Þ][\w .,'’/()-]{1,80}?[-–—]{1,2}\s|\(?[A-Z][A-Z ]{2,30}\)?[,:]\s")
@@ -91,6 +93,7 @@ def _dated(page: Page) -> Iterator[_Found]:
                 if place < page.body or dated.label or (reading and reading.by):
                     yield from _of_line(dated, in_head=place < page.body)
     for line in page.lines[page.body : page.body + 3]:
+        yield from _of_opening(line)
         yield from _of_dateline(line)
     yield from _below(page)
     yield from _said(page)
@@ -109,6 +112,19 @@ def _of_line(dated: Dated, *, in_head: bool) -> Iterator[_Found]:
         yield _Found(Field.PUBLISHED, dated.mention, dated.span, "date above the text", 1)
     else:
         yield _Found(Field.PUBLISHED, dated.mention, dated.span, "date beside the text", 3)
+
+
+def _of_opening(line: Line) -> Iterator[_Found]:
+    """A day that stands before a paragraph as a sentence of its own: "17.03.2026. You are"."""
+    for mention in find_dates(line.text[:_OPENING]):
+        after = line.text[mention.span.end : mention.span.end + 2]
+        if (
+            mention.span.start == 0
+            and after == ". "
+            and mention.interval.earliest == mention.interval.latest
+        ):
+            span = mention.span.shift(line.span.start)
+            yield _Found(Field.PUBLISHED, mention, span, "date before the first paragraph", 2)
 
 
 def _of_dateline(line: Line) -> Iterator[_Found]:

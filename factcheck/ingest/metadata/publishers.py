@@ -35,7 +35,7 @@ _AFTER_BODY = 12
 _LAST = 40
 _HOST = re.compile(r"https?://(?:[^/@\s]{0,80}@)?(?:www\.)?([\w.-]{3,250})", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:publisher|publication|outlet|newspaper|site(?: name)?|website|source|media"
+    r"(?:publisher|publication|outlet|newspaper|newsletter|blog|site(?: name)?|website|source|media"
     r"|published (?:by|in|on|at))"
     r"\s?:\s*(?P<name>\S.{1,79})$",
     re.IGNORECASE,
@@ -179,7 +179,12 @@ def _is_masthead(page: Page, line: Line, title: Span | None) -> bool:
     if line.place == 0 and is_tagged_below(page, line):
         return True
     if line.place == 0 and after and after[0].furniture is FurnitureKind.NAVIGATION:
-        return may_be_outlet(line.text) and ORGANISATION.search(line.text) is not None
+        return may_be_outlet(line.text.title() if line.text.isupper() else line.text)
+    if line.place == 0 and line.words > 1:
+        owners = [span.slice(page.text).casefold() for span in find_owners(page)]
+        name = line.text.casefold()
+        if name not in owners and any(owner.startswith(name) for owner in owners):
+            return True
     if after and _RELEASE.match(after[0].text) and ORGANISATION.search(line.text):
         return may_be_outlet(line.text)
     around = page.lines[max(0, line.place - 1) : line.place] + page.lines[line.place + 1 :][:1]

@@ -92,6 +92,7 @@ _NOTICE = re.compile(
     r"|from (?:staff|wire)|scroll|click)",
     re.IGNORECASE,
 )
+_TRANSLATED = re.compile(r"\b(?:automatically|machine)[- ]translated\b", re.IGNORECASE)
 _STOPPED = re.compile(r"[.…][\"'”’»)]*$")
 _ASKED = re.compile(r"[!?][\"'”’»)]*$")
 _ABBREVIATION = re.compile(
@@ -121,7 +122,10 @@ _SMALL = frozenset(
     over after into than vs via that not""".split()
 )
 _TITLE_CASE = 0.75
-_REPEATED = 0.4
+_REPEATED, _HARDLY = 0.4, 0.2
+"""Share of a headline's words that its text says again, and of another line's."""
+_SAID_AGAIN = 4_000
+"""Code points of the text in which a headline's words are looked for."""
 _SHORT = 10
 _HEADLINESE, _QUESTION = 3, 4
 _SENTENCE_WORDS = 26
@@ -227,7 +231,7 @@ def _candidates(page: Page) -> Iterator[Line]:
     for place, line in enumerate(page.head):
         below = (named and not line.gap) or tagged
         tagged = place == 0 and is_tagged_below(page, line)
-        named = tagged or line.text.casefold() in owners
+        named = tagged or any(owner.startswith(line.text.casefold()) for owner in owners)
         if line.prose or named or below:  # a name, and on the next line what it is
             continue
         captioned = place > 0 and page.is_caption(place)
@@ -289,6 +293,7 @@ def _is_aside(line: Line) -> bool:
         or len(words) > _LONGEST
         or words[-1] in ":,-–—"
         or _NOTICE.match(words)
+        or _TRANSLATED.search(words)
         or _KICKER.fullmatch(words)
         or _ADDRESS.fullmatch(words)
         or _COUNTER.fullmatch(words)
@@ -311,12 +316,17 @@ def _labelled(page: Page) -> list[tuple[Line, str]]:
 def _likeliest(lines: list[Line], page: Page) -> Line | None:
     """The first line of four words or more; failing that, the longest of the shorter ones.
 
-    Where many lines stand above the text, as on a page saved with its menus, it is the last such
-    line above the first credits.
+    Where the text has hardly a word of that line, it is the first line of which it has many. Where
+    many lines stand above the text, as on a page saved with its menus, it is the last such line
+    above the first credits.
     """
     long = [line for line in lines if line.words >= 4]  # noqa: PLR2004
     while len(long) > 1 and long[0].place <= 1 and is_masthead(long[0].text):
         long = long[1:]
+    said = content_stems(page.body_text(_SAID_AGAIN))
+    about = [line for line in long if _is_about(line, said, _REPEATED)]
+    if about and not _is_about(long[0], said, _HARDLY):
+        return about[0]
     if len(lines) > _MENU:
         signed = (x.place for x in page.head if not x.furniture and is_dated_or_signed(x))
         credited = next(signed, -1)
@@ -326,6 +336,12 @@ def _likeliest(lines: list[Line], page: Page) -> Line | None:
     if long:
         return long[0]
     return max(lines, key=lambda line: line.words, default=None)
+
+
+def _is_about(line: Line, said: frozenset[str], least: float) -> bool:
+    """Tell whether a text has so much of what a line says: a menu's line has hardly any of it."""
+    stems = content_stems(line.text)
+    return len(stems & said) >= max(1, least * len(stems))
 
 
 def is_masthead(words: str) -> bool:
