@@ -12,6 +12,23 @@ at. No model was trained on any.
 Counted are articles: their four fields, and their stance on each claim, where "unsure" is never
 right; of what was said to support or refute, the share that is. "Passages" is the network alone on
 the sentences that decide, support against refute.
+
+On 2026-11-22, with minilm-stance/4 and the rules:
+
+                              apart           seen
+    title                     8 of 10    60 of 60
+    authors                   8          58
+    outlet                    8          54
+    day                       9          56
+    stances as the editor's  26 of 60   120 of 360
+    supports said; right     14; 12      79; 52
+    refutes said; right       0; 0        4; 4
+    unsure                   24         156
+    passages, right side     31 of 40   180 of 251
+
+Before the rules learned from them the seen ones stood, without two of the cases, at 37 titles, 37
+authors, 28 outlets and 45 days of 50; the ones apart at 5, 8, 8 and 9 of 10. Of 117 refutations
+four are said: what the model sees of the others is under the share from which 7 in 10 are right.
 """
 
 import argparse
