@@ -211,9 +211,10 @@ _STRONG: dict[FurnitureKind, str] = {
         |hamburger) (?:navigation|menu|search|search form|sidebar)(?: .{0,20})?
         |(?:back|return|go back|scroll) to (?:the )?(?:top|home(?:page)?|start|main page
         |previous page|news|all .{1,20})(?: .{0,10})?|home ?[>»›/|→] ?.{1,120}
-        |(?:[\w&' -]{2,24} ?[>»›] ?){2,6}.{0,120}|you are here:.{0,120}
-        |(?:\d+ )?(?:sign|log) ?in ?[|/·] ?.{1,60}|my (?:account|profile)|edit (?:profile
-        |this post)|search(?: for)?(?: this site| the site)?:? ?(?:…|\.\.\.)?(?<!search)
+        |\w+(?: \w+)? [>»›] \w+(?: \w+)?|(?:[\w&' -]{2,24} ?[>»›] ?){2,6}.{0,120}
+        |you are here:.{0,120}|(?:\d+ )?(?:sign|log) ?in ?[|/·] ?.{1,60}|my (?:account|profile)
+        |edit (?:profile|this post)
+        |search(?: for)?(?: this site| the site)?:? ?(?:…|\.\.\.)?(?<!search)
         |listen to (?:this )?(?:article|story|post).{0,40}|listen now|audio by .{1,40}|(?:view
         |open|read|get|use|download)(?: it)? (?:in|on|the|our|this in) (?:the[ ]
         |our )?(?:.{1,24} )?app\b.{0,60}|(?:print|mobile|desktop|amp) (?:edition|version|view)

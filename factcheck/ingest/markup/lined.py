@@ -227,9 +227,13 @@ def _read_alone(words: str, language: str | None, sites: list[str]) -> tuple[str
         parts = [part for part in BAR.split(words) if is_plain_name(part)]
         words = parts[0] if dated and len(parts) == 1 and len(words) <= LONGEST else ""
     credit = Credit() if _OWNED.search(words) else read_credit(words, sites)
-    if credit.by or not credit.people or not all(map(has_known_given_name, credit.people)):
+    if credit.by or not credit.people:
         return ()
-    before = words.partition(credit.people[0])[0]
+    before, _, after = words.partition(credit.people[0])
+    if ROLE.match(after.lstrip(" ,")):
+        return credit.people[:1]  # what follows a post is a town
+    if not all(map(has_known_given_name, credit.people)):
+        return ()
     said = before.split()[-1:]
     label = LABELLED.match(before)
     labelled = label is not None and ROLE.search(label[1]) is None

@@ -26,6 +26,8 @@ _MARKUP_AFTER = re.compile(r"[\s*_~`#]+$")
 _HEADING = re.compile(r"#{1,3}\s")
 _ENDS = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _SENTENCE_INSIDE = re.compile(r"[a-z)\d%][.!?][\"”’]?\s+[\"“‘]?[A-Z]")
+_SPOKEN = re.compile(r"[\"“‘'][^\"”\n]{10,100}[\"”’']: ")
+"""Somebody's words before a colon, as headlines begin."""
 _LONG, _MEDIUM, _SHORT = 25, 12, 9
 """Words of a line that is prose whatever its end, with a sentence's end inside, and at its end."""
 _LONGEST_HEADLINE = 45
@@ -257,7 +259,7 @@ def _is_prose(text: str, words: str, span: Span, following: Span | None) -> bool
         return True
     if ended and count >= _SHORT:
         return True
-    if count >= _MEDIUM and _SENTENCE_INSIDE.search(words):
+    if count >= _MEDIUM and _SENTENCE_INSIDE.search(words) and _SPOKEN.match(words) is None:
         return True
     return (
         not ended

@@ -92,6 +92,7 @@ _MONTH = re.compile(
     r"|Thurs"
     r"|Fri|Satur|Sun)day\b(?! [A-Z])|\d"
 )
+_BY = re.compile(r"by\b", re.IGNORECASE)
 _RELEASE = re.compile(r"(?:press|news|media) (?:release|statement|notice)\b", re.IGNORECASE)
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
 
@@ -173,23 +174,42 @@ def _mastheads(page: Page, title: Span | None) -> Iterator[_Found]:
 
 def _is_masthead(page: Page, line: Line, title: Span | None) -> bool:
     """Tell whether a line is an outlet's name, more loosely at the top and beside credits."""
-    if names_outlet(line.text, loosely=False):
+    if names_outlet(line.text, loosely=False) or _is_issuer(page, line):
         return True
-    after = page.lines[line.place + 1 : line.place + 2]
-    if line.place == 0 and is_tagged_below(page, line):
+    if line.place == 0 and (is_tagged_below(page, line) or _is_top_name(page, line)):
         return True
-    if line.place == 0 and after and after[0].furniture is FurnitureKind.NAVIGATION:
-        return may_be_outlet(line.text.title() if line.text.isupper() else line.text)
-    if line.place == 0 and line.words > 1:
-        owners = [span.slice(page.text).casefold() for span in find_owners(page)]
-        name = line.text.casefold()
-        if name not in owners and any(owner.startswith(name) for owner in owners):
-            return True
-    if after and _RELEASE.match(after[0].text) and ORGANISATION.search(line.text):
-        return may_be_outlet(line.text)
     around = page.lines[max(0, line.place - 1) : line.place] + page.lines[line.place + 1 :][:1]
     near = line.place == 0 or any(is_dated_or_signed(other) for other in around)
     return near and title is not None and is_outlet(line.text, loosely=True)
+
+
+def _is_top_name(page: Page, line: Line) -> bool:
+    """Tell whether a page's first line is a name above a menu, or begins its owner's."""
+    after = page.lines[line.place + 1 : line.place + 2]
+    if after and after[0].furniture is FurnitureKind.NAVIGATION and may_be_outlet(_cased(line)):
+        return True
+    owners = [span.slice(page.text).casefold() for span in find_owners(page)]
+    name = line.text.casefold()
+    return " " in name and name not in owners and any(one.startswith(name) for one in owners)
+
+
+def _is_issuer(page: Page, line: Line) -> bool:
+    """Tell whether an organisation's name stands at the top, or right above "News release"."""
+    after = page.lines[line.place + 1 : line.place + 2]
+    placed = line.place <= 1 or (bool(after) and _RELEASE.match(after[0].text) is not None)
+    name = _cased(line)
+    return (
+        placed
+        and not line.heading
+        and _BY.match(name) is None
+        and ORGANISATION.search(name) is not None
+        and may_be_outlet(name)
+    )
+
+
+def _cased(line: Line) -> str:
+    """A line's words, those in capitals as names are written."""
+    return line.text.title() if line.text.isupper() else line.text
 
 
 def _suffixes(page: Page, title: Span | None) -> Iterator[_Found]:

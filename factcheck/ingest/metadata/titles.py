@@ -359,7 +359,7 @@ def is_tagged_below(page: Page, line: Line) -> bool:
     return (
         line.words <= _FEW + 1
         and bool(after)
-        and not (after[0].gap and after[0].text[0].isupper())
+        and (line.heading or not (after[0].gap and after[0].text[0].isupper()))
         and _WHAT.match(after[0].text) is not None
     )
 
