@@ -6,7 +6,7 @@
 Markdown, one often translated by a machine) and six claims. A language model wrote them for this
 project without sight of the program, with the answers: title, authors, outlet and day of each
 article, what each does to each claim, and the passage that decides. The rules for titles, authors
-and outlets were written looking at the errors in twelve of them; those of `APART` were not looked
+and outlets were written looking at the errors in fourteen of them; those of `APART` were not looked
 at. No model was trained on any.
 
 Counted are articles: their four fields, and their stance on each claim, where "unsure" is never
@@ -16,19 +16,20 @@ the sentences that decide, support against refute.
 On 2026-11-22, with minilm-stance/4 and the rules:
 
                               apart           seen
-    title                     8 of 10    60 of 60
-    authors                   8          58
-    outlet                    8          54
-    day                       9          56
-    stances as the editor's  26 of 60   120 of 360
-    supports said; right     14; 12      79; 52
-    refutes said; right       0; 0        4; 4
-    unsure                   24         156
-    passages, right side     31 of 40   180 of 251
+    title                     8 of 10    70 of 70
+    authors                   8          67
+    outlet                    7          63
+    day                       9          65
+    stances as the editor's  16 of 60   122 of 420
+    supports said; right      9; 7       54; 41
+    refutes said; right       0; 0        3; 3
+    unsure                   31         220
+    passages, right side     34 of 43   211 of 291
 
-Before the rules learned from them the seen ones stood, without two of the cases, at 37 titles, 37
-authors, 28 outlets and 45 days of 50; the ones apart at 5, 8, 8 and 9 of 10. Of 117 refutations
-four are said: what the model sees of the others is under the share from which 7 in 10 are right.
+The last six cases came by twos, each measured before its errors were looked at: of their 30
+articles titles were right on 22 (with the rules before the first cases 17), authors on 23 (23),
+outlets on 21 (21), days on 26 (25). Of 154 refutations three are said: what the model sees of the
+others is under the share from which 7 in 10 are right.
 """
 
 import argparse
@@ -50,7 +51,7 @@ from factcheck.text.authors import find_authors
 from factcheck.text.sentences import find_sentences
 
 CASES = Path(__file__).parent / "cases"
-APART = ("ceasefire", "water")
+APART = ("port", "wildfire")
 FIELDS = ("title", "authors", "publisher", "published")
 FIRM = (Stance.SUPPORTS, Stance.REFUTES)
 

@@ -95,6 +95,13 @@ def test_a_whole_that_its_passages_speak_against_is_unsure(whole: Stance) -> Non
     assert [e.stance for e in found.evidence] == [Stance.SUPPORTS]
 
 
+@pytest.mark.parametrize("whole", [Stance.SUPPORTS, Stance.REFUTES])
+def test_a_whole_takes_no_side_that_no_passage_takes(whole: Stance) -> None:
+    found = stance_of(whole, OPEN)
+    assert found.stance is Stance.UNSURE
+    assert [e.stance for e in found.evidence] == [Stance.DISCUSSES]
+
+
 def test_a_conflict_that_only_the_model_sees_is_called_possible() -> None:
     (row,) = compared(Stance.DISCUSSES, YES, NO, share=0.9).disagreements
     assert row.type is DisagreementType.CONTRADICTION
