@@ -300,6 +300,7 @@ _MENU = re.compile(
     r"(?:(?: {2,}|\t+)[^\W\d_][^\s\d.,:;!?|]*(?: [^\s\d.,:;!?|]+){0,4}){2,}\s*"
 )
 """Three words or more set far apart on a line: "Investors   Careers   Contact"."""
+_WIDE = re.compile(r" {3,}|\t+")
 _BARS = re.compile(r"\s?[|·•]\s?")
 _CRUMBS = "»«→←›‹>•·|*#_✕×✖▼▲▶►◄●○◦–—-"
 
@@ -347,7 +348,7 @@ def _read(line: str) -> tuple[FurnitureKind, bool, bool] | None:
     """The kind of a line, whether it stands for itself, and whether it is more than a number."""
     if len(line) > _LONGEST:
         return None
-    if _MENU.fullmatch(line) or _is_menu(line):
+    if _MENU.fullmatch(line) or _is_software(line) or _is_barred(line):
         return FurnitureKind.NAVIGATION, True, True
     plain = " ".join(line.lower().replace("’", "'").split())
     bare = plain.strip(_CRUMBS + " []()") or plain
@@ -361,16 +362,16 @@ def _read(line: str) -> tuple[FurnitureKind, bool, bool] | None:
     return _kind(match), False, not bare.strip("+-").replace(",", "").replace(".", "").isdigit()
 
 
-def _is_menu(line: str) -> bool:
-    """Tell whether a line is one of items set apart, of a page's software or of a menu.
+def _is_software(line: str) -> bool:
+    """Tell whether words of a page's software are set far apart: "Share    Comment (47)"."""
+    items = [item.lower() for item in _WIDE.split(line.strip())]
+    return len(items) > 1 and all(
+        _STRONG_LINE.fullmatch(x) or _WEAK_LINE.fullmatch(x) for x in items
+    )
 
-    Bars part four or more, one of them a menu's own: "Leasing | Jobs | Airports | People".
-    """
-    set_apart = [item.lower() for item in re.split(r" {3,}|\t+", line.strip())]
-    if len(set_apart) > 1 and all(
-        _STRONG_LINE.fullmatch(x) or _WEAK_LINE.fullmatch(x) for x in set_apart
-    ):
-        return True
+
+def _is_barred(line: str) -> bool:
+    """Tell whether bars part four items or more, one a menu's own: "Loans | Jobs | Fleet | Us"."""
     items = [item.strip(" *_") for item in _BARS.split(line)]
     return (
         len(items) > 3  # noqa: PLR2004

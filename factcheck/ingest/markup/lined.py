@@ -147,15 +147,14 @@ def _read_line(  # noqa: PLR0913 (a line is read by what stands around it)
         return read_credit(words, sites)
     if near and (posted := _AT.search(words)) is not None:
         return read_credit(f"by {posted[1]}", sites)
-    labelled = _LABELLED_BY.search(words) if near else None
-    handled = labelled or _HANDLED.search(words) if near else None
+    handled = (_LABELLED_BY.search(words) or _HANDLED.search(words)) if near else None
     dated = _DATED_BY.search(words) if near else None
     named = handled or dated
     before = words[: named.start() + 1] if named else ""
     if OTHER_HAND.search(before) or CHANGED.match(before):
         return Credit()
     if named and find_days(words, markup.language):
-        return read_credit(words[handled.start() :].strip() if handled else words, sites)
+        return read_credit(words[handled.start() :] if handled else words, sites)
     if label and ALONE.fullmatch(label) and len(words) <= ALONE_LONGEST:
         return read_credit(f"by {words}", sites)
     return Credit()

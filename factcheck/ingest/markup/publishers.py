@@ -91,8 +91,7 @@ def _ending(title: str | None, headline: str) -> str | None:
 
 def _beginning(title: str | None, headline: str) -> str | None:
     """The first part of a page's title, where the headline, or what begins it, stands behind it."""
-    first = _OPENING.match(title) if title and headline else None
-    if title is None or first is None:
+    if not title or not headline or (first := _OPENING.match(title)) is None:
         return None
     rest = plain(title[first.end() :])
     behind = rest.count(" ") > 1 and f"{plain(headline)} ".startswith(f"{rest} ")

@@ -161,9 +161,9 @@ def _kept(page: Page) -> Iterator[_Found]:
     """Whom the head of a blog says that it is written by."""
     for line in page.lines[: page.body + 2]:
         match = _KEPT_BY.match(line.text) or _READING.match(line.text) or _WRITES.match(line.text)
-        if match is not None and is_person_name(match[1].strip()):
-            start = match.start(1)
-            span = line.at(start, start + len(match[1].strip()))
+        name = match[1].rstrip() if match is not None else ""
+        if match is not None and is_person_name(name):
+            span = line.at(match.start(1), match.start(1) + len(name))
             yield _Found("line that says by whom the blog is", span, 2)
 
 
@@ -247,17 +247,16 @@ def _is_subject(page: Page, reading: Reading) -> bool:
     """Tell whether the body speaks of the people a line names: then they did not write it."""
     text = page.body_text(20_000)
     for line in page.lines[page.body : page.comments]:
-        if any(_is_note_on(line, s.slice(page.text)) for s in reading.people):
+        note = _note(line)
+        if note is not None and any(note[1] == s.slice(page.text) for s in reading.people):
             text = text.replace(line.text, "")
     return any(_speaks_of(text, s.slice(page.text)) for s in reading.people)
 
 
-def _is_note_on(line: Line, name: str) -> bool:
-    """Tell whether a line is a note on somebody: "Ann Lee is a contributing editor."."""
-    match = _NOTE.match(line.text)
-    return (
-        match is not None and match[1] == name and _TRADE.match(line.text, match.end()) is not None
-    )
+def _note(line: Line, start: int = 0) -> re.Match[str] | None:
+    """Return where a line says from `start` on what somebody does: "Ann Lee is a reporter"."""
+    match = _NOTE.match(line.text, start)
+    return match if match is not None and _TRADE.match(line.text, match.end()) else None
 
 
 def _speaks_of(text: str, name: str) -> bool:
@@ -297,8 +296,8 @@ def _noted(page: Page, line: Line) -> Iterator[_Found]:
         yield _Found("note on the author below the text", line.at(*about.span(1)), 4)
         return
     owner = _OWNER.match(line.text)
-    match = _NOTE.match(line.text, owner.end() if owner else 0)
-    if match is not None and _TRADE.match(line.text, match.end()) and is_person_name(match[1]):
+    match = _note(line, owner.end() if owner else 0)
+    if match is not None and is_person_name(match[1]):
         before = page.text[page.lines[page.body].span.start : line.span.start]
         if not _speaks_of(before[-20_000:], match[1]) or "about the author" in line.text.lower():
             yield _Found("note on the author below the text", line.at(*match.span(1)), 4)

@@ -116,13 +116,9 @@ def _of_line(dated: Dated, *, in_head: bool) -> Iterator[_Found]:
 
 def _of_opening(line: Line) -> Iterator[_Found]:
     """A day that stands before a paragraph as a sentence of its own: "17.03.2026. You are"."""
-    for mention in find_dates(line.text[:_OPENING]):
-        after = line.text[mention.span.end : mention.span.end + 2]
-        if (
-            mention.span.start == 0
-            and after == ". "
-            and mention.interval.earliest == mention.interval.latest
-        ):
+    for mention in find_dates(line.text[:_OPENING])[:1]:
+        alone = mention.span.start == 0 and line.text.startswith(". ", mention.span.end)
+        if alone and _is_day(mention):
             span = mention.span.shift(line.span.start)
             yield _Found(Field.PUBLISHED, mention, span, "date before the first paragraph", 2)
 
@@ -135,7 +131,7 @@ def _of_dateline(line: Line) -> Iterator[_Found]:
         place = match[0][: mention.span.start]
         if not _PLACE.fullmatch(place) or not ("(" in match[0] or place.split(",")[0].isupper()):
             continue
-        if mention.interval.earliest == mention.interval.latest:
+        if _is_day(mention):
             span = mention.span.shift(line.span.start)
             yield _Found(Field.PUBLISHED, mention, span, "dateline of the first paragraph", 2)
 
@@ -153,12 +149,12 @@ def _below(page: Page) -> Iterator[_Found]:
                     "line below the text that says when it was updated",
                     4,
                 )
-            elif dated.label or (_is_day(dated) and not (reading and reading.outlets)):
+            elif dated.label or (_is_day(dated.mention) and not (reading and reading.outlets)):
                 yield _Found(Field.PUBLISHED, dated.mention, dated.span, "date below the text", 4)
 
 
-def _is_day(dated: Dated) -> bool:
-    return dated.mention.interval.earliest == dated.mention.interval.latest
+def _is_day(mention: DateMention) -> bool:
+    return mention.interval.earliest == mention.interval.latest
 
 
 def _said(page: Page) -> Iterator[_Found]:

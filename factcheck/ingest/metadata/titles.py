@@ -145,9 +145,6 @@ def find_titles(page: Page) -> Iterator[Metadatum]:
     """
     lines = list(_candidates(page))
     chosen = [(line, "heading marked up as one") for line in _headings(page, lines)]
-    if not chosen and page.lines and page.lines[0].heading:
-        later = page.lines[page.body : page.body + _BESIDE]
-        chosen = [(line, "heading marked up as one") for line in later if line.heading][:1]
     chosen += _labelled(page)
     best = _likeliest(lines, page)
     if best is not None:
@@ -370,8 +367,14 @@ def is_site_heading(line: Line) -> bool:
 
 
 def _headings(page: Page, lines: list[Line]) -> list[Line]:
-    """The headings, the article's before the site's: a longer one above the credits or the text."""
+    """The headings, the article's before the site's: a longer one above the credits or the text.
+
+    Below a first line that only names the site it may stand behind an introduction.
+    """
     marked = [line for line in lines if line.heading]
+    if not marked and page.lines and page.lines[0].heading:
+        later = page.lines[page.body : page.body + _BESIDE]
+        return [line for line in later if line.heading][:1]
     if len(marked) > 1 and is_site_heading(marked[0]):
         for line in marked[1:]:
             after = page.lines[line.place + 1 : line.place + 3]
