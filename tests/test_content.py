@@ -1,6 +1,5 @@
 """How large things may be, and what was packed unpacked: to a limit and not a byte further."""
 
-import gzip
 import tracemalloc
 import zlib
 from contextlib import suppress
@@ -18,13 +17,9 @@ from factcheck.content import (
     decode_body,
     most,
 )
+from tests.ingest.archives import packed
 
 BODY = b"A bridge has closed. " * 10
-
-
-def packed(body: bytes) -> bytes:
-    """A body in gzip, the same bytes whatever the time."""
-    return gzip.compress(body, mtime=0)
 
 
 def bare(body: bytes) -> bytes:

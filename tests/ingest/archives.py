@@ -54,7 +54,7 @@ def sha1(content: bytes) -> str:
 
 
 def packed(*records: bytes) -> bytes:
-    """A WARC file with each record in a gzip member of its own."""
+    """Each record in a gzip member of its own, as in a WARC file; the same bytes at any time."""
     return b"".join(gzip.compress(each, mtime=0) for each in records)
 
 

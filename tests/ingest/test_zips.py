@@ -1,6 +1,5 @@
 """ZIP files, WACZ among them, and single files in gzip: taken apart in memory, within limits."""
 
-import gzip
 import hashlib
 import io
 import json
@@ -28,7 +27,7 @@ def wacz(crawl: bytes = CRAWL, digest: str | None = None) -> bytes:
         {
             "datapackage.json": json.dumps({"resources": [resource]}).encode(),
             "archive/data.warc.gz": crawl,
-            "indexes/index.cdx.gz": gzip.compress(b"example,news)/ 2024", mtime=0),
+            "indexes/index.cdx.gz": packed(b"example,news)/ 2024"),
             "pages/pages.jsonl": b'{"format": "json-pages-1.0"}\n',
         }
     )
@@ -81,7 +80,7 @@ def test_each_file_of_a_zip_is_a_source_and_the_rest_is_told_in_one_line() -> No
             "a/two_files/y.CSS": b"a{}",
             "a/.DS_Store": b"x",
             "__MACOSX/a/one.txt": b"x",
-            "b.txt.gz": gzip.compress(b"Two.", mtime=0),
+            "b.txt.gz": packed(b"Two."),
             "c.warc.gz": CRAWL,
         }
     )
@@ -143,7 +142,7 @@ def test_an_office_document_is_no_container(name: str) -> None:
             "is an archive or office document in an archive; unpack it first",
         ),
         (
-            gzip.compress(b"x", mtime=0)[:-3],
+            packed(b"x")[:-3],
             "is compressed, and is cut off; check that it was saved whole",
         ),
     ],
@@ -203,7 +202,7 @@ def test_a_zip_of_very_many_files_is_skipped() -> None:
 
 
 def test_a_single_file_in_gzip_is_the_file() -> None:
-    content = gzip.compress(b"One. ", mtime=0) + gzip.compress(b"Two.", mtime=0) + bytes(512)
+    content = packed(b"One. ") + packed(b"Two.") + bytes(512)
     assert opened(content, "a.txt.gz") == [Source("a.txt", "/articles/a.txt.gz", b"One. Two.")]
 
 
@@ -212,7 +211,7 @@ def tarred() -> bytes:
     made = io.BytesIO()
     with tarfile.open(fileobj=made, mode="w") as archive:
         archive.addfile(tarfile.TarInfo("a.txt"), io.BytesIO(b""))
-    return gzip.compress(made.getvalue(), mtime=0)
+    return packed(made.getvalue())
 
 
 @pytest.mark.parametrize(
@@ -220,19 +219,19 @@ def tarred() -> bytes:
     [
         (tarred(), "is a tar archive; unpack it and ingest the folder"),
         (
-            gzip.compress(gzip.compress(b"x", mtime=0), mtime=0),
+            packed(packed(b"x")),
             "is compressed twice; unpack it first",
         ),
         (
-            gzip.compress(bytes(20 * 1024**2), mtime=0),
+            packed(bytes(20 * 1024**2)),
             "is compressed, and unpacks to far more than it should; check that it was saved whole",
         ),
         (
-            gzip.compress(b"x" * 99, mtime=0)[:-9],
+            packed(b"x" * 99)[:-9],
             "is compressed, and is cut off; check that it was saved whole",
         ),
         (
-            gzip.compress(b"x", mtime=0) + b"junk",
+            packed(b"x") + b"junk",
             "is compressed, and is damaged; check that it was saved whole",
         ),
     ],
