@@ -4,10 +4,10 @@ A passage in somebody's mouth stays that claimant's: an article whose voices dif
 whatever its windows come to does not make it take a side.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
-from factcheck.compare.shares import FIRM, share_of, stance_of
+from factcheck.compare.shares import FIRM, likeliest, share_of, stance_of
 from factcheck.models import Evidence, Scores, Stance
 
 SHOWN: Final = (*FIRM, Stance.DISCUSSES, Stance.UNSURE)
@@ -19,22 +19,29 @@ _FIRMLY = 0.6
 def overall(evidence: Sequence[Evidence], scores: Scores | None) -> Stance:
     """Return an article's stance from the evidence in it and the scores of the whole.
 
-    Where the whole takes a side that none of its passages takes, or nothing in it can be quoted,
-    the answer is `unsure`: of articles said to support a claim without a passage that does, 28 of
-    51 did, and 48 of 63 with one (`tests/benchmarks/whole_cases.py`, 2026-11-22).
+    `scores` are None where only passages were judged, and decide.
     """
     if _differ(evidence, scores):
         return Stance.MIXED
     found = {one.stance for one in evidence}
     if scores is None:
         return next((stance for stance in SHOWN if stance in found), Stance.UNRELATED)
-    whole = stance_of(scores, whole=True)
-    firm = found & set(FIRM)
-    if whole is Stance.UNRELATED:
-        return Stance.UNSURE if firm else whole
-    if not found or (whole in FIRM and whole not in firm):
-        return Stance.UNSURE
-    return whole
+    whole = of_whole(scores, found)
+    unread = whole is Stance.DISCUSSES and not found
+    doubted = whole is Stance.UNRELATED and not found.isdisjoint(FIRM)
+    return Stance.UNSURE if unread or doubted else whole
+
+
+def of_whole(scores: Scores, passages: Collection[Stance]) -> Stance:
+    """Return what a whole does by its scores and by what its passages do.
+
+    It takes the side that is its likeliest where one of its passages takes it, and is `unsure`
+    where none does, however likely it is.
+    """
+    best = likeliest(scores)
+    if best in FIRM:
+        return best if best in passages else Stance.UNSURE
+    return stance_of(scores, whole=True)
 
 
 def _differ(evidence: Sequence[Evidence], scores: Scores | None) -> bool:

@@ -10,7 +10,7 @@ from factcheck.compare.interface import Judgement
 from factcheck.models import Scores, Stance
 
 if TYPE_CHECKING:
-    from factcheck.learned.calibration import Head
+    from factcheck.learned.calibration import Calibration
 
 STANCES: Final = (Stance.SUPPORTS, Stance.REFUTES, Stance.DISCUSSES, Stance.UNRELATED)
 """In the order of the scores."""
@@ -30,10 +30,12 @@ def stance_of(scores: Scores, *, whole: bool) -> Stance:
     the model learned from does not tell them apart.
     """
     best = likeliest(scores)
-    share, bounds = share_of(scores, best), _bounds(whole=whole)
+    share, measured = share_of(scores, best), _calibration()
     if best in (Stance.DISCUSSES, Stance.UNRELATED):
         share = scores.discusses + scores.unrelated
-    least = max(bounds.sure, bounds.refutes) if best is Stance.REFUTES else bounds.sure
+    least = measured.article.sure if whole else measured.passage.sure
+    if best is Stance.REFUTES and not whole:
+        least = max(least, measured.refutes)
     return best if share >= least else Stance.UNSURE
 
 
@@ -61,7 +63,7 @@ def _said(scores: Scores, stance: Stance) -> str:
     return f"{stance.value} {share_of(scores, stance):.0%}"
 
 
-def _bounds(*, whole: bool) -> "Head":
+def _calibration() -> "Calibration":
     from factcheck.learned.calibration import calibration  # noqa: PLC0415 - read when first needed
 
-    return calibration().article if whole else calibration().passage
+    return calibration()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.compare.cross_check import cross_check
 from factcheck.compare.interface import Encoder, Engine, Judgement, Pair
 from factcheck.compare.nearness import Near, encode_each, near
+from factcheck.compare.overall import of_whole
 from factcheck.compare.shares import FIRM, likeliest, share_of, stance_of
 from factcheck.compare.wholes import UNREAD, pooled, window_pairs
 from factcheck.models import Article, Claim, Scores, Span, Stance
@@ -181,34 +182,33 @@ def _as_articles(
     laid = reader.lay(batch)
     judged = iter(engine.judge([pair for one in laid for pair, _ in one.pairs]))
     scores = [pooled(list(islice(judged, len(one.pairs))), one.closeness) for one in laid]
-    stances = [stance_of(each, whole=True) for each in scores]
-    best = [likeliest(each) for each in scores]
-    tried = [
-        [] if stance is Stance.UNRELATED else _tried(one, wanted)
-        for one, stance, wanted in zip(laid, stances, best, strict=True)
-    ]
+    tried = [_tried(one, each) for one, each in zip(laid, scores, strict=True)]
     pairs = [
         Pair(one.claim, span.slice(one.text))
-        for one, spans in zip(laid, tried, strict=True)
+        for one, each, spans in zip(laid, scores, tried, strict=True)
         for span in spans
-        if len(spans) > 1
+        if likeliest(each) in FIRM
     ]
     told = iter(engine.judge(pairs))
-    for one, each, stance, wanted, spans in zip(laid, scores, stances, best, tried, strict=True):
+    for one, each, spans in zip(laid, scores, tried, strict=True):
+        best = likeliest(each)
+        weighed = list(islice(told, len(spans))) if best in FIRM else []
+        stance = of_whole(each, {judgement.stance for judgement in weighed})
         if not spans:
             yield TextStance(stance, each, None, "")
             continue
-        weighed = list(islice(told, len(spans))) if len(spans) > 1 else []
-        span = _heaviest(spans, weighed, wanted)
+        span = _heaviest(spans, weighed, best)
         yield TextStance(stance, each, span, span.slice(one.text))
 
 
-def _tried(one: _Laid, stance: Stance) -> list[Span]:
-    """Return the sentences that may be quoted for a stance, the nearest to the claim first."""
+def _tried(one: _Laid, scores: Scores) -> list[Span]:
+    """Return the sentences that may be quoted for what a text does, the nearest first."""
+    if stance_of(scores, whole=True) is Stance.UNRELATED:
+        return []
     read = {span for _, window in one.pairs for span in window}
     order = one.closeness.nearest(len(one.sentences))
     near_ = [one.sentences[place] for place in order if one.sentences[place] in read]
-    return near_[: _TRIED if stance in FIRM else 1]
+    return near_[: _TRIED if likeliest(scores) in FIRM else 1]
 
 
 def _heaviest(spans: Sequence[Span], judged: Sequence[Judgement], stance: Stance) -> Span:

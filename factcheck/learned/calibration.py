@@ -22,8 +22,6 @@ class Head:
     """...and moved by, one number for each of the four."""
     sure: float
     """Below this probability of the best answer, a reader is told "unsure"."""
-    refutes: float
-    """Least probability at which "refutes" is said: at least 7 of 10 are right from here on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +38,9 @@ class Calibration:
 
     passage: Head
     article: Head
+    refutes: float
+    """Least probability at which a passage is said to refute; an article does where one of its
+    passages does and it is likeliest: at least 7 of 10 are right then."""
     pooling: Pooling
     gate: float
     """Likeness of claim and nearest sentence under which an article is unrelated unread."""
@@ -53,15 +54,11 @@ def calibration() -> Calibration:
     return Calibration(
         _head(found["passage"]),
         _head(found["article"]),
+        found["refutes"],
         Pooling(tuple(tuple(row) for row in pooling["weights"]), tuple(pooling["bias"])),
         found["gate"],
     )
 
 
 def _head(values: dict[str, Any]) -> Head:
-    return Head(
-        slope=values["slope"],
-        shift=tuple(values["shift"]),
-        sure=values["sure"],
-        refutes=values["refutes"],
-    )
+    return Head(slope=values["slope"], shift=tuple(values["shift"]), sure=values["sure"])

@@ -52,17 +52,17 @@ shares = st.lists(st.floats(0.01, 1), min_size=4, max_size=4).map(
 
 @given(shares, st.booleans())
 def test_what_is_said_is_the_likeliest_and_likely_enough(scores: Scores, whole: bool) -> None:  # noqa: FBT001
-    bounds = calibration().article if whole else calibration().passage
+    sure = (calibration().article if whole else calibration().passage).sure
+    refutes = sure if whole else calibration().refutes
     said = stance_of(scores, whole=whole)
     if said is Stance.UNSURE:
-        least = max(bounds.sure, bounds.refutes)
-        assert share_of(scores, likeliest(scores)) < least
+        assert share_of(scores, likeliest(scores)) < max(sure, refutes)
     else:
         assert said is likeliest(scores)
         open_ = said in {Stance.DISCUSSES, Stance.UNRELATED}
         share = scores.discusses + scores.unrelated if open_ else share_of(scores, said)
-        assert share >= bounds.sure
-        assert said is not Stance.REFUTES or scores.refutes >= bounds.refutes
+        assert share >= sure
+        assert said is not Stance.REFUTES or scores.refutes >= refutes
 
 
 def test_an_unsure_answer_tells_its_two_likeliest() -> None:

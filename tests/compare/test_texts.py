@@ -45,6 +45,16 @@ def test_what_is_far_from_the_claim_is_not_read() -> None:
     assert not any(scorer.batches)
 
 
+def test_a_text_takes_no_side_that_none_of_its_sentences_takes() -> None:
+    def say(pair: Pair) -> Scores:
+        return leaning(Stance.SUPPORTS if pair.whole else Stance.DISCUSSES, 0.9)
+
+    for text in (NEWS, "The Harlow plant has closed."):
+        found = judge_text(CLAIM, text, Model(Opinion(say)), Words())
+        assert (found.stance, found.likeliest) == (Stance.UNSURE, Stance.SUPPORTS)
+        assert "Harlow" in found.quote
+
+
 def test_rows_keep_their_order_and_do_not_influence_each_other(model: Model) -> None:
     rows = [(CLAIM, NEWS), ("Cats sleep.", ELSEWHERE), (CLAIM, ELSEWHERE), ("", ""), (CLAIM, NEWS)]
     many = rows * ROWS

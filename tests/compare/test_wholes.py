@@ -102,6 +102,15 @@ def test_a_whole_takes_no_side_that_no_passage_takes(whole: Stance) -> None:
     assert [e.stance for e in found.evidence] == [Stance.DISCUSSES]
 
 
+@pytest.mark.parametrize("share", [0.4, 0.97])
+def test_a_whole_takes_the_likeliest_side_where_a_passage_takes_it(share: float) -> None:
+    def say(pair: Pair) -> Scores:
+        return leaning(Stance.REFUTES, share if pair.whole else 0.95)
+
+    (found,) = cross_check(claim(CLAIM), [article(NO)], Model(Opinion(say)), WATER).stances
+    assert found.stance is Stance.REFUTES
+
+
 def test_a_conflict_that_only_the_model_sees_is_called_possible() -> None:
     (row,) = compared(Stance.DISCUSSES, YES, NO, share=0.9).disagreements
     assert row.type is DisagreementType.CONTRADICTION
