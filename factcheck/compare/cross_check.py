@@ -57,7 +57,7 @@ def cross_check(
     """Judge each article against a claim and find how the evidence differs.
 
     An article with nothing that bears on the claim is unrelated and has no evidence. Evidence is
-    ordered by stance, then by strength, so that the first passages are the ones to quote. All
+    ordered by stance, then by weight, so that the first passages are the ones to quote. All
     pairs go to the engine in one batch. Every article must have its id.
 
     Args:
@@ -106,6 +106,18 @@ class _Judged:
     candidate: Candidate
     judgement: Judgement
     side: Side
+
+    @property
+    def weight(self) -> float:
+        """What it counts among passages of its stance.
+
+        Where nothing is decided, what answers the claim's predicate comes first, then what is
+        nearest to the claim: how sure the model is that it is not sure tells nothing.
+        """
+        near = self.candidate.likeness
+        if near is None or self.judgement.stance in FIRM:
+            return self.side.strength
+        return near + (self.side.strength if self.side.answer else 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,12 +243,12 @@ def _has(side: Side, asked: Quantity) -> bool:
 
 
 def _kept(judged: Sequence[_Judged]) -> list[_Judged]:
-    """Return the evidence worth keeping, by stance and strength."""
+    """Return the evidence worth keeping, by stance and weight."""
     kept = []
     for stance in SHOWN:
         ranked = sorted(
             (one for one in judged if one.side.evidence.stance is stance),
-            key=lambda one: (-one.side.strength, one.side.evidence.passage.span),
+            key=lambda one: (-one.weight, one.side.evidence.passage.span),
         )
         kept += ranked[: MOST_OF_A_STANCE if stance in FIRM else MOST_DISCUSSING]
     return kept

@@ -5,7 +5,7 @@ asked; what a passage does to the claim is the engine's.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from factcheck.compare.alignment import Alignment
@@ -47,6 +47,8 @@ class Candidate:
     rank: float
     answers: float
     """How sure it is by its words that a predicate in it answers one of the claim's."""
+    likeness: float | None = None
+    """How near it lies to the claim; None where no encoder was asked."""
 
 
 @lru_cache(maxsize=1024)
@@ -111,6 +113,7 @@ def find_nearest(
         rest = [one for one in rest if one.answers or likeness[one.sentence] >= _FAR]
         rest.sort(key=lambda c: (-c.answers, -c.rank, c.sentence.span))
         found += rest[: most - len(found)]
+    found = [replace(one, likeness=likeness[one.sentence]) for one in found]
     return tuple(sorted(found, key=lambda c: c.sentence.span))
 
 

@@ -13,6 +13,7 @@ from factcheck.models import (
     Evidence,
     Kind,
     Passage,
+    Scores,
     Stance,
     format_id,
 )
@@ -214,19 +215,8 @@ _OPEN = {Stance.UNSURE: 1, Stance.DISCUSSES: 2}
 
 
 def find_strongest(evidence: Iterable[Evidence], side: Stance) -> Evidence | None:
-    """Return the passage on one side that was judged with most certainty, else the first."""
-    found = [each for each in evidence if each.stance is side]
-    return max(found, key=_certainty, default=None)
-
-
-def _certainty(evidence: Evidence) -> float:
-    scores = evidence.scores
-    if scores is None:
-        return 0.0
-    if evidence.stance is Stance.UNSURE:
-        return max(scores.supports, scores.refutes)
-    share: float = getattr(scores, evidence.stance.value)
-    return share
+    """Return the first passage on one side, which weighs most: evidence is in that order."""
+    return next((each for each in evidence if each.stance is side), None)
 
 
 # ---------------------------------------------------------------------------------------------
@@ -325,8 +315,8 @@ def card(reading: Reading, evidence: Evidence, *, timely: bool) -> Card:
     """Return one side: which article does what, its words, whose they are and, perhaps, when."""
     article = evidence.passage.article
     stance = Words(STANCES[evidence.stance], INKS[evidence.stance])
-    share = Words(f" {_certainty(evidence):.0%}" if evidence.scores else "", Ink.FAINT)
-    head = line(id_words(Kind.ARTICLE, article), " ", stance, share)
+    share = f" {_share(evidence.stance, evidence.scores):.0%}" if evidence.scores else ""
+    head = line(id_words(Kind.ARTICLE, article), " ", stance, Words(share, Ink.FAINT))
     name = short_name(reading, article)
     if name:
         head = line(head, BREAK, Words(name, Ink.FAINT))
@@ -371,6 +361,14 @@ def lacking(reading: Reading, disagreement: Disagreement) -> Iterator[str]:
         if lack not in disagreement.rule:
             bound = bounds.get(lack.partition(" ")[0], "")
             yield lack if "not before" in lack else f"{lack}{bound}"
+
+
+def _share(stance: Stance, scores: Scores) -> float:
+    """Return the probability of a stance, that of the likelier side where it is unsure."""
+    if stance is Stance.UNSURE:
+        return max(scores.supports, scores.refutes)
+    share: float = getattr(scores, stance.value)
+    return share
 
 
 # ---------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from factcheck.compare.cross_check import PASSAGES, WINDOWS
 from factcheck.compare.interface import Pair
 from factcheck.compare.model import Model
 from factcheck.models import Article, ArticleStance, DisagreementType, Scores, Stance
-from tests.compare.opinions import Opinion, Topics, leaning
+from tests.compare.opinions import Opinion, Topics, Words, leaning
 from tests.factories import article, claim
 
 CLAIM = "Fish abound in the lake."
@@ -143,3 +143,14 @@ def test_the_order_of_the_articles_makes_no_difference() -> None:
     other = cross_check(claim(CLAIM), articles[::-1], model, WATER)
     assert one.disagreements == other.disagreements
     assert one.stances == other.stances[::-1]
+
+
+def test_of_passages_that_decide_nothing_the_nearest_is_quoted_first() -> None:
+    """However sure the model is of the far one that it is not sure."""
+
+    def say(pair: Pair) -> Scores:
+        return leaning(Stance.REFUTES, 0.73 if "winter" in pair.passage else 0.3)
+
+    near, far = "Some say that fish abound in the lake.", "The lake has fish in winter."
+    found = cross_check(claim(CLAIM), [article(f"{far} {near}")], Model(Opinion(say)), Words())
+    assert [e.passage.quote for e in found.stances[0].evidence] == [near, far]
