@@ -57,8 +57,9 @@ def test_every_command_ends_its_help_with_two_or_three_examples(name: str) -> No
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    """The five seeds compared, with suggestions made and a letter beside them."""
+    """The five seeds compared, a second claim, suggestions made and a letter beside them."""
     desk = compared(tmp_path_factory.mktemp("desk"))
+    assert desk.run("add-claim", "The bridge is open.").exit_code == 0
     desk.ok("claims")
     (desk.folder / "letter.txt").write_text("A letter\n\nThe bridge is open, says the mayor.\n")
     return desk

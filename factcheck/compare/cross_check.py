@@ -16,6 +16,7 @@ from factcheck.compare.evidence import (
     LEAST,
     MOST,
     Candidate,
+    candidate_at,
     find_candidates,
     find_nearest,
     make_evidence,
@@ -70,6 +71,7 @@ def cross_check(
     """
     reading = read_claim(claim.text)
     laid = _lay(reading, [analyse(article) for article in articles], engine, encoder)
+    laid = [_with_source(claim, reading, one) for one in laid]
     judged = iter(engine.judge([pair for one in laid for pair in one.pairs]))
     found = [_read(claim, reading, one, judged) for one in laid]
     found = _explained(found, engine)
@@ -160,28 +162,42 @@ def _beside(
     return _Laid(analysis, candidates, tuple(pair for pair, _ in pairs[:windows]), closeness)
 
 
+def _with_source(claim: Claim, reading: ClaimReading, laid: _Laid) -> _Laid:
+    """Add the sentences that the claim was taken from: a person tied it to them."""
+    candidates = list(laid.candidates)
+    for place in claim.appearances:
+        taken = place.passage.span
+        if place.passage.article != laid.analysis.article.id:
+            continue
+        found = candidate_at(reading, laid.analysis, taken)
+        if found and all(one.sentence is not found.sentence for one in candidates):
+            candidates.append(found)
+    return replace(laid, candidates=tuple(candidates))
+
+
 def _read(
     claim: Claim, reading: ClaimReading, laid: _Laid, judgements: Iterator[Judgement]
 ) -> _Read:
     """Return an article as judged; takes its judgements from those of all."""
     passages = list(islice(judgements, len(laid.candidates)))
     scores = None
-    if laid.closeness:
-        scores = pooled(list(islice(judgements, len(laid.windows))), laid.closeness)
-    judged = []
     number = laid.analysis.article.id
     taken_here = any(place.passage.article == number for place in claim.appearances)
+    if laid.closeness and (laid.windows or not taken_here):
+        scores = pooled(list(islice(judgements, len(laid.windows))), laid.closeness)
+    judged = []
     for candidate, said in zip(laid.candidates, passages, strict=True):
         if said.stance is Stance.UNRELATED and not taken_here:
             continue
         one = _judged(reading, laid.analysis, candidate, said)
-        if _is_source(claim, one.side, candidate):
-            taken = replace(said, stance=Stance.SUPPORTS, rule=_TAKEN, scores=None)
+        if _stands_at(claim, one.side, candidate):
+            taken = _taken(said, open_=_is_open(claim, one.side))
             one = _judged(reading, laid.analysis, candidate, taken)
         if one.judgement.stance is not Stance.UNRELATED:
             judged.append(one)
     kept = tuple(_kept(_without_other_counts(judged)))
-    if overall([one.side.evidence for one in kept], scores) is Stance.UNRELATED:
+    found = overall([one.side.evidence for one in kept], scores)
+    if found is Stance.UNRELATED and not taken_here:
         kept = ()
     return _Read(laid.analysis, kept, scores)
 
@@ -189,17 +205,17 @@ def _read(
 _TAKEN = "The claim was taken from these words."
 
 
-def _is_source(claim: Claim, side: Side, candidate: Candidate) -> bool:
-    """Whether the claim was taken from this sentence, and nothing in it says otherwise.
-
-    Whoever took it saw what "it" and "the fee" mean there; the words alone may not show it.
-    """
+def _stands_at(claim: Claim, side: Side, candidate: Candidate) -> bool:
+    """Whether the claim was taken from this sentence."""
     span = candidate.sentence.span
-    if not any(
+    return any(
         place.passage.article == side.id and place.passage.span.overlaps(span)
         for place in claim.appearances
-    ):
-        return False
+    )
+
+
+def _is_open(claim: Claim, side: Side) -> bool:
+    """Whether a sentence that says nothing against the claim leaves it open by its words alone."""
     laid = Alignment(read_claim(claim.text), side.reading)
     reported = attribution_of(side.analysis.attributions, side.evidence.passage.span)
     doubted = any(c.answer and c.answer.doubt for c in side.contrasts)
@@ -207,6 +223,18 @@ def _is_source(claim: Claim, side: Side, candidate: Candidate) -> bool:
     told = reported is None or reported.manner is Manner.SAYS
     open_ = side.evidence.stance is not Stance.SUPPORTS
     return open_ and told and not (doubted or against or laid.hedge or laid.negation_differs)
+
+
+def _taken(said: Judgement, *, open_: bool) -> Judgement:
+    """Return what is made of the words that a claim was taken from.
+
+    Whoever took it saw what "it" and "the fee" mean there; the words alone may not show it.
+    """
+    if open_:
+        return replace(said, stance=Stance.SUPPORTS, rule=_TAKEN, scores=None)
+    if said.stance is Stance.UNRELATED:
+        return replace(said, stance=Stance.UNSURE, rule=f"{_TAKEN} {said.rule}")
+    return said
 
 
 def _judged(
@@ -283,10 +311,11 @@ def _retold(one: _Judged, new: Mapping[int, Judgement]) -> _Judged:
 
 def _stance(claim: Claim, found: _Read, engine: Engine) -> ArticleStance:
     evidence = tuple(one.side.evidence for one in found.kept)
+    stance = overall(evidence, found.scores)
     return ArticleStance(
         claim.id or 0,
         found.analysis.article.id or 0,
-        overall(evidence, found.scores),
+        Stance.UNSURE if evidence and stance is Stance.UNRELATED else stance,
         evidence,
         engine.name,
         scores=found.scores,

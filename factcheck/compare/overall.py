@@ -27,6 +27,8 @@ def overall(evidence: Sequence[Evidence], scores: Scores | None) -> Stance:
     if scores is None:
         return next((stance for stance in SHOWN if stance in found), Stance.UNRELATED)
     whole = of_whole(scores, found)
+    if _is_taken(evidence) and likeliest(scores) is not Stance.REFUTES:
+        return Stance.SUPPORTS
     unread = whole is Stance.DISCUSSES and not found
     doubted = whole is Stance.UNRELATED and not found.isdisjoint(FIRM)
     return Stance.UNSURE if unread or doubted else whole
@@ -42,6 +44,11 @@ def of_whole(scores: Scores, passages: Collection[Stance]) -> Stance:
     if best in FIRM:
         return best if best in passages else Stance.UNSURE
     return stance_of(scores, whole=True)
+
+
+def _is_taken(evidence: Sequence[Evidence]) -> bool:
+    """Whether a person took the claim from it: such evidence supports without any scores."""
+    return any(one.stance is Stance.SUPPORTS and one.scores is None for one in evidence)
 
 
 def _differ(evidence: Sequence[Evidence], scores: Scores | None) -> bool:

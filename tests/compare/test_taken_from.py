@@ -3,8 +3,10 @@
 import pytest
 
 from factcheck.compare.cross_check import cross_check
+from factcheck.compare.model import Model
 from factcheck.compare.rules import Rules
 from factcheck.models import DisagreementType, Stance
+from tests.compare.opinions import Opinion, Words, leaning
 from tests.factories import appearance, article, claim
 
 SOLD = (
@@ -39,3 +41,22 @@ def test_a_sentence_that_does_not_say_it_is_not_made_to(sentence: str) -> None:
     asked = claim("The fee for Okoro is £62 million", appearances=(appearance(one, "£62 million"),))
     (stance,) = cross_check(asked, [one], Rules()).stances
     assert stance.stance in (Stance.DISCUSSES, Stance.REFUTES)
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("The vessel in the case is of copper.", Stance.SUPPORTS),
+        ("The vessel in the case may be of copper.", Stance.UNSURE),
+    ],
+)
+def test_what_a_person_tied_to_a_claim_bears_on_it_whatever_a_machine_says(
+    words: str, stance: Stance
+) -> None:
+    one = article(f"X-rays at the museum\n\n{words} Doors open at nine.", title="X-rays")
+    asked = claim("The cup is not the original", appearances=(appearance(one, words),))
+    engine = Model(Opinion(lambda _: leaning(Stance.UNRELATED, 0.9)))
+    (found,) = cross_check(asked, [one], engine, Words()).stances
+    assert found.stance is stance
+    assert [e.passage.quote for e in found.evidence] == [words]
+    assert found.evidence[0].rule.startswith("The claim was taken from these words.")
