@@ -59,7 +59,9 @@ def test_every_command_ends_its_help_with_two_or_three_examples(name: str) -> No
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """The five seeds compared, a second claim, suggestions made and a letter beside them."""
     desk = compared(tmp_path_factory.mktemp("desk"))
-    assert desk.run("add-claim", "The bridge is open.").exit_code == 0
+    desk.ok(
+        "add-claim 'Intelligence has dried up' --article A5 --quote 'Human Intelligence Drys Up'"
+    )
     desk.ok("claims")
     (desk.folder / "letter.txt").write_text("A letter\n\nThe bridge is open, says the mayor.\n")
     return desk
