@@ -10,8 +10,8 @@ from factcheck.text.outlets import is_agency, is_domain, is_outlet
 
 DESK = re.compile(
     r"\b(?:redaktions?\w*|redaktionen|redacci[oó]n|r[ée]daction|redazione|redactie|redakcja"
-    r"|redaksjon\w*|staff|admin\w*|\w*admin|webmaster|webteam|team|newsdesk|news ?desk|desk"
-    r"|newsroom"
+    r"|redaksjon\w*|reda[cç][aã]o|redakce|toimitus|szerkesztőség|редакци[яи]|staff|admin\w*"
+    r"|\w*admin|webmaster|webteam|team|newsdesk|news ?desk|desk|newsroom"
     r"|editors?|editorial\w*|agentur(?:en|meldung)?|agenc(?:y|ies)|agencias?|agences?|agenzie"
     r"|guest ?author|gast(?:autor(?:in|en)?|beitrag)|pressestelle|pressemitteilung"
     r"|presse(?:dienst|team|info)?|press|support|moderator|red|redax|onlinered|contributors?"
@@ -24,6 +24,7 @@ DESK = re.compile(
 """What desks, teams and accounts of an outlet are called."""
 CERTAIN_DESK = re.compile(
     r"\b(?:redaktions?\w*|redacci[oó]n|r[ée]daction|redazione|redactie|redakcja|redaksjon\w*|staff"
+    r"|reda[cç][aã]o|redakce|toimitus|szerkesztőség|редакци[яи]"
     r"|team|newsroom|(?:news|web|online) ?desk|desk|reporters?|reporting|editors?|editorial|writers"
     r"|users?|admin\w*|webmaster"
     r"|correspondents|contributors|services|agenturen|agencies|agencias|agences)\b",

@@ -150,6 +150,8 @@ _COLLECTIVE = re.compile(
 ROLE = re.compile(
     r"(?:(?:a |the |our |is a )?(?:regulation|markets?|industry|aviation|property|consumer"
     r"|food|farming|agriculture|technical|parliamentary|police|justice|research|reviews?|literary"
+    r"|rugby|football|soccer|cricket|tennis|golf|racing|athletics|cycling|boxing|basketball|baseball"
+    r"|hockey|motoring|royal|fashion|theatre|theater|travel"
     r"|film|music|staff|senior|chief|lead|deputy|assistant|associate|managing"
     r"|executive|freelance|special|syndicated|award-winning|veteran|independent|investigative"
     r"|politics|political|national|international|foreign|diplomatic|legal|health|science|business"

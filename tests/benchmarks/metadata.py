@@ -13,7 +13,7 @@ name. Intervals are Wilson's, 95 %. Time is that of one core for text and metada
 On 2026-11-22, with trafilatura 2.3.1 and htmldate 1.11.0, factcheck came of 139 pages to
 
                                    factcheck             trafilatura          htmldate
-    author right        of 68      67.6 % (55.8 - 77.6)  60.3 % (48.4 - 71.1)
+    author right        of 68      69.1 % (57.4 - 78.8)  60.3 % (48.4 - 71.1)
     any byline invented of 40      17.5 % ( 8.7 - 32.0)  40.0 % (26.3 - 55.4)
     a name invented     of 40      12.5 % ( 5.5 - 26.1)  40.0 % (26.3 - 55.4)
     date right          of 103     91.3 % (84.2 - 95.3)  87.4 % (79.6 - 92.5)  87.4 %
@@ -28,7 +28,10 @@ markup of content systems as it is known from elsewhere (`tests/ingest/systems.t
 66 pages 25 had failed) took one invented name away and found no author. Of 90 more such pages,
 written before the code was looked at, 10 of 54 authors were missed, a byline was invented on 6 of
 36, 1 of 86 dates was wrong; rules for these and for some hundred more took one invented name away
-on the seen pages and moved nothing here. On the seen pages most errors are names that no markup
+on the seen pages and moved nothing here. A hundred whole pages more, made up in the same way: of
+65 authors 48 were found, a name was invented on 5 of 35 pages, 81 of 85 dates and 95 of 100 titles
+were right; with rules for what failed 53 authors are, 1 name is invented, 82 dates are right, and
+here one author more is found. On the seen pages most errors are names that no markup
 sets apart, sites that sign as themselves, bylines that are shown and yet annotated as absent, and
 dates annotated as those of the last change. To leave out names alone beside the headline, or
 signatures or notes below the text, changes no verdict there. Trafilatura's author as a last resort

@@ -128,6 +128,13 @@ _AFTER = re.compile(
     r"|contact)\b.*$",
     re.IGNORECASE,
 )
+_BODY = re.compile(
+    r"(?:[\w'’-]+ ){0,2}(?:department|ministry|office|bureau|institute|council|committee|agency"
+    r"|commission|association|society|cent(?:re|er)|federation|university|authority|board)"
+    r" (?:of|for) .+",
+    re.IGNORECASE,
+)
+"""What bodies are called whose names have an "and" in them."""
 _EDGE = " \t,.;:|–—-•·*\"'“”„»«()[]<>/\\!?=_"
 _ROLE = re.compile(
     r"\b(?:redakteur\w*|redaktionsmitglied\w*|chefredakteur\w*|journalist\w*|reporter\w*"
@@ -135,7 +142,10 @@ _ROLE = re.compile(
     r"|correspondent|autor(?:in)?|author|editor|writer|columnist|kolumnist\w*|chef\w*|leiter\w*"
     r"|director|direktor\w*|manager|ceo|founder|gründer\w*|professor\w*|producer|blogger\w*"
     r"|freelance\w*|contributor|analyst\w*|experte|expertin|ressort\w*|volontär\w*"
-    r"|mitarbeiter\w*|geschäftsführer\w*|vorsitzende\w*|sprecher\w*|präsident\w*|minister\w*)\b",
+    r"|mitarbeiter\w*|geschäftsführer\w*|vorsitzende\w*|sprecher\w*|präsident\w*|minister\w*"
+    r"|engineer|scientist|researcher|lecturer|fellow|associate|partner|attorney|lawyer|counsel"
+    r"|consultant|strategist|economist|developer|designer|officer|coordinator|specialist"
+    r"|advis[eo]r)\b",
     re.IGNORECASE,
 )
 _WHOLE_ROLE = re.compile(
@@ -164,18 +174,18 @@ NO_NAME = frozenset(
     ab abo about aktualisiert aktuell alle allgemein am an and archiv artikel at auch auf aus auto
     bei beitrag beiträge bericht bild bilder bildung by category comment comments copyright das date
     datum dem den der der-autor des die dienstag dieser digital donnerstag drucken ein eine
-    email endlich er erschienen es facebook folge google instagram linkedin pinterest rss telegram
-    whatsapp xing youtube for freitag friday from für galerie gast
+    email endlich er erschienen es facebook filed folge google instagram linkedin pinterest rss
+    telegram whatsapp xing youtube for freitag friday from für galerie gast
     gesellschaft gesponserte gestern gesundheit here heute hier home how ihr im in inhalte innen
     interview is ist sponsored werbung
     jetzt just kategorie kolumne kommentar kommentare kommentieren kontakt kultur last leben
     lesen leser letzte life link links login mehr meinung menu menü mit mittwoch monday montag
-    more nach neu new news nicht noch oder on panorama pdf people politik post posts print
+    more nach neu new news nicht noch oder on panorama pdf people politik post posted posts print
     publicado published publiziert quelle read real reise samstag saturday service share sie so
     social sonntag source sport stand startseite suche sunday tag tags teil teilen the thema
     themen themen-specials this thursday today tuesday twitter um umwelt unsere update updated
     veröffentlicht video videos vor warum was wednesday weiter wenn wer what when who why wie
-    wir wirtschaft wissen wo zu zum zur änderung über
+    written wir wirtschaft wissen wo zu zum zur änderung über
     """.split()
 )
 """Words that stand beside names on pages, and in none."""
@@ -237,6 +247,8 @@ def read_credit(words: str, sites: Iterable[str] = (), *, names_only: bool = Fal
     whole = text.strip(_EDGE)
     if _SIGNED.fullmatch(whole) and (by or _AGENCY_IN.search(text)):
         return Credit(desks=(whole,), by=by)
+    if _BODY.fullmatch(whole) and not has_known_given_name(whole):
+        return Credit(organisations=(whole,), by=by)
     known = {plain(site).replace(" ", "") for site in sites if site}
     found: dict[Who, list[str]] = {who: [] for who in Who}
     unknown = 0
@@ -244,7 +256,9 @@ def read_credit(words: str, sites: Iterable[str] = (), *, names_only: bool = Fal
     for number, piece in enumerate(pieces[:_MOST_PIECES]):
         if PICTURED.match(piece):
             break
-        name, who = _classify(piece, known, names_only=names_only, by=by and number == 0)
+        name, who = _classify(
+            piece, known, names_only=names_only, by=by and number == 0, first=number == 0
+        )
         if who is not None:
             found[who] += [one for one in _apart(name, who) if one not in found[who]]
             continue
@@ -344,7 +358,9 @@ def _known_given(word: str) -> bool:
     return is_given_name(word.split(maxsplit=1)[0])
 
 
-def _classify(piece: str, known: set[str], *, names_only: bool, by: bool) -> tuple[str, Who | None]:
+def _classify(
+    piece: str, known: set[str], *, names_only: bool, by: bool, first: bool
+) -> tuple[str, Who | None]:
     """The name in a piece of a credit, and what it is the name of; None if it is none."""
     name = _AFTER.sub("", piece.strip(_EDGE)).strip(_EDGE)
     if piece.strip(_EDGE)[-2:-1].isupper() and piece.rstrip().endswith("."):
@@ -356,7 +372,8 @@ def _classify(piece: str, known: set[str], *, names_only: bool, by: bool) -> tup
     if role is not None:
         around = (name[: role.start()].strip(_EDGE), name[role.end() :].strip(_EDGE))
         for words in sorted(around, key=lambda words: not has_known_given_name(words)):
-            if _not_a_person(words, known) is None and _is_name(words.split()):
+            sure = first or has_known_given_name(words)
+            if sure and _not_a_person(words, known) is None and _is_name(words.split()):
                 return words, Who.PERSON
     other = _not_a_person(name, known)
     if other is not None:
@@ -417,6 +434,8 @@ def _which_person(name: str, *, names_only: bool, by: bool) -> Who | None:  # no
     """Whether a name is one person's in full, one name alone or a pen name; None if neither."""
     tokens = name.split()
     if len(tokens) > _MOST_TOKENS or len(name) > _MOST_LETTERS or is_place(name):
+        return None
+    if all(token.lower() in NO_NAME for token in tokens):
         return None
     if len(name) > _LONGEST_IDEOGRAMS and any(char > "\u2e7f" for char in name):
         return None

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from factcheck.ingest.markup.days import (
     Day,
@@ -137,6 +138,7 @@ _NOT_DATED = re.compile(
     r"|abgerufen|retrieved|zeitraum|dauer|frist\b|closes|closing|expires|until\W|embargo|sperrfrist"
     r"|received|accepted|eingereicht|angenommen|reçu|accepté|recibido|aceptado|print edition"
     r"|issue of"
+    r"|(?:dvd|cd|blu-?ray|theatrical|cinema|album|game|vinyl) release"
     r"|today is|heute ist|hoy es|date limite|plazo|fecha límite|scadenza|prazo",
     re.IGNORECASE,
 )
@@ -144,6 +146,9 @@ _ISSUED = re.compile(r",?\s+(?:print |printed )?(?:issue|edition)\b", re.IGNOREC
 """What follows the day of the number of a magazine that an article is in."""
 _OPENING, _PLACE = 90, 40
 """Letters of a paragraph in which its dateline stands, and of the place before the day."""
+_STRETCHED = re.compile(r"\b\d{1,2}\.?(?: [^\W\d]{3,12})?\s?[-–—]\s?$")
+_TO = re.compile(r"\s?(?:[-–—]|to|until|till|bis|al?|au)\s?", re.IGNORECASE)
+"""What stands between the first day of a stretch and its last."""
 _SENTENCE = re.compile(r"[a-zß-ÿ]{3,} [a-zß-ÿ]{2,}|\b(?:am|on|le|el|il|op|since|seit)\s*$")
 _CLOSED = re.compile(r"\W?[\s\d:.]{0,6}(?:[)\]|:–—]|\s-\s|\.\s|,? \()")
 _SIGNED = re.compile(
@@ -187,8 +192,9 @@ _LONGEST = 170
 _MOST_DAYS, _LABEL = 4, 40
 """Days of a line that are read, and letters before a day that may say what it is."""
 _BESIDE, _NEXT = 5, 2
-_SEEN, _ADDRESS, _ALONE = 40, 60, 65
-"""Ranks from which on a day is one that readers see; of the address; of what no other confirms."""
+_SEEN, _ADDRESS, _ALONE, _OWN_LINE = 40, 60, 65, 75
+"""Ranks from which on a day is one that readers see; of the address; of what no other confirms; of
+a line with nothing else."""
 _CREATED = ("datePublished", "dateCreated")
 
 
@@ -240,12 +246,21 @@ def find_datings(markup: Markup, sight: Sight, address: str) -> Iterator[Metadat
     modified = sorted(
         (one for one in found if one.field is Field.MODIFIED), key=lambda one: (one.rank, one.order)
     )
-    published = _agreed(published, modified)
+    published = _agreed(_without_lists(published), modified)
     for one in (*published, *modified):
         yield Metadatum(one.field, one.value, one.place)
     if not published:
         for one in modified[:1]:
             yield Metadatum(Field.PUBLISHED, one.value, f"{one.place}, for want of another date")
+
+
+def _without_lists(found: list[_Found]) -> list[_Found]:
+    """Leave out days on lines of their own away from the headline where there are several.
+
+    They are of events, or of other articles.
+    """
+    several = len({one.value for one in found if one.rank == _OWN_LINE}) > 1
+    return [one for one in found if not (several and one.rank == _OWN_LINE)]
 
 
 def _agreed(found: list[_Found], modified: list[_Found]) -> list[_Found]:
@@ -381,7 +396,7 @@ def _of_element(markup: Markup, sight: Sight, element: Element, order: int) -> I
         return
     said = f"{_before(markup, element.line, element.text)} {element.text}"
     updated = _UPDATED.search(said) or re.search(r"updat|modif", element.marks)
-    if updated and not _PUBLISHED.search(said):
+    if updated and not _PLAINLY.search(said):
         stamp = _stamped(given, markup) or _first(element.text, markup)
         if stamp:
             place = "element marked as a date of change"
@@ -426,10 +441,7 @@ def _of_line(
     if not any(char.isdigit() for char in line.text) or ALSO.match(line.text):
         return
     days = find_days(line.text, markup.language)
-    for order, day in enumerate(days[:_MOST_DAYS]):
-        before = _said_before(markup, number, days, order)
-        if _NOT_DATED.search(before) or _ISSUED.match(line.text, day.span.end):
-            continue
+    for day, before in _dating(markup, number, days):
         updated = _UPDATED.search(before)
         published = _PUBLISHED.search(before)
         after_update = updated and (not published or published.start() < updated.start())
@@ -463,12 +475,35 @@ def _of_line(
                 _swapped(day),
             )
         elif bare and len(line.text) <= 40:  # noqa: PLR2004
-            yield _Found(Field.PUBLISHED, day.iso, "date on a line of its own", 75, _far(distance))
+            yield _Found(
+                Field.PUBLISHED, day.iso, "date on a line of its own", _OWN_LINE, _far(distance)
+            )
     if not days and near and len(line.text) <= 40:  # noqa: PLR2004
         for month in find_months(line.text)[:1]:
             yield _Found(
-                Field.PUBLISHED, month.iso, "month beside the headline", 78, _far(distance)
+                Field.PUBLISHED, month.iso, "month beside the headline", 74, _far(distance)
             )
+
+
+def _dating(markup: Markup, number: int, days: list[Day]) -> Iterator[tuple[Day, str]]:
+    """Yield the days of a line that may date the page, each with what is said before it."""
+    words = markup.lines[number].text
+    for order, day in enumerate(days[:_MOST_DAYS]):
+        before = _said_before(markup, number, days, order)
+        other = _NOT_DATED.search(before) or _ISSUED.match(words, day.span.end)
+        if not other and not _is_stretch(words, days, order):
+            yield day, before
+
+
+def _is_stretch(words: str, days: list[Day], order: int) -> bool:
+    """Tell whether a day is one end of a stretch of days, as events and lives have: "6-7 June"."""
+    if _STRETCHED.search(words[: days[order].span.start]):
+        return True
+    return any(
+        _TO.fullmatch(words[one.span.end : other.span.start]) is not None
+        for one, other in pairwise(days)
+        if days[order] in (one, other)
+    )
 
 
 def _said_before(markup: Markup, number: int, days: list[Day], order: int) -> str:

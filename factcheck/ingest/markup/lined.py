@@ -41,7 +41,10 @@ _DATED_BY = re.compile(
     r"(?:^|[\s|,·•–-])(?:[bB]y|BY|[vV]on|[pP]ar|[pP]or|[dD]i|[dD]oor|[aA]v|[aA]f"
     r"|[pP]rzez)[:\s]\s?(?=[A-ZÀ-Þ])"
 )
-_LABELLED_BY = re.compile(r"\s(?:[tT]ext[eo]?|[tT]esto|[tT]ekst|[wW]ords|[sS]tory):\s?(?=[A-ZÀ-Þ])")
+_LABELLED_BY = re.compile(
+    r"\s(?:[tT]ext[eo]?|[tT]esto|[tT]ekst|[wW]ords|[sS]tory|[aA]utor(?:in|a)?|[aA]uthor|[aA]uteur"
+    r"|[aA]utore):\s?(?=[A-ZÀ-Þ])"
+)
 """A label in the middle of a line that says by whom."""
 _PORTRAIT = re.compile(
     r"(?:auth?or|autor|byline|auteur|autore)[_-]*(?:photo|ima?ge?|foto|bild|pic)"
@@ -101,7 +104,8 @@ def find_lined(markup: Markup, sight: Sight, own: set[str], sites: list[str]) ->
             credit = replace(credit, people=_listed(markup, number, credit, sites))
         place, short = "line that says by whom", _is_short(words, starts)
         if all(name.islower() for name in credit.singles) and not VERB.match(words):
-            short = short and bool(credit.people or find_days(line.text, markup.language))
+            timed = find_days(line.text, markup.language) or _READ.search(line.text)
+            short = short and bool(credit.people or timed)
         if near and distance is not None:
             yield from ranked(credit, place, 20, far(distance) + 1, org=True, single=short)
         elif (distance is None or distance > 0) and short:

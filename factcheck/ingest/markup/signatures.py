@@ -24,7 +24,9 @@ _HEADED = (
 )
 HEADING = re.compile(rf"\W*(?:{_HEADED}|authors?|autor(?:in|en|es|a)?)\W*", re.IGNORECASE)
 """What heads a note on the author."""
-_SAME_LINE = re.compile(rf"\W*{_HEADED}\s?[:–—-]\s?", re.IGNORECASE)
+_SAME_LINE = re.compile(
+    rf"\W*{_HEADED}\s?[:.–—-]\s?(?:(?:I['’]m|I am|my name is)\s)?", re.IGNORECASE
+)
 _BOX = re.compile(
     r"author-?_?(?:bio|box|card|info|block|profile|desc|about)|about-?_?(?:the-?)?author"
     r"|autor-?_?(?:box|info|bio|profil)|bio-?box"
@@ -33,7 +35,8 @@ _NOT_BOX = re.compile(r"comment|kommentar|related|teaser|book|buch")
 _OF = re.compile(r"\W*(?:über|about|von|by|sobre|par|por|à propos de)\s", re.IGNORECASE)
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:von|van|de|der|den|di|da|del|la|le|zu|[A-ZÀ-Þ][\w.'’-]*)){1,4}?"
 _BEGUN = re.compile(
-    rf"(?:(?:Dr|Prof)\. )*({_NAME})(?=,| \||\s?\(|\s[–—-]\s|$| (?:ist|is|war|was|arbeitet|schreibt"
+    rf"(?:(?:Dr|Prof)\. )*({_NAME})(?=,|\.\s| \||\s?\(|\s[–—-]\s|$|"
+    r" (?:ist|is|war|was|arbeitet|schreibt"
     r"|lebt|leitet|studier\w{1,3}|hat|has|writes|covers|works|reports|teaches|est|es|è|är|er|jest"
     r"|écrit|escribe|scrive|schrijft|werkt)\b)"
 )

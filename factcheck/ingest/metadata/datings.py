@@ -137,7 +137,11 @@ def _of_dateline(line: Line) -> Iterator[_Found]:
 
 
 def _below(page: Page) -> Iterator[_Found]:
-    """Dates on lines of their own below the text, above any comments."""
+    """Dates on lines of their own below the text, above any comments.
+
+    Several days with no word of what happened on them are those of events, and date nothing.
+    """
+    bare: list[_Found] = []
     for line in page.foot:
         reading = None if line.furniture or line.credit else read_line(line)
         for dated in reading.dates if reading else ():
@@ -149,8 +153,14 @@ def _below(page: Page) -> Iterator[_Found]:
                     "line below the text that says when it was updated",
                     4,
                 )
-            elif dated.label or (_is_day(dated.mention) and not (reading and reading.outlets)):
-                yield _Found(Field.PUBLISHED, dated.mention, dated.span, "date below the text", 4)
+                continue
+            found = _Found(Field.PUBLISHED, dated.mention, dated.span, "date below the text", 4)
+            if dated.label:
+                yield found
+            elif _is_day(dated.mention) and not (reading and reading.outlets):
+                bare.append(found)
+    if len({one.mention.interval for one in bare}) == 1:
+        yield from bare
 
 
 def _is_day(mention: DateMention) -> bool:
