@@ -158,6 +158,10 @@ class Response:
         return next((value for key, value in self.headers if key.lower() == wanted), None)
 
 
+STANDARD_INPUT = "standard input"
+"""Where a text came from that was piped in: its address begins so, and ends in its own digest."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Bytes as they came, before anything was read from them."""

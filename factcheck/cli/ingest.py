@@ -58,9 +58,10 @@ def command(
     web page. A feed (RSS, Atom) or a file with one address a line stands for the pages it names.
     The original bytes are kept, with what the server said.
 
-    The same again changes nothing; a changed file or page is a new capture of its article. An
-    address is fetched each time you name it, but the pages of a list or feed only once: after
-    Ctrl-C the same command goes on where it stopped, and --again fetches them all anew.
+    The same again changes nothing; a changed file or page is a new capture of its article, and
+    another text on standard input is another article. An address is fetched each time you name it,
+    but the pages of a list or feed only once: after Ctrl-C the same command goes on where it
+    stopped, and --again fetches them all anew.
     What you state of an article goes before what its text says, and is kept as yours.
 
     \b

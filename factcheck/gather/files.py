@@ -5,13 +5,14 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from factcheck.content import ARTICLE_AT_MOST, in_megabytes, most
 from factcheck.errors import InputError
-from factcheck.models import Skipped, Source
+from factcheck.models import STANDARD_INPUT, Skipped, Source
 
-STANDARD_INPUT = "-"
+_DASH = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,8 @@ def find_files(path: str) -> Iterator[File]:
     """
     if not path.strip():
         raise InputError("A name is empty; name a file, a folder or an address, or - for stdin.")
-    if path == STANDARD_INPUT:
-        yield File("standard input", None)
+    if path == _DASH:
+        yield File(STANDARD_INPUT, None)
     elif _exists(Path(path)).is_dir():
         for here, folders, files in os.walk(path):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -103,7 +104,8 @@ def _read_standard_input(name: str) -> Source | Skipped:
         content += sys.stdin.buffer.read(limit + 1 - len(content))
     if len(content) > limit:
         return _too_large(name, limit)
-    return Source(name, STANDARD_INPUT, content)
+    # Nothing says that two texts which came this way are one article: each has its own address.
+    return Source(name, f"{STANDARD_INPUT} {sha256(content).hexdigest()[:16]}", content)
 
 
 def _too_large(name: str, limit: int) -> Skipped:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from shlex import quote
 
 from factcheck.models import (
+    STANDARD_INPUT,
     Article,
     Claim,
     Disagreement,
@@ -104,11 +105,15 @@ def _missing_dates(docket: Docket) -> Iterable[OpenMatter]:
         yield OpenMatter(
             format_id(Kind.ARTICLE, number),
             f"It has no publication date, so {listed(names)} cannot be ordered.",
-            f"factcheck ingest {quote(articles[number].address)} --published YYYY-MM-DD",
+            f"factcheck ingest {_typed(articles[number].address)} --published YYYY-MM-DD",
         )
     for apart in elsewhere:
         name = format_id(Kind.DISAGREEMENT, apart.id)
         yield OpenMatter(name, f"{'; '.join(apart.missing)}.", f"factcheck show {name}")
+
+
+def _typed(address: str) -> str:
+    return "-" if address.startswith(STANDARD_INPUT) else quote(address)
 
 
 def _is_undated(article: Article | None) -> bool:

@@ -60,6 +60,20 @@ def test_a_changed_file_is_a_new_capture(tmp_path: Path) -> None:
     assert "Monday" in desk.ok("show A1")
 
 
+def test_another_text_on_standard_input_is_another_article(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    other = "Bank robbed\n\nThe bank on the quay was robbed on Monday, the police said.\n"
+    for text in (LETTER, other):
+        assert "1 taken in" in desk.run("ingest", "-", input=text).stderr
+    assert [(each["id"], each["supersedes"]) for each in articles(desk)] == [
+        ("A1", None),
+        ("A2", None),
+    ]
+    again = desk.run("ingest", "-", "--published", "2024-08-29", input=LETTER)
+    assert "0 taken in, 1 known already" in again.stderr
+    assert [each["published"] for each in articles(desk)] == ["2024-08-29", None]
+
+
 def test_a_wrong_date_is_refused(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     result = desk.run("ingest", str(tmp_path / "letter.txt"), "--published", "someday")

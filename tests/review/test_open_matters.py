@@ -123,15 +123,19 @@ def test_a_missing_date_is_one_matter_however_much_it_blocks(kind: DisagreementT
     )
 
 
-def test_a_file_name_with_a_space_is_quoted_for_the_shell() -> None:
-    undated = replace(article(TERN.text, id=1), address="/case/tern story.txt")
+@pytest.mark.parametrize(
+    ("address", "typed"),
+    [("/case/tern story.txt", "'/case/tern story.txt'"), ("standard input 3f2a91", "-")],
+)
+def test_an_address_is_written_as_it_is_typed_in_a_shell(address: str, typed: str) -> None:
+    undated = replace(article(TERN.text, id=1), address=address)
     [*_, matter] = matters(
         verdict(),
         verdict(reviewer="bo"),
         articles=(undated, article(GULL.text, id=2, published="2024")),
         disagreements=(apart(missing=("A1 has no publication date",)),),
     )
-    assert matter.next_step == "factcheck ingest '/case/tern story.txt' --published YYYY-MM-DD"
+    assert matter.next_step == f"factcheck ingest {typed} --published YYYY-MM-DD"
     assert matter.text == "It has no publication date, so D1 cannot be ordered."
 
 
