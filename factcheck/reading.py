@@ -13,6 +13,7 @@ from multiprocessing.process import BaseProcess
 from threading import Thread
 
 from factcheck import ingest
+from factcheck.errors import InputError
 from factcheck.gather import Found, Known
 from factcheck.ingest import Stated
 from factcheck.models import Article, Skipped, Source
@@ -38,6 +39,23 @@ def read_all(sources: Iterator[Found], stated: Stated | None, jobs: int = 1) -> 
             yield article if isinstance(article, Skipped) else (source, article)
         else:
             yield source
+
+
+def one_article(read: Iterator[Outcome]) -> list[Outcome]:
+    """Return what was read, for which one article's title, byline, date or address is stated.
+
+    Raises:
+        InputError: If there are several articles; only the first two were read.
+    """
+    outcomes: list[Outcome] = []
+    for outcome in read:
+        if not isinstance(outcome, Skipped) and any(not isinstance(o, Skipped) for o in outcomes):
+            raise InputError(
+                "There are several articles here, and a title, byline, date or address is that of "
+                "one: nothing was taken in. Name one article; --publisher alone may hold for many."
+            )
+        outcomes.append(outcome)
+    return outcomes
 
 
 def _read_ahead(sources: Iterator[Found], stated: Stated | None, jobs: int) -> Iterator[Outcome]:

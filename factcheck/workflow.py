@@ -26,6 +26,7 @@ from factcheck.models import (
     Confidence,
     Contested,
     Failure,
+    Field,
     Grade,
     Hit,
     Kind,
@@ -44,7 +45,7 @@ from factcheck.models import (
     VerdictStanding,
     format_id,
 )
-from factcheck.reading import Outcome, read_all
+from factcheck.reading import Outcome, one_article, read_all
 from factcheck.report.interface import Report
 from factcheck.rubric import load_rubric, load_rubrics
 from factcheck.store import Store
@@ -74,6 +75,8 @@ class Taken:
 
     article: int
     is_new: bool
+    changed: tuple[Field, ...] = ()
+    """What another value is known of now, because the reviewer stated it."""
 
 
 class Work(Generic[T]):
@@ -119,9 +122,15 @@ class Casebook:
         There are more steps than places where a place turns out to be a list of others, or a
         container of several articles. With several jobs that many processes read ahead; the order
         stays the same. Pages that a list names are fetched only if they never were, or `again`.
+
+        Raises:
+            InputError: If what is stated is one article's and there are several, or is no date;
+                nothing is kept.
         """
         gatherer = gather.Gatherer(policy, fetched=frozenset if again else self.store.fetched)
         read = read_all(_unpacked(places, gatherer), stated, jobs)
+        if stated and stated.is_of_one_article:
+            read = iter(one_article(read))
         return Work(len(places), (self._keep(each, stated) for each in read))
 
     def _keep(self, read: Outcome, stated: Stated | None) -> Taken | gather.Known | Skipped:
@@ -134,13 +143,16 @@ class Casebook:
             kept, is_new = self.store.save_article(
                 source, article, actor=self.reviewer, at=now, read_by=name_reader(article)
             )
+            changed: list[Field] = []
             if not is_new:
                 for metadatum in stated.metadata() if stated else ():
                     if kept.best(metadatum.field) != metadatum:
+                        if kept.value(metadatum.field) != metadatum.value:
+                            changed.append(metadatum.field)
                         kept = self.store.add_metadata(
                             _id(kept), metadatum, actor=self.reviewer, at=now
                         )
-        return Taken(_id(kept), is_new)
+        return Taken(_id(kept), is_new, tuple(changed))
 
     # ---- what machines find -----------------------------------------------------------------
 

@@ -26,7 +26,7 @@ ALLOWED = {
     "review": GROUND,
     "report": GROUND,
     "store": {"models", "errors"},
-    "reading": {"models", "gather", "ingest"},
+    "reading": {"models", "errors", "gather", "ingest"},
     "judging": {"models", "gather", "ingest", "compare", "learned"},
     "memory": {"models", "errors", "compare", "store"},
     "meaning": {"models", "text", "learned", "compare"},

@@ -1,5 +1,6 @@
 """`factcheck ingest`: articles in."""
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import click
@@ -8,12 +9,21 @@ from factcheck.cli.articles import render
 from factcheck.cli.options import emit
 from factcheck.cli.session import Session, say
 from factcheck.errors import InputError
-from factcheck.models import Kind, Skipped, format_id
+from factcheck.models import Field, Kind, Skipped, format_id
+from factcheck.text.phrases import listed
 
 if TYPE_CHECKING:
     from factcheck.gather import Known
     from factcheck.workflow import Taken
 
+FIELDS = {
+    Field.TITLE: "title",
+    Field.BYLINE: "byline",
+    Field.PUBLISHER: "publisher",
+    Field.PUBLISHED: "date",
+    Field.ADDRESS: "address",
+}
+"""What may be stated, as it is called in a sentence."""
 LISTED_AT_MOST = 100  # articles; nobody reads a longer list, and their texts fill the memory
 
 
@@ -21,7 +31,7 @@ LISTED_AT_MOST = 100  # articles; nobody reads a longer list, and their texts fi
 @click.argument("paths", nargs=-1, required=True, metavar="PATH|ADDRESS...")
 @click.option("--title", help="The headline, where you know it.")
 @click.option("--byline", help="Who wrote it, where you know it.")
-@click.option("--publisher", help="The outlet it appeared in, where you know it.")
+@click.option("--publisher", help="The outlet it appeared in; for many articles, of all of them.")
 @click.option("--published", metavar="DATE", help="When: 2024, 2024-08 or 2024-08-29.")
 @click.option("--url", help="The address it was published at, where you know it.")
 @click.option("--again", is_flag=True, help="Fetch the pages of lists and feeds anew.")
@@ -62,7 +72,8 @@ def command(
     another text on standard input is another article. An address is fetched each time you name it,
     but the pages of a list or feed only once: after Ctrl-C the same command goes on where it
     stopped, and --again fetches them all anew.
-    What you state of an article goes before what its text says, and is kept as yours.
+    What you state of an article goes before what its text says, and is kept as yours. Of many
+    articles together only --publisher can be stated.
 
     \b
     Examples:
@@ -101,6 +112,7 @@ class Tally:
     def __init__(self) -> None:
         self.taken: list[int] = []
         self.known = 0
+        self.changed: Counter[Field] = Counter()
         self.unfetched = 0
         self.skipped: list[Skipped] = []
 
@@ -115,6 +127,7 @@ class Tally:
         else:
             self.known += 1
             self.unfetched += not isinstance(result, Taken)
+            self.changed.update(result.changed if isinstance(result, Taken) else ())
 
     def tell(self, session: Session) -> None:
         """Print the articles taken in, what was skipped and why, and the sums."""
@@ -129,6 +142,16 @@ class Tally:
         if self.unfetched:
             say(f"{self.unfetched:,} of those known were not fetched; --again fetches them.")
         say(
-            f"{len(self.taken):,} taken in, {self.known:,} known already, "
+            f"{len(self.taken):,} taken in, {self.known:,} known already{self._tell_changed()}, "
             f"{len(self.skipped):,} skipped."
+        )
+
+    def _tell_changed(self) -> str:
+        """Return what the reviewer's word changed of the articles that were known already."""
+        if not self.changed:
+            return ""
+        if self.known == 1:
+            return f", its {listed([FIELDS[field] for field in self.changed])} changed"
+        return "".join(
+            f", the {FIELDS[field]} of {n:,} changed" for field, n in self.changed.items()
         )

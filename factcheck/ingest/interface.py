@@ -46,6 +46,11 @@ class Stated:
             if value is not None and value.strip()
         )
 
+    @property
+    def is_of_one_article(self) -> bool:
+        """Whether something is stated that articles do not share: anything but the publisher."""
+        return any(each.field is not Field.PUBLISHER for each in self.metadata())
+
 
 class Reader(Protocol):
     """Turns sources of one format into articles."""

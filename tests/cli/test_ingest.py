@@ -2,8 +2,11 @@
 
 import json
 import shlex
+import shutil
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from tests.casebooks import Desk, seeded
 
@@ -72,6 +75,51 @@ def test_another_text_on_standard_input_is_another_article(tmp_path: Path) -> No
     again = desk.run("ingest", "-", "--published", "2024-08-29", input=LETTER)
     assert "0 taken in, 1 known already" in again.stderr
     assert [each["published"] for each in articles(desk)] == ["2024-08-29", None]
+
+
+@pytest.mark.parametrize("stated", ["--title X", "--byline X", "--published 2024", "--url X"])
+@pytest.mark.parametrize("packed", [False, True])
+def test_what_is_one_articles_is_not_stated_of_several(
+    tmp_path: Path, stated: str, *, packed: bool
+) -> None:
+    desk = Desk(tmp_path)
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "a.txt").write_text(LETTER)
+    (folder / "b.txt").write_text(LETTER.replace("Monday", "Friday"))
+    if packed:
+        shutil.make_archive(str(tmp_path / "packed"), "zip", folder)
+    place = shlex.quote(str(tmp_path / "packed.zip" if packed else folder))
+    result = desk.run(*shlex.split(f"ingest {place} {stated}"))
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("Error: There are several articles here, and a title, byline")
+    assert articles(desk) == []
+    desk.ok(f"ingest {place} --publisher 'The Herald'")
+    assert [each["publisher"] for each in articles(desk)] == ["The Herald"] * 2
+
+
+def test_one_article_among_other_files_may_have_its_title_stated(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "a.txt").write_text(LETTER)
+    (folder / "b.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(99))
+    desk.ok(f"ingest {shlex.quote(str(folder))} --title 'Harbour notes'")
+    assert [each["title"] for each in articles(desk)] == ["Harbour notes"]
+
+
+def test_the_summary_says_what_changed_of_an_article_that_is_known(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    path = letter(desk)
+    desk.ok(f"ingest {path} --publisher 'The Herald'")
+    said = {
+        f"{path} --title 'Ferry sails' --published 2024": ", its title and date changed",
+        f"{path} --title 'Ferry sails' --publisher 'The Herald'": "",
+        f"{path} {path} --publisher 'The Echo'": ", the publisher of 1 changed",
+    }
+    for typed, changed in said.items():
+        result = desk.run(*shlex.split(f"ingest {typed}"))
+        assert f" known already{changed}, 0 skipped." in result.stderr
 
 
 def test_a_wrong_date_is_refused(tmp_path: Path) -> None:
