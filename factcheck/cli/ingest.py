@@ -32,7 +32,11 @@ LISTED_AT_MOST = 100  # articles; nobody reads a longer list, and their texts fi
 @click.option("--title", help="The headline, where you know it.")
 @click.option("--byline", help="Who wrote it, where you know it.")
 @click.option("--publisher", help="The outlet it appeared in; for many articles, of all of them.")
-@click.option("--published", metavar="DATE", help="When: 2024, 2024-08 or 2024-08-29.")
+@click.option(
+    "--published",
+    metavar="DATE",
+    help="When: 2024-08-29, 29 August 2024, 2024-08 or 2024; not 03/04/2024.",
+)
 @click.option("--url", help="The address it was published at, where you know it.")
 @click.option("--again", is_flag=True, help="Fetch the pages of lists and feeds anew.")
 @click.option("--offline", is_flag=True, help="Fetch nothing; addresses are skipped.")

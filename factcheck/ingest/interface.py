@@ -4,15 +4,18 @@ One module per format beside this one; `ingest.READERS` lists them. A reader tur
 source into an `Article`, or says why it cannot; it opens no file and asks for no time.
 """
 
+import re
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NoReturn, Protocol
 
 from factcheck.errors import InputError
 from factcheck.ingest.metadata.datings import iso
-from factcheck.models import Article, Field, Metadatum, Skipped, Source
-from factcheck.text.dates import find_dates, parse_date
+from factcheck.models import Article, Field, Interval, Metadatum, Skipped, Source
+from factcheck.text.dates import find_dates, parse_date, say_day
 
 STATED = "stated by the reviewer"
+
+_EITHER_WAY = re.compile(r"\d\d?([/-])\d\d?\1\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,10 @@ class Stated:
     byline: str | None = None
     publisher: str | None = None
     published: str | None = None
-    """A date as metadata keeps it, or as people write it: "2024-08", "29 August 2024"."""
+    """A date as metadata keeps it, or as people write it: "2024-08", "29 August 2024".
+
+    One that can be read in two ways, or that is no whole day, month or year, is refused.
+    """
     address: str | None = None
     """Where it was found: the article's address from then on."""
 
@@ -31,7 +37,7 @@ class Stated:
         """Return what is stated, one candidate per field.
 
         Raises:
-            InputError: If `published` is no date.
+            InputError: If `published` is no date, or may be one of two.
         """
         values = {
             Field.TITLE: self.title,
@@ -70,15 +76,27 @@ class Reader(Protocol):
 
 
 def _day(words: str) -> str:
-    """The date as metadata keeps it."""
-    if not words.strip() or parse_date(words) is not None:
-        return words.strip()
-    for mention in find_dates(words.strip()):
-        same = mention.interval.earliest
-        if mention.span.slice(words.strip()) == words.strip() and same is not None:
-            return iso(mention.interval) or _refuse(words)
-    return _refuse(words)
+    """The date as metadata keeps it, if it can be kept whole."""
+    typed = words.strip()
+    if not typed or parse_date(typed) is not None:
+        return typed
+    for mention in find_dates(typed):
+        if mention.span.slice(typed) != typed:
+            continue
+        kept = iso(mention.interval) or ""
+        # A year alone was read above: one that is left of more words is not all of them.
+        if len(kept) > len("2024") and parse_date(kept) == mention.interval:
+            return kept
+        if _EITHER_WAY.fullmatch(typed):
+            _refuse_either(typed, mention.interval)
+    raise InputError(
+        f"{words!r} is no date; write it as 2024-08-29, 29 August 2024, 2024-08 or 2024."
+    )
 
 
-def _refuse(words: str) -> str:
-    raise InputError(f"{words!r} is no date; write it as 2024-08-29, 2024-08 or 2024.")
+def _refuse_either(typed: str, readings: Interval) -> NoReturn:
+    days = [day for day in (readings.earliest, readings.latest) if day is not None]
+    raise InputError(
+        f"{typed!r} may be {' or '.join(map(say_day, days))}: day and month cannot be told apart; "
+        f"write it as {' or '.join(day.isoformat() for day in days)}."
+    )

@@ -129,13 +129,39 @@ def test_what_is_stated_comes_first_and_the_text_after_it() -> None:
         ("2024", "2024"),
         ("August 29, 2024", "2024-08-29"),
         ("August 2024", "2024-08"),
+        ("18/02/2026", "2026-02-18"),
+        ("2/18/2026", "2026-02-18"),
+        ("3.4.2026", "2026-04-03"),
+        ("04/04/2026", "2026-04-04"),
     ],
 )
 def test_a_stated_date_is_kept_as_precisely_as_it_was_given(typed: str, kept: str) -> None:
     assert article(TEXT.encode(), published=typed).published == kept
 
 
-@pytest.mark.parametrize("typed", ["yesterday", "2024-13-01", "29 August", "2024-08-29 and later"])
+@pytest.mark.parametrize("typed", ["03/04/2026", "3-4-2026"])
+def test_a_stated_date_that_may_be_two_days_is_an_error_that_names_both(typed: str) -> None:
+    said = (
+        f"'{typed}' may be 4 March 2026 or 3 April 2026: day and month cannot be told apart;"
+        " write it as 2026-03-04 or 2026-04-03."
+    )
+    with pytest.raises(InputError, match=re.escape(said)):
+        ingest.Stated(published=typed).metadata()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "yesterday",
+        "2024-13-01",
+        "29 August",
+        "2024-08-29 and later",
+        "summer 2024",
+        "3-5 August 2024",
+        "2019-2021",
+        "the 2020s",
+    ],
+)
 def test_a_stated_date_that_is_none_is_an_error(typed: str) -> None:
     with pytest.raises(InputError, match="is no date; write it as 2024-08-29"):
         ingest.Stated(published=typed).metadata()
