@@ -43,7 +43,7 @@ def command(
 
     casebook = session.open()
     items, origins = casebook.queue(rubric)
-    walk = Walk(items, origins)
+    walk = Walk(items, origins, casebook.cite)
     if walk.done:
         click.echo(f"Nothing waits for {casebook.reviewer}.")
         return

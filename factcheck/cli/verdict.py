@@ -3,7 +3,6 @@
 import click
 
 from factcheck.cli.session import Session
-from factcheck.errors import UnknownIdError
 from factcheck.models import Confidence, Kind, format_id, parse_id
 
 
@@ -54,6 +53,8 @@ def command(
             --because "It depends on the year."
         factcheck verdict A3 --rating F --because "Nothing says who published it."
     """
+    from factcheck.review import read_citation
+
     casebook = session.open()
     is_article = subject[:1] in "Aa"
     number = parse_id(Kind.ARTICLE if is_article else Kind.CLAIM, subject)
@@ -63,7 +64,7 @@ def command(
         rubric=rubric,
         rating=rating,
         rationale=because,
-        cited=[casebook.cite(*_cited(cite)) for cite in cites],
+        cited=[casebook.cite(*read_citation(cite)) for cite in cites],
         confidence=Confidence(confidence) if confidence else None,
         sealed=sealed,
     )
@@ -71,10 +72,3 @@ def command(
         f"{format_id(Kind.VERDICT, verdict.id)}: {casebook.reviewer} rules {subject.upper()} "
         f"{verdict.rating} on {verdict.rubric}{', sealed' if sealed else ''}."
     )
-
-
-def _cited(typed: str) -> tuple[int, str]:
-    article, colon, quote = typed.partition(":")
-    if not colon or not quote.strip():
-        raise UnknownIdError(f'{typed!r} cites nothing; a citation looks like A4:"its words".')
-    return parse_id(Kind.ARTICLE, article), quote.strip().strip('"')

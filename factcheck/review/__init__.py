@@ -2,8 +2,8 @@
 
 There is no terminal, store or clock in this room. `verdicts` holds the rules, `standings` what is
 ruled over, sealed or stale, `recaptures` what newer captures changed, `agreement` what several
-reviewers make together, `queue` and `walk` the way through what waits, `open_matters` what a report
-must leave open.
+reviewers make together, `queue` and `walk` the way through what waits, `citations` what is typed
+there and for a verdict to cite words, `open_matters` what a report must leave open.
 """
 
 from factcheck.review.agreement import (
@@ -15,6 +15,7 @@ from factcheck.review.agreement import (
     measure_agreement,
     percent_agreement,
 )
+from factcheck.review.citations import read_citation
 from factcheck.review.open_matters import find_open_matters
 from factcheck.review.queue import Docket, NoteItem, QueueItem, RatingItem, build_queue
 from factcheck.review.recaptures import find_recaptures
@@ -45,4 +46,5 @@ __all__ = [
     "krippendorff_alpha",
     "measure_agreement",
     "percent_agreement",
+    "read_citation",
 ]

@@ -72,14 +72,17 @@ class Docket:
         return found
 
     @cached_property
+    def names(self) -> Mapping[int, str]:
+        """What a reviewer knows each article by: its id, with its outlet or else its file."""
+        return {
+            each.id or 0: f"{format_id(Kind.ARTICLE, each.id)} {each.publisher or each.file}"
+            for each in self.articles
+        }
+
+    @cached_property
     def contested(self) -> frozenset[int]:
         """The ids of the claims that articles disagree on."""
         return frozenset(disagreement.claim for disagreement in self.disagreements)
-
-    @cached_property
-    def article_ids(self) -> frozenset[int | None]:
-        """The ids of the articles."""
-        return frozenset(article.id for article in self.articles)
 
     def current(self) -> "Docket":
         """Return it without older captures and what was said of them; verdicts stay."""
@@ -104,7 +107,7 @@ class Exhibit:
 
     passage: Passage
     caption: str
-    """What it is said to do: "refutes, according to Ann Lee"."""
+    """What it is said to do, and on a claim where: "A4 Herald, refutes, according to Ann Lee"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,10 +231,15 @@ def _on_claim(docket: Docket, claim: Claim) -> Iterable[Exhibit]:
         if evidence.stance in _SHOWN
     ]
     for found in sorted(evidence, key=_exhibit_sort_key):
-        yield Exhibit(found.passage, f"{_SHOWN[found.stance]}, {_voice(found.claimant)}")
+        yield _exhibit(docket, found.passage, _SHOWN[found.stance], found.claimant)
     for appearance in claim.appearances:
-        if appearance.passage.article in docket.article_ids:
-            yield Exhibit(appearance.passage, f"the claim itself, {_voice(appearance.claimant)}")
+        if appearance.passage.article in docket.names:
+            yield _exhibit(docket, appearance.passage, "the claim itself", appearance.claimant)
+
+
+def _exhibit(docket: Docket, passage: Passage, does: str, claimant: Claimant | None) -> Exhibit:
+    article = docket.names.get(passage.article) or format_id(Kind.ARTICLE, passage.article)
+    return Exhibit(passage, f"{article}, {does}, {_voice(claimant)}")
 
 
 def _on(docket: Docket, article: Article) -> Iterable[Exhibit]:

@@ -11,6 +11,7 @@ from factcheck.models import Kind, Origin, OriginKind, Passage, Verdict, format_
 from factcheck.review.reviewer import known_as
 from factcheck.rubric import Rating, Rubric, Subject
 
+_GIVE = 'give --cite A1:"..." with words of an article'
 _FOR_EXAMPLE = {Subject.CLAIM: "a claim, such as C1", Subject.ARTICLE: "an article, such as A1"}
 
 
@@ -37,20 +38,24 @@ def check_verdict(draft: Verdict, rubric: Rubric, origins_of: Mapping[int, int])
     rating = _rating(draft, rubric)
     if not draft.rationale.strip():
         raise VerdictError('A verdict needs a reason: give --because "...".')
-    problem = citation_problem(rating, draft.cited, origins_of)
+    problem = citation_problem(rating, draft.cited, origins_of, _GIVE)
     if problem:
         raise VerdictError(problem)
 
 
 def citation_problem(
-    rating: Rating, cited: Sequence[Passage], origins_of: Mapping[int, int]
+    rating: Rating, cited: Sequence[Passage], origins_of: Mapping[int, int], how: str
 ) -> str | None:
-    """Return what the cited passages lack for this rating and what to do; None if nothing."""
+    """Return what the cited passages lack for this rating and what to do; None if nothing.
+
+    Args:
+        rating: The rating that would be given.
+        cited: What it would rest on.
+        origins_of: Article id to the id of its origin, where that is known.
+        how: How a passage is cited where the reviewer is: "give ...".
+    """
     if rating.needs_citation and not cited:
-        return (
-            f"{rating.label!r} needs at least one cited passage: "
-            'give --cite A1:"..." with words of an article.'
-        )
+        return f"{rating.label!r} needs at least one cited passage: {how}."
     articles = sorted({passage.article for passage in cited})
     origins = {origins_of[article] for article in articles if article in origins_of}
     if len(origins) >= rating.needs_origins:

@@ -1,6 +1,6 @@
 """The way through the queue, keystroke by keystroke, without a terminal.
 
-    walk = Walk(build_queue(docket, rubric, reviewer), known_origins(origins))
+    walk = Walk(build_queue(docket, rubric, reviewer), known_origins(origins), cite)
     while not walk.done:
         show(walk.item, walk.prompt, walk.complaint)
         typed = read(walk.prompt.expects)
@@ -10,26 +10,29 @@
 
 A walk is a value: feeding it what was typed gives the walk after it. A decision stands on the one
 walk that made it, and is saved before anything else is read. Going back and deciding again makes
-another decision; nothing is taken back. At the end of input the caller leaves: a `q` fed where a
-line is asked for would be taken for a reason.
+another decision; nothing is taken back. A `q` alone leaves at any question, and is no reason.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+from factcheck.errors import FactcheckError, UnknownIdError
 from factcheck.models import (
     Article,
     Claim,
     Confidence,
+    Kind,
     Note,
     NoteRuling,
     Passage,
     Ruling,
     Verdict,
+    format_id,
 )
+from factcheck.review.citations import read_citation, split_citations
 from factcheck.review.queue import NoteItem, QueueItem, RatingItem
 from factcheck.review.verdicts import citation_problem
 from factcheck.rubric import Rating, Rubric
@@ -145,6 +148,11 @@ class Weighing:
 Step = Choosing | Dismissing | Explaining | Citing | Weighing
 
 
+def _nowhere(article: int, quote: str) -> Passage:
+    del quote
+    raise UnknownIdError(f"There is no article {format_id(Kind.ARTICLE, article)}.")
+
+
 @dataclass(frozen=True, slots=True)
 class Walk:
     """Where a reviewer stands in the queue, and what was said of the present item so far."""
@@ -152,6 +160,8 @@ class Walk:
     items: tuple[QueueItem, ...]
     origins_of: Mapping[int, int] = field(default_factory=dict)
     """Article id to the id of its origin, where that is known."""
+    cite: Callable[[int, str], Passage] = _nowhere
+    """Finds an article's words that are not among what is shown."""
     place: int = 0
     """Of the present item, from 0; past the last one there is none."""
     step: Step = Choosing()
@@ -194,6 +204,8 @@ class Walk:
         said = " ".join(typed.split())
         if self.done:
             return walk
+        if said.casefold() == "q":
+            return walk.leave()
         if self.item is None:
             return walk.go(-1) if said.casefold() == "b" else walk.leave()
         if isinstance(self.item, NoteItem):
@@ -208,7 +220,7 @@ class Walk:
         """Return the walk so many items on, or a complaint before the first."""
         if self.place + by < 0:
             return replace(self, complaint="This is the first; there is nothing before it.")
-        return Walk(self.items, self.origins_of, self.place + by, made=self.made)
+        return replace(self, place=self.place + by, step=Choosing(), decision=None, complaint="")
 
     def decide(self, decision: Decision) -> "Walk":
         """Return the walk at the next item, with the decision just made."""
@@ -233,7 +245,7 @@ _NOTE = Prompt(
     Expects.KEY,
     (Choice("y", "yes", "confirm it"), Choice("n", "no", "dismiss it"), *_WAYS),
 )
-_DISMISSAL = Prompt("Why is it dismissed? An empty line goes back.", Expects.LINE)
+_DISMISSAL = Prompt("Why is it dismissed? An empty line goes back, q quits.", Expects.LINE)
 _CONFIDENCE = {"l": Confidence.LOW, "m": Confidence.MODERATE, "h": Confidence.HIGH, "": None}
 _CONFIDENCE_PROMPT = Prompt(
     "How firm is the ground?",
@@ -244,8 +256,11 @@ _CONFIDENCE_PROMPT = Prompt(
         Choice("h", "high", "good evidence; it may still be wrong"),
         Choice("", "Enter", "leave it unsaid"),
         Choice("b", "back", "to the passages"),
+        Choice("q", "quit", "without this verdict"),
     ),
 )
+_OWN_WORDS = 'words of any article, as in A4:"..."'
+_WAYS_TO_CITE = f"numbers, as in 1 3, or {_OWN_WORDS}"
 _KEYS = 9  # ratings that a single key can choose from
 _LONGEST = 200  # characters of what was typed that are looked at or shown
 
@@ -253,11 +268,11 @@ _LONGEST = 200  # characters of what was typed that are looked at or shown
 def _rating_prompt(step: Step, item: RatingItem) -> Prompt:
     match step:
         case Explaining():
-            return Prompt("Why? An empty line goes back.", Expects.LINE)
+            return Prompt("Why? An empty line goes back, q quits.", Expects.LINE)
         case Citing(rating):
             none = "" if rating.needs_citation else ", an empty line for none"
             return Prompt(
-                f"Which passages does it rest on? Their numbers, as in 1 3{none}; b goes back.",
+                f"Which passages does it rest on? {_WAYS_TO_CITE}{none}; b goes back, q quits.",
                 Expects.LINE,
                 tuple(
                     Choice(str(number), exhibit.caption, exhibit.passage.quote)
@@ -296,8 +311,6 @@ def _feed_way(walk: Walk, said: str) -> Walk:
             return walk.go(1)
         case "b":
             return walk.go(-1)
-        case "q":
-            return walk.leave()
     return _refuse_key(walk, said)
 
 
@@ -313,24 +326,27 @@ def _feed_rating(walk: Walk, item: RatingItem, said: str) -> Walk:
     number = int(said) if re.fullmatch("[0-9]{1,3}", said) else 0
     if not 1 <= number <= len(item.rubric.ratings):
         return _feed_way(walk, said)
-    rating = item.rubric.ratings[number - 1]
-    everything = [exhibit.passage for exhibit in item.exhibits]
-    problem = citation_problem(rating, everything, walk.origins_of)
-    if problem:
-        return replace(walk, complaint=f"What is shown here is not enough. {problem}")
-    return replace(walk, step=Explaining(rating))
+    return replace(walk, step=Explaining(item.rubric.ratings[number - 1]))
 
 
 def _feed_cited(walk: Walk, item: RatingItem, step: Citing, said: str) -> Walk:
     if said.casefold() == "b":
         return replace(walk, step=Explaining(step.rating))
-    numbers = [int(number) for number in re.findall("[0-9]+", said[:_LONGEST])]
+    chosen, citations = split_citations(said)
+    numbers = [int(number) for number in re.findall("[0-9]+", chosen[:_LONGEST])]
     shown = range(1, len(item.exhibits) + 1)
-    if not re.fullmatch("[0-9, ]*", said) or not set(numbers) <= set(shown):
-        known = f"numbers from 1 to {len(shown)}, as in 1 3" if shown else "an empty line"
-        return replace(walk, complaint=f"{said[:_LONGEST]!r} is not taken here: give {known}.")
-    cited = tuple(item.exhibits[number - 1].passage for number in dict.fromkeys(numbers))
-    problem = citation_problem(step.rating, cited, walk.origins_of)
+    if not re.fullmatch("[0-9, ]*", chosen) or not set(numbers) <= set(shown):
+        known = f"numbers from 1 to {len(shown)}, as in 1 3, or " if shown else ""
+        return replace(
+            walk, complaint=f"{said[:_LONGEST]!r} is not taken here: give {known}{_OWN_WORDS}."
+        )
+    passages = [item.exhibits[number - 1].passage for number in numbers]
+    try:
+        passages += [walk.cite(*read_citation(each)) for each in citations]
+    except FactcheckError as error:
+        return replace(walk, complaint=str(error))
+    cited = tuple(dict.fromkeys(passages))
+    problem = citation_problem(step.rating, cited, walk.origins_of, f"give {_WAYS_TO_CITE}")
     if problem:
         return replace(walk, complaint=problem)
     return replace(walk, step=Weighing(step.rating, step.rationale, cited))

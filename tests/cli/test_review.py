@@ -20,8 +20,10 @@ def test_a_claim_is_ruled_on_in_lines_no_wider_than_the_terminal(tmp_path: Path)
     desk.ok(f"ingest {shlex.quote(str(tmp_path / 'a.txt'))}")
     desk.ok("add-claim 'The bridge was shut' --article A1 --quote 'bridge over the Ane was shut'")
     desk.ok("compare")
-    result = desk.run("review", input="x1The mayor says so.\n1\nhq")
+    result = desk.run("review", input='x1The mayor says so.\nA1:"asked"\nhq')
+    assert "1  A1 a.txt, supports, in the article's own voice: " in result.stdout
     assert "'x' is none of the keys here" in result.stdout
     assert result.stdout.splitlines()[-1] == "1 decided and saved; 0 left."
     assert "Supported" in desk.ok("show C1")
+    assert "“asked”" in desk.ok("show V1")
     assert [line for line in result.stdout.splitlines() if len(line) > desk.width] == []

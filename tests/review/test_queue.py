@@ -40,7 +40,7 @@ RUBRICS = load_rubrics()
 AVERITEC = load_rubric("averitec/1")
 SOURCE = load_rubric("admiralty-source/1")
 TERN = article("The ferry has stopped. It will sail again, said Bo Dahl. Some doubt it.", id=1)
-GULL = article("The ferry sails every day.", id=2)
+GULL = article("The ferry sails every day.", id=2, publisher="The Gull")
 BO = Claimant("Bo Dahl", ClaimantKind.NAMED)
 
 
@@ -223,12 +223,12 @@ def test_a_claim_is_shown_what_supports_then_what_conflicts_then_what_discusses_
     where = (appearance(TERN, "The ferry has stopped."), appearance(TERN, "has stopped"))
     shown = find_exhibits(docket, claim(appearances=where))
     assert [(exhibit.passage.quote, exhibit.caption) for exhibit in shown] == [
-        ("The ferry has stopped.", "supports, in the article's own voice"),
-        ("It will sail again", "possible conflict, according to Bo Dahl"),
-        ("sails every day", "possible conflict, in the article's own voice"),
-        ("It will sail", "unsure, in the article's own voice"),
-        ("Some doubt it.", "discusses, in the article's own voice"),
-        ("has stopped", "the claim itself, in the article's own voice"),
+        ("The ferry has stopped.", "A1 article.txt, supports, in the article's own voice"),
+        ("It will sail again", "A1 article.txt, possible conflict, according to Bo Dahl"),
+        ("sails every day", "A2 The Gull, possible conflict, in the article's own voice"),
+        ("It will sail", "A1 article.txt, unsure, in the article's own voice"),
+        ("Some doubt it.", "A1 article.txt, discusses, in the article's own voice"),
+        ("has stopped", "A1 article.txt, the claim itself, in the article's own voice"),
     ]
 
 

@@ -124,9 +124,8 @@ def test_confirmed_passes_on_two_origins_however_many_articles() -> None:
 
 
 def test_confirmed_without_a_passage_asks_for_one_first() -> None:
-    problem = citation_problem(INFORMATION.rating("confirmed"), (), {})
-    assert problem is not None
-    assert "needs at least one cited passage" in problem
+    problem = citation_problem(INFORMATION.rating("confirmed"), (), {}, "give a number")
+    assert problem == "'Confirmed' needs at least one cited passage: give a number."
 
 
 def test_an_unknown_origin_confirms_nothing() -> None:

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.models import Confidence, Ruling
+from factcheck.errors import UnknownIdError
+from factcheck.models import Confidence, Passage, Ruling
 from factcheck.review.queue import Exhibit, NoteItem, QueueItem, RatingItem
 from factcheck.review.verdicts import check_verdict
 from factcheck.review.walk import (
@@ -16,6 +17,7 @@ from factcheck.review.walk import (
     Walk,
 )
 from factcheck.rubric import Rating, Rubric, load_rubric, parse_rubric
+from factcheck.text.quotation import find_quote
 from tests.factories import NOON, article, claim, note, passage
 
 TERN = article("The ferry has stopped. It will sail again. Some doubt it.", id=1)
@@ -90,7 +92,8 @@ def test_notes_are_walked_by_keystrokes(keys: str, decisions: list[str]) -> None
     [
         (["n", "It is dull."], ["N1 dismissed: It is dull."]),
         (["n", "y", "y"], ["N1 dismissed: y", "N2 confirmed"]),
-        (["n", "q", "y"], ["N1 dismissed: q", "N2 confirmed"]),
+        (["n", "q", "y"], []),
+        (["y", "n", " Q ", "y"], ["N1 confirmed"]),
         (["n", "", "y"], ["N1 confirmed"]),
         (["n", "  \t ", "s", "y"], ["N2 confirmed"]),
         (["n", " two  words\n"], ["N1 dismissed: two words"]),
@@ -188,6 +191,9 @@ def test_leaving_in_the_middle_decides_nothing_more(typed: list[str]) -> None:
         (["b", "s"], []),
         (["1", "Yes.", "1"], []),
         (["q", "1", "Yes.", "1", "h"], []),
+        (["1", "q", "Yes.", "1", "h"], []),
+        (["1", "Yes.", "q", "1", "h"], []),
+        (["1", "Yes.", "1", "q", "h"], []),
     ],
 )  # fmt: skip
 def test_a_claim_is_rated_step_by_step(typed: list[str], decisions: list[str]) -> None:
@@ -207,7 +213,10 @@ def test_what_a_rating_asks() -> None:
         ("q", "quit"),
     ]
     why = walk.feed("3")
-    assert (why.prompt.question, why.prompt.expects) == ("Why? An empty line goes back.", "line")
+    assert (why.prompt.question, why.prompt.expects) == (
+        "Why? An empty line goes back, q quits.",
+        "line",
+    )
     which = why.feed("Too little.")
     assert which.prompt.expects is Expects.LINE
     assert "an empty line for none" in which.prompt.question
@@ -218,35 +227,84 @@ def test_what_a_rating_asks() -> None:
     ]
     sure = which.feed("1")
     assert sure.prompt.expects is Expects.KEY
-    assert [choice.key for choice in sure.prompt.choices] == ["l", "m", "h", "", "b"]
+    assert [choice.key for choice in sure.prompt.choices] == ["l", "m", "h", "", "b", "q"]
 
 
 def test_a_rating_that_needs_passages_does_not_offer_to_go_without() -> None:
     walk, _ = play((CLAIM,), "1", "Yes.")
     assert "an empty line for none" not in walk.prompt.question
-    assert "needs at least one cited passage" in walk.feed("").complaint
+    assert walk.feed("").complaint == (
+        "'Supported' needs at least one cited passage: give numbers, as in 1 3, or words of any "
+        'article, as in A4:"...".'
+    )
 
 
 @pytest.mark.parametrize("typed", ["4", "0", "1 4", "one", "1;2", "-1", "²", "9" * 5000])
 def test_passages_are_chosen_from_those_shown(typed: str) -> None:
     walk, _ = play((CLAIM,), "1", "Yes.", typed)
-    assert walk.complaint.endswith("is not taken here: give numbers from 1 to 3, as in 1 3.")
+    assert walk.complaint.endswith(
+        "is not taken here: give numbers from 1 to 3, as in 1 3, or words of any article, "
+        'as in A4:"...".'
+    )
     assert len(walk.complaint) < 300
 
 
-def test_with_nothing_to_cite_only_a_rating_that_needs_nothing_can_be_chosen() -> None:
+def cite(number: int, quote: str) -> Passage:
+    """Words of the two articles."""
+    if number not in (1, 2):
+        raise UnknownIdError(f"There is no article A{number}.")
+    text = (TERN, GULL)[number - 1].text
+    span = find_quote(text, quote)
+    return Passage(number, span, span.slice(text))
+
+
+@pytest.mark.parametrize(
+    ("typed", "quotes"),
+    [
+        ('A1:"Some doubt it."', ["Some doubt it."]),
+        ("a2:The ferry", ["The ferry"]),
+        ('2 A2:"The ferry", A1:"Some doubt it." 1', ["sail again", "has stopped", "The ferry",
+                                                      "Some doubt it."]),
+        ('1 A1:"has stopped"', ["has stopped"]),
+        ("A1:“Some doubt it.” 3", ["sails", "Some doubt it."]),
+    ],
+)  # fmt: skip
+def test_words_that_are_not_shown_can_be_cited_too(typed: str, quotes: list[str]) -> None:
+    _, [decision] = play((CLAIM,), "1", "Yes.", typed, "h", cite=cite)
+    assert isinstance(decision, RatingDecision)
+    assert [passage.quote for passage in decision.cited] == quotes
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ('A1:"It never sailed."', "The quote is not in the article"),
+        ('A9:"has stopped"', "There is no article A9."),
+        ("A1:", "'A1:' cites nothing; a citation looks like A4:\"its words\"."),
+        ('4 A1:"has stopped"', "is not taken here: give numbers from 1 to 3"),
+    ],
+)
+def test_words_that_cannot_be_cited_are_asked_for_again(typed: str, said: str) -> None:
+    walk, decisions = play((CLAIM,), "1", "Yes.", typed, cite=cite)
+    assert said in walk.complaint
+    assert "--" not in walk.complaint
+    assert decisions == []
+    assert walk.prompt == walk.feed("x").prompt
+
+
+def test_with_nothing_shown_words_can_be_cited_or_a_rating_given_that_needs_none() -> None:
     bare = (RatingItem(claim(), AVERITEC, ()),)
-    refused = Walk(bare).feed("1")
-    assert refused.complaint.startswith("What is shown here is not enough. 'Supported' needs")
-    assert refused.prompt == Walk(bare).prompt
-    assert decided(bare, "1", "3", "Silence.", "7", "", "h") == [
+    assert decided(bare, "3", "Silence.", "7", "", "h") == [
         "1 not_enough_evidence high nothing: Silence."
+    ]
+    assert decided(bare, "1", "Yes.", "1", 'A1:"has stopped"', "h", cite=cite) == [
+        "1 supported high A1: Yes."
     ]
 
 
 def test_confirmed_waits_for_a_second_origin() -> None:
     items = (RatingItem(claim(), INFORMATION, SHOWN),)
-    one_origin = Walk(items, {1: 4, 2: 4}).feed("1")
+    one_origin, _ = play(items, "1", "Two say so.", "1 3", origins_of={1: 4, 2: 4})
     assert "needs passages from 2 independent origins" in one_origin.complaint
     typed = ["1", "Two say so.", "1 2", "1 3", "h"]
     assert decided(items, *typed, origins_of={1: 4, 2: 9}) == ["1 1 high A1+A2: Two say so."]
@@ -305,7 +363,9 @@ SCALES: list[Rubric] = [AVERITEC, SOURCE, INFORMATION]
 ITEMS: st.SearchStrategy[QueueItem] = st.sampled_from(
     [*NOTES, *(RatingItem(claim(), scale, shown) for scale in SCALES[::2] for shown in (SHOWN, ()))]
 )
-TYPED = st.sampled_from([*"ynsbq123456lmh", "", "1 3", "Because.", "x", "\x1b[A", "0"])
+TYPED = st.sampled_from(
+    [*"ynsbq123456lmh", "", "1 3", "Because.", "x", "\x1b[A", "0", 'A1:"Some doubt it."']
+)
 ORIGINS = st.sampled_from([{}, {1: 4, 2: 4}, {1: 4, 2: 9}])
 
 
@@ -313,7 +373,7 @@ ORIGINS = st.sampled_from([{}, {1: 4, 2: 4}, {1: 4, 2: 9}])
 def test_whatever_is_typed_every_verdict_is_complete_and_the_walk_goes_on(
     items: tuple[QueueItem, ...], origins_of: dict[int, int], typed: list[str]
 ) -> None:
-    walk = Walk(items, origins_of)
+    walk = Walk(items, origins_of, cite)
     for said in typed:
         before, walk = walk, walk.feed(said)
         assert 0 <= walk.place <= len(items)
