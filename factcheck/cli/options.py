@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
+from factcheck.cli.session import say
 from factcheck.errors import InputError, ModelError
 from factcheck.models import Kind, parse_id
 
@@ -52,16 +53,31 @@ class Ids(click.ParamType[tuple[int, ...]]):
         return tuple(parse_id(self.kind, part) for part in value.split(",") if part.strip())
 
 
-def format_option(*formats: str) -> Callable[[F], F]:
-    """Offer these formats; the first is the default."""
+def format_option(*formats: str, by_ending: bool = False) -> Callable[[F], F]:
+    """Offer these formats; the first is the default, or with `by_ending` none is."""
     return click.option(
         "--format",
         "format_",
         type=click.Choice(formats),
-        default=formats[0],
-        show_default=True,
+        default=None if by_ending else formats[0],
+        show_default=f"by the ending of --output, else {formats[0]}" if by_ending else True,
         help="How to print it.",
     )
+
+
+ENDINGS = {".txt": "table", ".md": "md", ".markdown": "md", ".json": "json", ".csv": "csv"}
+"""What is written to a file by the ending of its name."""
+
+
+def format_by_ending(output: Path | None) -> str:
+    """Return the format that a file's name asks for: a table where it has no ending."""
+    ending = output.suffix.lower() if output else ""
+    if ending and ending not in ENDINGS:
+        raise click.UsageError(
+            f"A report cannot be written as {ending}: end the name in {', '.join(ENDINGS)}, "
+            "or give --format."
+        )
+    return ENDINGS.get(ending, "table")
 
 
 def stance_option(function: F) -> F:
@@ -95,7 +111,7 @@ def output_option(function: F) -> F:
 
 
 def emit(text: str, output: Path | None = None) -> None:
-    """Print data on stdout, or write it to the file that was asked for.
+    """Print data on stdout, or write it to the file that was asked for and say so.
 
     Raises:
         InputError: If it cannot be written. A pipe that was closed is `click`'s to deal with.
@@ -105,6 +121,7 @@ def emit(text: str, output: Path | None = None) -> None:
             click.echo(text, nl=False)
         else:
             output.write_text(text, encoding="utf-8")
+            say(f"Written to {output}.")
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -1,10 +1,11 @@
 """`factcheck report`: the reviewer's report."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from factcheck.cli.options import emit, format_option, output_option
+from factcheck.cli.options import emit, format_by_ending, format_option, output_option
 from factcheck.cli.session import Session
 from factcheck.errors import UnknownIdError
 from factcheck.models import Kind, parse_id
@@ -12,10 +13,12 @@ from factcheck.models import Kind, parse_id
 
 @click.command("report")
 @click.argument("subjects", nargs=-1, metavar="[ID]...")
-@format_option("table", "json", "csv", "md")
+@format_option("table", "json", "csv", "md", by_ending=True)
 @output_option
 @click.pass_obj
-def command(session: Session, subjects: tuple[str, ...], format_: str, output: Path | None) -> None:
+def command(
+    session: Session, subjects: tuple[str, ...], format_: str | None, output: Path | None
+) -> None:
     """Print what is contested, who stands where, and what people ruled.
 
     With claims (C1) and articles (A2), the part of the casebook that concerns them; with nothing,
@@ -24,11 +27,12 @@ def command(session: Session, subjects: tuple[str, ...], format_: str, output: P
     \b
     Examples:
         factcheck report
-        factcheck report C1 --format md -o report.md
+        factcheck report C1 -o report.md
         factcheck report A2 A4 --format json
     """
     from factcheck.report import FORMATS
 
+    format_ = format_ or format_by_ending(output)
     casebook = session.open()
     claims = [parse_id(Kind.CLAIM, each) for each in subjects if each[:1] in "Cc"]
     articles = [parse_id(Kind.ARTICLE, each) for each in subjects if each[:1] in "Aa"]
@@ -37,4 +41,6 @@ def command(session: Session, subjects: tuple[str, ...], format_: str, output: P
             raise UnknownIdError(f"A report is on claims (C1) and articles (A1), not on {other!r}.")
     report = casebook.report(claim_ids=claims or None, article_ids=articles or None, captures=True)
     look = session.look()
+    if output is not None:
+        look = replace(look, colour=False)
     emit(FORMATS[format_](report, look), output)
