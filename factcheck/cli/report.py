@@ -22,7 +22,9 @@ def command(
     """Print what is contested, who stands where, and what people ruled.
 
     With claims (C1) and articles (A2), the part of the casebook that concerns them; with nothing,
-    all of it. It prints what the casebook holds: `assess` and `compare` come first.
+    all of it. It prints what the casebook holds: `assess` and `compare` come first. As CSV it is a
+    row for each claim and article, with stance, origin, strongest quote and verdicts; where there
+    is no claim, the articles.
 
     \b
     Examples:
@@ -30,7 +32,7 @@ def command(
         factcheck report C1 -o report.md
         factcheck report A2 A4 --format json
     """
-    from factcheck.report import FORMATS
+    from factcheck.report import FORMATS, positions
 
     format_ = format_ or format_by_ending(output)
     casebook = session.open()
@@ -43,4 +45,8 @@ def command(
     look = session.look()
     if output is not None:
         look = replace(look, colour=False)
-    emit(FORMATS[format_](report, look), output)
+    if format_ == "csv" and report.claims:
+        text = positions.render(report)
+    else:
+        text = FORMATS[format_](report, look)
+    emit(text, output)

@@ -27,5 +27,6 @@ FORMATS: dict[str, Format] = {
 }
 """Every format of a whole report, by the name people type.
 
-`report.claimreview`, which tells of verdicts alone, is for publishing them.
+`report.claimreview`, which tells of verdicts alone, is for publishing them; `report.positions`, of
+where each article stands on each claim, is for a spreadsheet.
 """

@@ -1,6 +1,8 @@
 """Reports in files: the format by the name, and what is said of it."""
 
+import csv
 import json
+from io import StringIO
 
 import pytest
 
@@ -40,6 +42,16 @@ def test_a_format_that_is_named_goes_before_the_ending(desk: Desk) -> None:
     path = desk.folder / "r.data"
     desk.ok(f"report C1 --format json -o {path}")
     assert json.loads(path.read_text("utf-8"))["claims"][0]["id"] == "C1"
+
+
+def test_as_csv_a_claim_has_a_row_for_each_article(desk: Desk) -> None:
+    desk.ok("verdict C1 --rating nee --because 'No article is dated.'")
+    rows = list(csv.DictReader(StringIO(desk.ok("report C1 --format csv"))))
+    assert [(row["claim"], row["article"]) for row in rows][:2] == [("C1", "A1"), ("C1", "A2")]
+    assert {row["verdicts"] for row in rows} == {"Not Enough Evidence (ann)"}
+    [second] = [row for row in rows if row["article"] == "A2"]
+    assert (second["stance"], second["quote_stance"]) == ("mixed", "supports")
+    assert "collapsed" in second["quote"]
 
 
 @pytest.mark.parametrize("name", ["r.html", "r.pdf"])
