@@ -51,7 +51,15 @@ _SIGNS = (
 _PATTERNS = tuple((sign, re.compile(sign.start, re.IGNORECASE | re.DOTALL)) for sign in _SIGNS)
 
 
+_KEY = rb'"(?:[^"\\\n]|\\.){0,200}"\s*'
+_DATA = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:(?:\[\s*)?\{\s*" + _KEY + rb":|\[\s*" + _KEY + rb',\s*")'
+)
+
+
 def recognise(content: bytes) -> str | None:
     """Return why content of a known foreign format is not taken, None if it is not one."""
     start = content[:_START]
+    if _DATA.match(start) and content.rstrip().endswith((b"}", b"]")):
+        return "is a data file (JSON), not an article; save the text in it and ingest that"
     return next((sign.reason for sign, pattern in _PATTERNS if pattern.match(start)), None)

@@ -68,9 +68,29 @@ def test_a_list_stands_for_its_addresses(tmp_path: Path) -> None:
     ]
 
 
+def test_a_list_with_bad_lines_is_a_list_that_names_them(tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text(
+        "to read\nhttps://news.example/a\nhttps://news.example/b - The mayor\n"
+        "https://news.example/c\nhttps://news.example/d\nnot an address\nhttps://news.example/e\n"
+    )
+    reason = "is not one address; put each on a line of its own"
+    assert names(locate([str(path)])) == [
+        f"list.txt, line 1 (to read): {reason}",
+        "https://news.example/a",
+        f"list.txt, line 3 (https://news.example/b - The mayor): {reason}",
+        "https://news.example/c",
+        "https://news.example/d",
+        f"list.txt, line 6 (not an address): {reason}",
+        "https://news.example/e",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "The mayor said so.\n\nhttps://news.example/a\nhttps://news.example/b\n",
+        "The mayor\nhttps://news.example/a\nThe bridge\nhttps://news.example/b\n",
         "https://news.example/a\nThe mayor said so.\n",
         "The mayor said so.\nhttps://news.example/a\n",
         "https://news.example/a has the story\n",

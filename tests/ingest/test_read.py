@@ -41,6 +41,19 @@ def test_markdown_is_known_by_its_name() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        '{"title": "The bridge"}\n\nThe bridge is shut, says the mayor.\n',
+        '["The bridge is shut", said the mayor.]\n',
+        "{The bridge is shut, says the mayor.}\n",
+        "[1] The bridge is shut, says the mayor [2]",
+    ],
+)
+def test_a_text_that_begins_as_data_does_is_a_text(text: str) -> None:
+    assert article(text.encode()).text == text
+
+
+@pytest.mark.parametrize(
     ("content", "encoding"),
     [
         (TEXT.encode(), "utf-8"),
@@ -81,6 +94,10 @@ def test_only_line_ends_are_changed() -> None:
         (b"", "is empty"),
         (b" \n\xc2\xa0\t\xe2\x80\x8b\n", "has no text"),
         (b"\x89PNG\r\n\x1a\n\x00\x00", "is a picture"),
+        (b'{\n "articles": {"a.html": {"title": "A"}}\n}\n', "is a data file"),
+        (b'\xef\xbb\xbf[{"id": 1, "text": "The bridge is shut."}]', "is a data file"),
+        (b'{"id": 1}\n{"id": 2}\n', "is a data file"),
+        (b'["The bridge", "The ferry"]', "is a data file"),
         (b"PK\x03\x04\x14\x00", "is an archive or an office document"),
         (b"\x1f\x8b\x08\x00", "is a compressed file"),
         (b"{\\rtf1\\ansi hello}", "is a rich-text document"),
