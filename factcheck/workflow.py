@@ -367,7 +367,7 @@ class Casebook:
             return self.store.save_note(note, at=self._clock())
 
     def rule_on_note(self, note_id: int, ruling: Ruling, reason: str) -> Note:
-        """Confirm or dismiss a machine's note; the note itself stays."""
+        """Confirm or dismiss a machine's note; the note itself stays. A dismissal has a reason."""
         self._need_reviewer()
         note = self.store.note(note_id)
         if note.state is not State.NOTED or note.reviewer is not None:
@@ -375,9 +375,10 @@ class Casebook:
                 f"{format_id(Kind.NOTE, note_id)} is not something a machine noted; "
                 "`factcheck assess` lists what can be confirmed or dismissed."
             )
+        why = reason.strip() if ruling is Ruling.CONFIRMED else _reason(reason)
         with self.store.transaction():
             return self.store.save_ruling(
-                note_id, NoteRuling(ruling, self.reviewer, _reason(reason), self._clock())
+                note_id, NoteRuling(ruling, self.reviewer, why, self._clock())
             )
 
     def rule(  # noqa: PLR0913 (a verdict has that many parts)
