@@ -7,7 +7,7 @@ import click
 
 from factcheck.cli.options import emit
 from factcheck.cli.session import Session, say
-from factcheck.errors import ModelError
+from factcheck.errors import InputError, ModelError
 from factcheck.models import format_id
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def command(session: Session, query: tuple[str, ...], limit: int, *, words: bool
     from factcheck.report.lists import render_table
 
     typed = " ".join(query)
+    if not any(map(str.isalnum, typed)):
+        raise InputError("A search needs words: give some of what you look for.")
 
     def watch(ids: Sequence[int]) -> Iterable[int]:
         from factcheck.workflow import Work

@@ -95,6 +95,8 @@ WRONG = [
     ("note N9999 --confirm --because x", "There is no note"),
     ("note A9 --because x", "There is no article A9"),
     ("note A4 --because '  '", "reason"),
+    ("search ''", "give some of what you look for"),
+    ("search '\"' --words", "give some of what you look for"),
     ("rubrics nonsense", "averitec"),
     ("agreement --rubric nonsense", "averitec"),
     ("ingest nowhere.txt", "check the name"),
