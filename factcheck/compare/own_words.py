@@ -13,6 +13,7 @@ from factcheck.models import Span
 from factcheck.text.furniture import find_furniture
 from factcheck.text.lines import find_paragraphs
 from factcheck.text.quotation import find_quoted
+from factcheck.text.words import SPACELESS
 
 LONGEST = 200_000
 """Characters read of one text, a book's worth."""
@@ -26,8 +27,7 @@ _CREDIT = 120
 _REPEATED = 30
 
 # Letters of scripts that put no space between words count one by one.
-_SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-_WORD = re.compile(rf"[^\W{_SPACELESS}]+|[{_SPACELESS}]")
+_WORD = re.compile(rf"[^\W{SPACELESS}]+|[{SPACELESS}]")
 _PICTURE = re.compile(
     r"getty|shutterstock|\bhandout\b|\bfile (?:photo|image|picture)|\bphotos?(?:graph)?s?(?: by|:)"
     r"|\((?:\w+ )?(?:photo|image|picture)\b|\b(?:image|photo|picture) (?:credit|source|courtesy)"

@@ -17,7 +17,7 @@ from factcheck.errors import QuoteError
 from factcheck.models import Span
 from factcheck.text.display import visible
 from factcheck.text.lines import INVISIBLE, find_paragraphs, trim
-from factcheck.text.words import STOPWORDS, find_words
+from factcheck.text.words import SPACELESS, STOPWORDS, find_words
 
 _MARKS = "\"“”„‟«»″'‘’‚‛‹›´`′"
 _DASHES = "-‐‑‒–—―−"
@@ -25,6 +25,7 @@ _FOLDED = str.maketrans(
     dict.fromkeys(_MARKS, "'") | dict.fromkeys(_DASHES, "-") | dict.fromkeys(INVISIBLE, "")
 )
 _RUN = re.compile(r"\s*-[-\s]*|'{2,}|\s+")
+_SPACELESS = re.compile(f"[{SPACELESS}]")
 _INSIDE_WORD = re.compile(r"[^\W_](?=[^\W_])")
 _BLOCK = 4_096
 _PLACES = 4
@@ -46,13 +47,14 @@ def find_quote(text: str, quote: str) -> Span:
 
     Raises:
         QuoteError: If the quote is empty, stands nowhere (the message shows the nearest passage)
-            or in several places (the message lists them).
+            or in several places (the message lists them), or begins or ends inside a word (it
+            shows the whole words).
     """
     wanted = _fold(quote).strip()
     bare = wanted.strip("' ")
     if not bare.strip("-."):
         raise QuoteError("The quote is empty: give some words of the article.")
-    places = _whole(text, _exact_places(text, quote.strip()))
+    places = [place for place in _exact_places(text, quote.strip()) if _is_whole(text, place)]
     if not places:
         folded = _Folded(text)
         places = folded.places(wanted) or (folded.places(bare) if bare != wanted else [])
@@ -60,6 +62,9 @@ def find_quote(text: str, quote: str) -> Span:
         raise QuoteError(_absent(text, quote.strip()))
     if len(places) > 1:
         raise QuoteError(_ambiguous(text, places))
+    if not _is_whole(text, places[0]):
+        whole = _line(_widened(text, places[0]).slice(text))
+        raise QuoteError(f"The quote begins or ends inside a word: give the whole words, {whole}.")
     return places[0]
 
 
@@ -79,10 +84,22 @@ def _whole(text: str, places: list[Span]) -> list[Span]:
 
 
 def _is_whole(text: str, place: Span) -> bool:
-    before, after = text[max(0, place.start - 1) : place.start], text[place.end : place.end + 1]
-    return not (before.isalnum() and text[place.start].isalnum()) and not (
-        after.isalnum() and text[place.end - 1].isalnum()
-    )
+    return not _is_inside(text, place.start) and not _is_inside(text, place.end)
+
+
+def _is_inside(text: str, position: int) -> bool:
+    """Whether a position is between two letters of a word, in a script that has spaces."""
+    around = text[max(0, position - 1) : position + 1]
+    return len(around) > 1 and around.isalnum() and not _SPACELESS.search(around)
+
+
+def _widened(text: str, place: Span) -> Span:
+    start, end = place.start, place.end
+    while _is_inside(text, start):
+        start -= 1
+    while _is_inside(text, end):
+        end += 1
+    return Span(start, end)
 
 
 def _fold(text: str) -> str:
@@ -176,11 +193,7 @@ def _nearest(text: str, quote: str) -> Span | None:
     if len(window.lower()) != len(window):
         return dense
     start, end = low + found.dest_start, low + found.dest_end
-    while start > 0 and text[start - 1 : start + 1].isalnum():
-        start -= 1
-    while end < len(text) and text[end - 1 : end + 1].isalnum():
-        end += 1
-    return trim(text, Span(start, end))
+    return trim(text, _widened(text, Span(start, end)))
 
 
 def _densest(text: str, quote: str) -> Span | None:

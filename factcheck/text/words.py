@@ -14,6 +14,9 @@ from factcheck.models import Span
 _HYPHEN = re.compile(r"[\u2010\u2011-]")
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|\w+(?:['’\u2010\u2011-]\w+)*")
 
+SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+"""Letters of scripts that put no space between words, for a class in a pattern."""
+
 STOPWORDS: frozenset[str] = frozenset(
     """
     a about above after again against all also although am among an and any are aren't as at be

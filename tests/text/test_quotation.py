@@ -49,7 +49,37 @@ def test_an_exact_quote_is_preferred() -> None:
 def test_whole_words_are_preferred_to_parts_of_words() -> None:
     assert find_quote("category, cat", "cat").start == 10
     assert find_quote("Category, cat", "CAT").start == 10
-    assert find_quote("a category", "tegor").start == 4
+    assert find_quote("category, Cat", "cat").start == 10
+
+
+@pytest.mark.parametrize(
+    ("quote", "whole"),
+    [
+        ("o she was sack", "so she was sacked"),
+        ("O SHE was", "so she was"),
+        ("she was sack", "she was sacked"),
+        ("o  she was sacked", "so she was sacked"),
+    ],
+)
+def test_a_quote_that_cuts_a_word_is_an_error_that_shows_the_whole_words(
+    quote: str, whole: str
+) -> None:
+    said = f"The quote begins or ends inside a word: give the whole words, «{whole}»."
+    with pytest.raises(QuoteError, match=re.escape(said)):
+        find_quote("They say so she was sacked-by vote.", quote)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Mexico’s mayor-elect has 14,000 votes", "Mexico"),
+        ("Mexico’s mayor-elect has 14,000 votes", "elect has 14"),
+        ("議会は橋の再建を決定した。", "橋の再建"),
+        ("สะพานถูกปิดเมื่อวันจันทร์", "ถูกปิด"),
+    ],
+)
+def test_a_quote_may_end_where_a_word_may(text: str, quote: str) -> None:
+    assert find_quote(text, quote).slice(text) == quote
 
 
 def test_a_quote_in_several_places_is_an_error_that_lists_them() -> None:
