@@ -64,6 +64,19 @@ class Commands(click.Group):
             command.params.extend(global_options(hidden=True))
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; where there is none, name the one most like it."""
+        named = args[0] in HELP or args[0].startswith("-")
+        if not named and not ctx.resilient_parsing:
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], HELP, 1)
+            meant = f"Did you mean {near[0]}?" if near else "`factcheck --help` lists them."
+            raise click.UsageError(f"There is no command {args[0]!r}. {meant}", ctx)
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """Write the sections without importing a single command."""
         widest = max(map(len, HELP))

@@ -35,7 +35,7 @@ class Id(click.ParamType[int]):
 
 
 class Ids(click.ParamType[tuple[int, ...]]):
-    """Several ids after one flag: `A1,A4`."""
+    """Several ids after one flag: `A1,A4` or `"A1 A4"`."""
 
     def __init__(self, kind: Kind) -> None:
         self.kind = kind
@@ -50,7 +50,7 @@ class Ids(click.ParamType[tuple[int, ...]]):
         """Return the numbers of the ids."""
         if isinstance(value, tuple):
             return value
-        return tuple(parse_id(self.kind, part) for part in value.split(",") if part.strip())
+        return tuple(parse_id(self.kind, part) for part in value.replace(",", " ").split())
 
 
 def format_option(*formats: str, by_ending: bool = False) -> Callable[[F], F]:

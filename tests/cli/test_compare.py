@@ -35,6 +35,14 @@ def ingest(desk: Desk, name: str, text: str) -> None:
     desk.ok(f"ingest {shlex.quote(str(desk.folder / name))}")
 
 
+@pytest.mark.parametrize("typed", ["A1,A2", "'A1 A2'", "' A1, A2 '"])
+def test_articles_are_named_with_commas_or_spaces(desk: Desk, typed: str) -> None:
+    ingest(desk, "b.txt", OPEN)
+    ingest(desk, "c.txt", f"{OPEN}It was painted green.\n")
+    told = json.loads(desk.ok(f"compare --stance rules --format json --articles {typed}"))
+    assert {each["article"] for each in told["stances"]} == {"A1", "A2"}
+
+
 class Networks:
     """Networks that find every text near and every pair open, and count what they are asked."""
 

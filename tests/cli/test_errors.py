@@ -130,6 +130,21 @@ def test_wrong_usage_is_exit_2(casebook: Desk, command: str) -> None:
     assert result.stdout == ""
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("artcles", "There is no command 'artcles'. Did you mean articles?"),
+        ("add_claim", "There is no command 'add_claim'. Did you mean add-claim?"),
+        ("frobnicate", "There is no command 'frobnicate'. `factcheck --help` lists them."),
+    ],
+)
+def test_a_command_that_is_none_is_told_what_may_be_meant(
+    desk: Desk, typed: str, said: str
+) -> None:
+    result = desk.run(typed)
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, f"Error: {said}")
+
+
 def test_without_a_casebook_the_error_says_how_to_begin_one(desk: Desk) -> None:
     result = desk.run("articles")
     assert result.exit_code == 1
