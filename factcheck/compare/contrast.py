@@ -25,6 +25,8 @@ class Contrast:
     """One word of the claim is another here; what else agrees does not count."""
     number: tuple[Quantity, Quantity] | None = None
     """The claim's and the sentence's, where they differ."""
+    passes: bool = False
+    """One has it for good, the other for a time."""
     answer: "Answer | None" = None
     """Where a predicate decided."""
 

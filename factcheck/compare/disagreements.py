@@ -146,6 +146,8 @@ def _opposition(left: Side, right: Side) -> _Row:
     when = order(left, right)
     if right.main and right.main.number:
         kind, how, strength = DisagreementType.NUMBER, "another number", strength + 0.1
+    elif right.main and right.main.passes:
+        kind, how = DisagreementType.PERMANENCE, "one has it for good, the other for a time"
     elif when.apart:
         kind, how = DisagreementType.TIME, f"they speak of different times, {when.apart}"
     elif when.needed:

@@ -14,6 +14,7 @@ from factcheck.compare.claim import ClaimReading, read_claim
 from factcheck.compare.conflicts import find_conflicts
 from factcheck.compare.contrast import Contrast, together
 from factcheck.compare.interface import Judgement, Pair
+from factcheck.compare.lasting import by_lasting
 from factcheck.compare.predicates import by_nature, by_predicate
 from factcheck.compare.reading import Reading, read
 from factcheck.compare.turning import discredited
@@ -99,7 +100,7 @@ def contrasts(
     if least is None:
         least = DISCUSSED_BESIDE if context else DISCUSSED
     laid = Alignment(claim, sentence, context)
-    found = [*by_predicate(laid), *by_nature(laid)]
+    found = [*by_predicate(laid), *by_nature(laid), *by_lasting(laid)]
     if laid.loose >= DISCUSSED / 2:
         found += [*find_conflicts(laid), *by_words(laid, least=least)]
     return sorted(_in_doubt(laid, found), key=lambda c: -c.strength)
