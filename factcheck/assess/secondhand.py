@@ -29,8 +29,9 @@ from factcheck.assess.interface import (
 )
 from factcheck.models import Field, Span, State
 from factcheck.text.dates import find_dates
+from factcheck.text.named_sources import Form, find_named_sources
 from factcheck.text.names import is_place
-from factcheck.text.outlet_mentions import Outlet, outlet_at, outlet_before, same_outlet
+from factcheck.text.outlet_mentions import Outlet, is_of, outlet_at, outlet_before
 
 _TO_WORDS = frozenset(
     """told tell tells telling informed confirmed speaking spoke speaks talking talked interview
@@ -135,20 +136,41 @@ class _Lean:
 
 def observe(page: Page) -> Observation:
     """Note each place where the page leans on another outlet, if they carry the story."""
-    leans = list(_credits(page))
+    leans = [*_credits(page), *_named_sources(page)]
     if not page.english and not leans:
         return not_checked("The rules for reported speech know English only.")
     if page.english:
         leans += _relays(page)
     if leans:
         own = _own_names(page)
-        leans = [lean for lean in leans if not any(same_outlet(lean.outlet, name) for name in own)]
+        leans = [lean for lean in leans if not any(is_of(lean.outlet, name) for name in own)]
     leans = apart(leans, lambda lean: lean.span)
     if not leans:
         return clear("No other outlet's reporting is relied on.")
     if not _carries(page, leans):
         return clear("Another outlet's report is one detail among others.")
     return noted(*(Sighting(f"{lean.how}.", lean.span) for lean in leans))
+
+
+_HOW = {
+    Form.DATELINE: "Has the dateline of {}",
+    Form.SIGNATURE: "Has the byline of {}",
+    Form.SOURCE: "Credits {} as its source",
+    Form.WITH: "Says that it was written with material of {}",
+    Form.TOLD: "Reports what was said to {}",
+    Form.REPORTED: "Passes on what {} reported",
+}
+
+
+def _named_sources(page: Page) -> Iterator[_Lean]:
+    """Find outlets that the form of words shows to be sources, whatever their names."""
+    published = page.article.publisher is not None
+    for source in find_named_sources(page.text):
+        unsaid = source.form is Form.DATELINE and not published
+        if not unsaid and not page.in_quotation(source.span.start):
+            weight = _DECISIVE if source.whole else 1
+            how = _HOW[source.form]
+            yield _lean(source.span.start, source.span.end, source.outlet.name, how, weight)
 
 
 def _relays(page: Page) -> Iterator[_Lean]:

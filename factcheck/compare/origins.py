@@ -9,7 +9,7 @@ worth a note is the business of `assess`.
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 from zlib import crc32
@@ -28,7 +28,7 @@ from factcheck.models import (
     format_id,
 )
 from factcheck.text.dates import parse_date
-from factcheck.text.outlet_mentions import same_outlet
+from factcheck.text.outlet_mentions import full_names, same_outlet
 from factcheck.text.words import content_stem, find_words
 
 _SUBJECT = 1_200
@@ -107,7 +107,7 @@ def find_origins(articles: Iterable[Article]) -> tuple[Origin, ...]:
         accounts.append(_account(article))
         reprints.add(article.text)
     order = sorted(range(len(accounts)), key=lambda n: (accounts[n].id, accounts[n].file, n))
-    accounts = [accounts[number] for number in order]
+    accounts = _spelled_out([accounts[number] for number in order])
     reprints.reorder(order)
     tracing = _Tracing(accounts, _reports(accounts, reprints))
     names: dict[str, str] = {}
@@ -162,6 +162,20 @@ def _account(article: Article) -> _Account:
         passage,
         _subject(article.text[:_SUBJECT]),
     )
+
+
+def _spelled_out(accounts: Sequence[_Account]) -> list[_Account]:
+    """Call an agency that is credited by its initials what another article calls it."""
+    names = [name for each in accounts for name in (each.credit.name, each.publisher) if name]
+    full = full_names(names)
+    found = []
+    for each in accounts:
+        name = full.get(each.credit.name) if each.foreign else None
+        if name is not None:
+            credit = replace(each.credit, name=name, rule=f"{each.credit.rule}, which is {name}")
+            each = replace(each, credit=credit)  # noqa: PLW2901
+        found.append(each)
+    return found
 
 
 def _published(article: Article) -> Interval:

@@ -5,11 +5,12 @@ article rests on an outlet it names is decided in the stages.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.models import Span
-from factcheck.text.outlets import is_agency, is_known_outlet, is_outlet
+from factcheck.text.outlets import has_agency_shape, is_agency, is_known_outlet, is_outlet
 
 _ALIASES = """
 ABC News | ABC
@@ -69,6 +70,8 @@ _LITERAL = {"PEOPLE", "TIME", "WIRED", "MSN", "RT", "UNI", "Insider", "Fortune",
 _NO_NAME = re.compile(r"(?:The|An?|This|That|In|On|At|For|From|And|But|Of|His|Her|Its|Their)\b")
 _HOST = re.compile(r"(?:https?://)?([a-z0-9-]+(?:\.[a-z0-9-]+){0,3})\.[a-z]{2,6}(?:/\S*)?")
 _NO_HOST = {"www", "m", "edition", "en", "co", "com", "org"}
+_MOST_INITIALS = 6
+_SMALL = frozenset("of the and for de la el y du le der und".split())
 _AFTER = re.compile(
     r" (?:Association|Award|Building|Club|Corps|Office|Party|Prize|Secretary|Service|Square)\b"
 )
@@ -128,14 +131,14 @@ def _is_name(printed: str, *, article: str | None) -> bool:
     full = f"{article or ''}{printed}"
     if article and _SHORT.fullmatch(printed):
         return True
-    return is_known_outlet(full) or is_outlet(printed, loosely=True)
+    return is_known_outlet(full) or is_outlet(printed, loosely=True) or has_agency_shape(printed)
 
 
 def _outlet(start: int, printed: str) -> Outlet:
     name = _NAMES.get(printed, printed)
     span = Span(start, start + len(printed))
     known = is_known_outlet(printed) or is_known_outlet(f"the {printed}")
-    return Outlet(span, name, is_agency(printed), known)
+    return Outlet(span, name, is_agency(printed) or has_agency_shape(printed), known)
 
 
 def same_outlet(one: str, other: str) -> bool:
@@ -147,9 +150,40 @@ def same_outlet(one: str, other: str) -> bool:
     return bool(_keys(one) & _keys(other)) or _short_for(one, other) or _short_for(other, one)
 
 
+def is_of(name: str, outlet: str) -> bool:
+    """Tell whether a name is the outlet's, or a part's or the initials of it.
+
+    "CNN Business" is of CNN, and "QNA" of the Quay News Agency.
+    """
+    plain = outlet.removeprefix("The ")
+    return same_outlet(name, outlet) or name.startswith(f"{plain} ") or is_initials(name, outlet)
+
+
+def is_initials(short: str, name: str) -> bool:
+    """Tell whether capitals stand for a name: "PHW" for "Pan-Harlow Wire"."""
+    if not short.isupper() or not 1 < len(short) <= _MOST_INITIALS:
+        return False
+    words = re.findall(r"[^\W\d_]+", _plain(re.sub(r"\([^()]*\)", "", name)))
+    main = [word[0].upper() for word in words if word.lower() not in _SMALL]
+    return len(main) > 1 and short in {"".join(main), "".join(word[0].upper() for word in words)}
+
+
+def full_names(names: Iterable[str]) -> dict[str, str]:
+    """Return the name that each of some initials among names stands for, where only one does."""
+    full = {}
+    known = dict.fromkeys(names)
+    for short in filter(str.isupper, known):
+        fitting = [name for name in known if is_initials(short, name)]
+        if fitting and all(same_outlet(name, fitting[0]) for name in fitting):
+            full[short] = fitting[0]
+    return full
+
+
 def _short_for(short: str, name: str) -> bool:
     plain = _plain(short)
-    return _SHORT.fullmatch(plain) is not None and name.strip().endswith(f" {plain}")
+    return _SHORT.fullmatch(plain) is not None and name.strip().lower().endswith(
+        f" {plain.lower()}"
+    )
 
 
 def _plain(printed: str) -> str:

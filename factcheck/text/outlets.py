@@ -114,6 +114,12 @@ _NOT = re.compile(
     r"|white house press|associated press writer",
     re.IGNORECASE,
 )
+_AGENCY_SHAPE = re.compile(
+    r"(?:[Tt]he )?(?!(?:The|An?|This|Our|Latest|Live|Breaking|Secret|Help|Press|News|High) )"
+    r"(?:[A-ZÀ-Þ][\w&'’-]* (?:of (?:the )?)?){1,4}"
+    r"(?:(?:News|Press|Wire|Telegraph|Telegraphic) (?:Agency|Service|Association|Bureau)"
+    r"|News ?[Ww]ire|Wire(?: Service)?|Presse-?[Aa]gentur|Nachrichtenagentur)"
+)
 _DOMAIN = re.compile(
     r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]{1,40}\.){1,3}(?:com|org|net|info|co|uk|us|eu|de|fr|ca"
     r"|au|in"
@@ -151,6 +157,11 @@ def is_known_outlet(words: str) -> bool:
 def is_agency(words: str) -> bool:
     """Tell whether it names a news agency."""
     return _plain(words).removeprefix("the ") in AGENCIES
+
+
+def has_agency_shape(words: str) -> bool:
+    """Tell whether it is called what news agencies are: "Quay News Agency", "Pan-Harlow Wire"."""
+    return _AGENCY_SHAPE.fullmatch(words.strip()) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -84,6 +84,30 @@ CREDITED = [
         OriginKind.AGENCY,
     ),
     ("Stations\n\n" + BODY + "\n\nWith inputs from PTI", "Press Trust of India", OriginKind.AGENCY),
+    # Under names that no list knows, by the form of words alone.
+    ("HARLOW, Feb 3 (QPN) - " + BODY, "QPN", OriginKind.AGENCY),
+    ("Stations\n\nText: Mina Orr | Source: QPN, own\n\n" + BODY, "QPN", OriginKind.AGENCY),
+    ("Stations\n\nBy Ann Lee (Vale Wire)\n\n" + BODY, "Vale Wire", OriginKind.AGENCY),
+    (
+        "Stations\n\nAs the agency Estline informs, two will close. " + BODY,
+        "Estline",
+        OriginKind.AGENCY,
+    ),
+    (
+        "Stations\n\nTwo will close, so writes the newspaper Quay Lantern. " + BODY,
+        "Quay Lantern",
+        OriginKind.OUTLET,
+    ),
+    (
+        "Stations\n\nThe Quay Echo reports, citing the agency Estline, that two close. " + BODY,
+        "Estline",
+        OriginKind.AGENCY,
+    ),
+    (
+        "HARLOW (QPN) - " + BODY + "\n\n(Reporting by Ann Lee; Editing by Bo Ek)",
+        "QPN",
+        OriginKind.AGENCY,
+    ),
 ]
 
 
@@ -97,6 +121,8 @@ def test_an_article_rests_on_what_it_credits(text: str, name: str, kind: OriginK
 
 
 OWN = [
+    "HARLOW, Feb 3 (DP) - " + BODY,
+    "HARLOW, Feb 3 (Daily Post) - " + BODY + "\n\n(Reporting by Ann Lee; Editing by Bo Ek)",
     "Stations close\n\n"
     + BODY
     + " One of the letters, first reported by the Quay Echo, names him.",
@@ -169,6 +195,35 @@ def test_two_articles_of_one_outlet_or_agency_are_one_origin() -> None:
     one = article("HARLOW (Reuters) - " + BODY, id=1)
     other = article("QUAY (Reuters) - " + OTHER, id=2)
     assert [o.articles for o in find_origins([one, other])] == [(1, 2)]
+
+
+def test_an_agency_is_one_origin_under_its_name_and_its_initials() -> None:
+    one = article("HARLOW (QPN) - " + BODY, id=1, publisher="The Daily Post")
+    other = article("QUAY (Quay Press Newswire) - " + OTHER, id=2, publisher="Vale Echo")
+    third = article("Storks\n\n" + OTHER, id=3, publisher="Quay Press Newswire")
+    assert [(o.name, o.articles) for o in find_origins([one, other, third])] == [
+        ("Quay Press Newswire", (1, 2, 3))
+    ]
+
+
+def test_initials_of_two_agencies_stay_initials() -> None:
+    texts = {"QPN": BODY, "Quay Press Newswire": OTHER, "Queens Photo Newswire": "A ferry sank."}
+    found = find_origins(
+        article(f"HARLOW ({name}) - {text}", id=number, publisher="The Daily Post")
+        for number, (name, text) in enumerate(texts.items(), 1)
+    )
+    assert {o.name for o in found} == set(texts)
+
+
+def test_what_is_credited_for_a_part_is_said() -> None:
+    said = " A year later, the newspaper Lanterna reported that the mayor had left."
+    said += " The chief said no. The union said no. The mayor said yes and said more."
+    own = only(article("Stations\n\n" + BODY + said, id=1, publisher="The Daily Post"))
+    nobodys = only(article("Stations\n\n" + BODY + said, id=1))
+    assert own.kind is OriginKind.OWN
+    assert "a part only of its reporting to Lanterna" in own.links[0].rule
+    assert nobodys.kind is OriginKind.UNKNOWN
+    assert "Lanterna only for a part" in nobodys.links[0].rule
 
 
 def test_articles_without_publisher_or_credit_are_each_their_own_unknown() -> None:
