@@ -363,6 +363,8 @@ def _copy_rule(
     others = (report.leader, *report.beside[number])
     matches = (reprints.compare(number, other) for other in others)
     found = next(match for match in matches if match is not None)
+    if found.same:
+        return f"its text is that of {accounts[found.other].name} to the letter", found.passages[0]
     rule = (
         f"it has {found.shared} words in common with {accounts[found.other].name}, of the"
         f" {found.of} that the shorter of them has in its own voice"

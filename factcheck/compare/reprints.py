@@ -18,6 +18,7 @@ from itertools import accumulate, groupby, pairwise
 from factcheck.compare.own_words import Gap, OwnWords, own_words
 from factcheck.models import Span
 from factcheck.text.similarity import shared_runs
+from factcheck.text.words import find_words
 
 COPIED = 0.35
 """Share of the shorter article's own words from which two articles are one report."""
@@ -73,6 +74,8 @@ class Reprint:
     """Own words of the shorter article."""
     passages: tuple[Span, Span]
     """The longest passage that both have word for word, in each; its beginning, if it is long."""
+    same: bool = False
+    """The two texts are one, to the letter."""
 
 
 class Reprints:
@@ -124,6 +127,10 @@ class Reprints:
         likely = sorted((-s, -count, pair) for s, count, pair in shares if s >= _MAYBE)
         reports = _Reports(len(self._texts))
         found = []
+        for one, other in self._same():
+            match = self._identical(one, other)
+            if match is not None and reports.join(one, other, match):
+                found.append(match.reprint)
         for *_, pair in likely:
             one, other = pair >> _PACKED, _low(pair)
             if reports.are_joined(one, other):
@@ -138,8 +145,17 @@ class Reprints:
 
         Boilerplate is known only after `find`.
         """
-        match = self._match(one, other)
+        alike = self._texts[one] == self._texts[other]
+        match = (self._identical if alike else self._match)(one, other)
         return match.reprint if match else None
+
+    def _same(self) -> Iterator[tuple[int, int]]:
+        """Yield each article whose very text an earlier one has, after that one."""
+        first: dict[bytes, int] = {}
+        for number, packed in enumerate(self._texts):
+            one = first.setdefault(packed, number)
+            if one != number:
+                yield one, number
 
     def _shared(self) -> Iterator[Sequence[int]]:
         """Yield the holders of each run that several hold, but for boilerplate."""
@@ -186,6 +202,17 @@ class Reprints:
         count = sum(not isinstance(word, Gap) for word in words)
         own = OwnWords(words, own.starts, own.ends, count)
         return _Prepared(own, common - boilerplate)
+
+    def _identical(self, one: int, other: int) -> "_Match | None":
+        """Return the match of two articles with one text, None where it has no words."""
+        text = self.text(one)
+        words = find_words(text)
+        if not words:
+            return None
+        passage = _beginning(text, Span(words[0].start, words[-1].end))
+        reprint = Reprint(one, other, len(words), len(words), (passage, passage), same=True)
+        whole = _Places(((0, len(self._prepared(one).own.words)),))
+        return _Match(reprint, (whole, whole))
 
     def _match(self, one: int, other: int) -> "_Match | None":
         a, b = self._prepared(one), self._prepared(other)

@@ -175,6 +175,23 @@ def test_a_story_and_its_copy_are_one_origin() -> None:
     assert len(link.passage.quote.split()) > 50
 
 
+def test_texts_that_are_the_same_to_the_letter_are_one_origin_however_short() -> None:
+    text = "Quay fair off\n\nThe fair is off, the parish said."
+    one = article(text, id=1, publisher="The Daily Post", published="2024-03-05")
+    other = article(text, id=2, publisher="Quay Echo", published="2024-03-06")
+    near = article(text.replace("off,", "on,"), id=3, publisher="Vale Echo")
+    found = find_origins([one, other, near])
+    assert [(o.name, o.articles) for o in found] == [
+        ("The Daily Post", (1, 2)),
+        ("Vale Echo", (3,)),
+    ]
+    assert "to the letter" in found[0].links[1].rule
+
+
+def test_articles_without_a_word_stay_apart() -> None:
+    assert len(find_origins([article("...", id=n, publisher=f"Post {n}") for n in (1, 2)])) == 2
+
+
 def test_copies_share_the_origin_of_the_one_that_names_it() -> None:
     bare = article("Stations\n\n" + BODY, id=1, publisher="The Daily Post", published="2024-03-05")
     wire = article("HARLOW (Reuters) - " + BODY, id=2, published="2024-03-06")

@@ -161,7 +161,7 @@ APART = {
     "what one of them says is a hoax": (BRIDGE, DEBUNKED),
     "a little of a long text": (BRIDGE, f"{PARAGRAPHS[0]}\n\n{STORKS}\n\n{BRIDGE_ANEW}"),
     "nothing": ("", ""),
-    "a phrase": ("No comment was given.", "No comment was given."),
+    "a phrase": ("No comment was given.", "No comment was given!"),
 }
 
 
