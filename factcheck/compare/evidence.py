@@ -19,6 +19,7 @@ from factcheck.compare.reading import read
 from factcheck.models import Evidence, Happened, Passage, Span
 from factcheck.text.attribution import claimant_of
 from factcheck.text.cues import Manner
+from factcheck.text.datelines import find_dateline
 from factcheck.text.dates import DateMention, find_dates, find_relative_dates
 from factcheck.text.words import content_stem, content_stems
 
@@ -188,9 +189,18 @@ def _cut(analysis: Analysis, whole: Span, decisive: Sequence[Span]) -> Span:
 
 
 def _happened(analysis: Analysis, span: Span, decisive: Sequence[Span]) -> Happened | None:
-    """Return the date nearest to the words that decided, None where the passage has none."""
+    """Return the date nearest to the words that decided, None where the passage has none.
+
+    A dateline's day is that of the report, not of what it reports.
+    """
     words = span.slice(analysis.article.text)
-    mentions = [*find_dates(words), *find_relative_dates(words, analysis.written)]
+    filed = find_dateline(analysis.article.text, span.start)
+    begin = filed.span.end - span.start if filed else 0
+    mentions = [
+        mention
+        for mention in (*find_dates(words), *find_relative_dates(words, analysis.written))
+        if mention.span.start >= begin
+    ]
     at = decisive[0].start - span.start if decisive else 0
 
     def distance(mention: DateMention) -> int:

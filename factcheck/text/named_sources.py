@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.models import Span
+from factcheck.text.datelines import find_dateline
 from factcheck.text.dates import find_dates
 from factcheck.text.lines import find_lines
 from factcheck.text.names import has_known_given_name, is_place
@@ -21,11 +22,6 @@ _HEAD, _TAIL = 20_000, 3_000
 _SHORT_LINE = 160
 _WORD = r"[A-ZÀ-Þ][\w&'’-]*(?:\.[A-Z]\w*)*"
 _NAME = rf"{_WORD}(?: (?:of |and |& |de |della )?{_WORD}){{0,4}}"
-_DATELINE = re.compile(
-    rf"(?P<place>[A-ZÀ-Þ][\w.'’ -]{{1,40}}(?:, ?[A-ZÀ-Þ][\w.'’ -]{{1,40}})?)"
-    rf"(?P<day>, ?(?:[A-Z][a-z]{{2,8}}\.? ?\d{{1,2}}|\d{{1,2}}\.? [A-Z][a-z]{{2,8}}\.?)"
-    rf"(?:,? \d{{4}})?)? ?[(/\[](?P<name>{_NAME})[)/\]] ?(?:[-–—]{{1,2}}|[:.]) ?(?=[\w\"“„«'‘])"
-)
 _SOURCE = re.compile(
     r"(?i:\b(?:news )?(?:sources?|agenc(?:y|ies)|fuentes?|agencias?|quellen?|agentur(?:en)?|fonte"
     r"|bron|kilde|källa|źródło|zdroj|izvor))(?: ?:| [-–—])? (?=[A-ZÀ-Þ])"
@@ -179,18 +175,17 @@ def _of_lines(text: str) -> Iterator[NamedSource]:
 
 def _dateline(text: str, line: Span) -> NamedSource | None:
     """`QUAY, Feb 3 (XYZ) - `: a place, perhaps a day, and in brackets who reports from there."""
-    found = _DATELINE.match(text, line.start, min(line.end, line.start + 140))
-    if found is None:
+    found = find_dateline(text, line.start)
+    if found is None or found.name is None:
         return None
-    place, name = found["place"].strip(), found["name"]
-    first = place.split(",")[0].strip()
-    certain = first.isupper() or found["day"] or has_agency_shape(name)
-    if not certain or is_initials(name, first) or (is_place(name) and not is_outlet(name)):
+    name = found.name.slice(text)
+    certain = found.place.isupper() or found.dated or has_agency_shape(name)
+    if not certain or is_initials(name, found.place) or (is_place(name) and not is_outlet(name)):
         return None
     if not _is_free(name) or (_is_plain_person(name) and not has_agency_shape(name)):
         return None
-    outlet = _outlet(text, Span(*found.span("name")), agency=not _is_masthead(name))
-    span = Span(found.start("name") - 1, found.end("name") + 1)
+    outlet = _outlet(text, found.name, agency=not _is_masthead(name))
+    span = Span(found.name.start - 1, found.name.end + 1)
     return NamedSource(outlet, span, Form.DATELINE)
 
 

@@ -134,6 +134,16 @@ def test_the_day_a_thing_happened_is_read_from_the_passage_no_more_precisely_tha
     ]
 
 
+def test_the_day_of_a_dateline_is_not_the_day_a_thing_happened() -> None:
+    opened = "QUAY, Feb 16 (QPN) - The Harlow plant closed"
+    for said, days in ((" on Sunday.", ["2026-02-15"] * 2), (" for good.", None)):
+        text = f"Plant\n\n{opened}{said}"
+        story = article(text, id=1, published="2026-02-16")
+        found = cross_check(claim("The Harlow plant has closed."), [story], RULES)
+        happened = [e.happened.interval for e in evidence_of(found) if e.happened]
+        assert [[str(d.earliest), str(d.latest)] for d in happened] == ([days] if days else [])
+
+
 def test_a_caption_that_stands_twice_counts_once() -> None:
     text = "The Harlow plant has closed.\n\nThe Harlow plant has closed.\n\nIt was old."
     found = cross_check(claim("The Harlow plant has closed."), [article(text, id=1)], RULES)
