@@ -89,6 +89,9 @@ def test_the_seeds_say_of_themselves_what_stands_in_them(seed: str) -> None:
         ("The bridge will reopen by 1 June 2031.", None),
         ("© 2024 The Riverton Gazette. All rights reserved.", None),
         ("The bridge was closed last October.", None),
+        ("Your valley, your paper since 1904", None),
+        ("Est. 1887", None),
+        ("The bridge has been closed since 2019.", "2019-01-01"),
     ],
 )
 def test_a_text_is_no_older_than_the_latest_day_it_speaks_of(
@@ -96,6 +99,20 @@ def test_a_text_is_no_older_than_the_latest_day_it_speaks_of(
 ) -> None:
     text = f"Bridge to be rebuilt\n\n{BODY}\n{sentence}\n"
     assert value(text, Field.NOT_BEFORE) == bound
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("It was closed in 2019.", "latest date the text speaks of"),
+        ("It was closed in 2019, and on 3 August again.", "latest date with a year in the text"),
+        ("It was closed in 2019, and on 3 August 2020.", "latest date the text speaks of"),
+    ],
+)
+def test_the_bound_says_whether_there_are_days_without_a_year(sentence: str, place: str) -> None:
+    found = best(f"Bridge to be rebuilt\n\n{BODY}\n{sentence}\n", Field.NOT_BEFORE)
+    assert found is not None
+    assert found.found_in == place
 
 
 def test_the_bound_is_never_later_than_the_date_of_publication() -> None:

@@ -36,6 +36,20 @@ _SAID_UPDATED = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"(?<=[a-z\d])\.\s+(?=[A-Z])")
+_LATEST = "latest date the text speaks of"
+_YEARLESS_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_YEARLESS = re.compile(
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_YEARLESS_MONTH}(?!,? (?:of )?\d{{4}})"
+    rf"|{_YEARLESS_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b(?!,? \d{{4}}|:))"
+)
+"""A day of some year that is not said."""
+_SINCE = re.compile(
+    r"\b(?:since|estd?\.?|established|founded|seit|depuis|desde|dal)(?: (?:in|the year))? ?\Z",
+    re.IGNORECASE,
+)
+_TAGLINE = 120
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)
 
 
@@ -197,13 +211,14 @@ def _bound(page: Page, found: list[_Found], published: Interval | None) -> Itera
                 continue
             if published and published.latest and day > published.latest:
                 continue
-            if (best is None or day > (best[0].interval.earliest or day)) and not _in_legal_line(
-                text, span
-            ):
+            later = best is None or day > (best[0].interval.earliest or day)
+            if later and not _in_legal_line(text, span) and not _in_tagline(text, span):
                 best = (mention, span)
     if best is not None and best[0].interval.earliest is not None:
         value = best[0].interval.earliest.isoformat()
-        yield Metadatum(Field.NOT_BEFORE, value, "latest date the text speaks of", best[1])
+        yearless = _YEARLESS.search(text) is not None
+        place = "latest date with a year in the text" if yearless else _LATEST
+        yield Metadatum(Field.NOT_BEFORE, value, place, best[1])
 
 
 def _parts(text: str) -> Iterator[tuple[int, str]]:
@@ -212,6 +227,15 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
     else:
         yield 0, text[:_PROVING]
         yield len(text) - _PROVING, text[-_PROVING:]
+
+
+def _in_tagline(text: str, span: Span) -> bool:
+    """A year since which an outlet has been there, in a line of its own that is no sentence."""
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    line = text[start : end if end >= 0 else len(text)].strip()
+    standing = _SINCE.search(text[max(start, span.start - 25) : span.start]) is not None
+    return standing and len(line) <= _TAGLINE and not line.endswith((".", "!", "?", '."', ".”"))
 
 
 def _in_legal_line(text: str, span: Span) -> bool:
