@@ -17,7 +17,9 @@ from factcheck.text.clauses import (
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
+    DETERMINERS,
     MASKS,
+    PREPOSITIONS,
     QUOTE,
     SPEECH,
     Token,
@@ -272,7 +274,16 @@ class _Reader:
         if frame.source == frame.cue:
             return Claimant(words, ClaimantKind.ANONYMOUS)
         anonymous = any(token.lower in {"anonymity", "anonymously"} for token in tokens)
+        same = _SAME.fullmatch(words)
+        if same is not None:
+            words = self._named_before(same["kind"], source) or words
         return self._speakers.spoke(words, source, anonymous=anonymous)
+
+    def _named_before(self, kind: str, source: Span) -> str | None:
+        """Return the name that stood last with the word: "the agency QPN" for "the same agency"."""
+        named = re.compile(rf"\b{kind} (?P<name>[A-ZÀ-Þ][\w-]*(?: [A-ZÀ-Þ][\w-]*){{0,3}})")
+        found = [match["name"] for match in named.finditer(self._text, 0, source.start)]
+        return found[-1] if found else None
 
     def _rest(self, segment: _Segment, here: Sequence[Attribution]) -> Iterator[Attribution]:
         """The quotations that no cue took, where the speaker is plain."""
@@ -297,12 +308,17 @@ class _Reader:
             tokens[end].lower in _BEFORE_VERB
             or tokens[end].lower.endswith("ed")
             or tokens[end].text == ","
+            or (end - start > 1 and tokens[end].word and tokens[end].lower not in _NO_VERB)
         ):
             span = Span(tokens[start].start, tokens[end - 1].end)
             self._speakers.seen(span.slice(self._text), span)
 
 
+_SAME = re.compile(
+    r"the same (?:\w+ )?(?P<kind>agency|newspaper|paper|daily|broadcaster|station)", re.IGNORECASE
+)
 _BEFORE_VERB = AUXILIARIES | ADVERBS
+_NO_VERB = CONJUNCTIONS | DETERMINERS | PREPOSITIONS | {"or", "than"}
 _PUNCTUATION = frozenset(", : . ; - – — )".split())
 
 

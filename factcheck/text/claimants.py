@@ -54,6 +54,7 @@ _DOCUMENTS = frozenset(
     evidence release communique communiqué decree ruling law bill constitution treaty resolution
     dossier website reports letters emails cable cables notice application petition charter
     presentation assessment headline headlines story stories
+    list log register tally inventory ledger
     biography autopsy video recording tape footage photo photos archive transcript minutes
     """.split()
 )
@@ -90,7 +91,8 @@ _UNNAMED = re.compile(
 _ENDS_HEAD = re.compile(r"\s*(?:,(?!\d{3}\b)|\(|\[|—|–|;|:|\bwho\b|\bwhich\b|\bthat\b)\s*")
 _AFTER_NOUN = re.compile(
     r"\s(?:of|for|at|in|from|with|by|on|to|about|near|inside|outside|close|familiar|briefed|based"
-    r"|working|within|across|under|involved|involving|against|like)\s",
+    r"|working|within|across|under|involved|involving|against|like|drawn|compiled|prepared|obtained"
+    r"|seen)\s",
 )
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.|\w+(?:[-'’.&]\w+)*")
 _PARTICLES = frozenset("de da do dos del della di la le van von der den bin ibn al el y e".split())
@@ -121,11 +123,22 @@ def read_claimant(words: str, *, anonymous: bool = False) -> Claimant:
     if name is not None and name.lower() not in _PEOPLES:
         return Claimant(name, ClaimantKind.NAMED)
     kind = _kind(head)
+    maker = _maker(phrase, parts) if kind is ClaimantKind.DOCUMENT else None
+    if maker is not None:
+        return Claimant(maker, ClaimantKind.NAMED)
     if anonymous and kind is not ClaimantKind.DOCUMENT:
         kind = ClaimantKind.ANONYMOUS
     if kind is ClaimantKind.NAMED and head[:4].lower() == "the ":
         head = re.sub(r"^(?:the )+", "", head, flags=re.IGNORECASE)
     return Claimant(head or phrase, kind)
+
+
+def _maker(phrase: str, parts: Sequence[str]) -> str | None:
+    """Return who has made a paper: "the list that the priest, Father Tom Orr, has made"."""
+    if not re.search(r"\bthat\b", phrase):
+        return None
+    names = (_bare_name(part) or (_is_role(part) and _person(part)) for part in parts[1:])
+    return next((name for name in names if name and " " in name), None)
 
 
 def _is_role(head: str) -> bool:
@@ -275,9 +288,10 @@ class Speakers:
         self._here = deque(maxlen=_MEMORY)
 
     def last(self) -> tuple[Claimant, Span] | None:
-        """Return who spoke last, and where that is named."""
+        """Return who spoke last, a person rather than a paper, and where that is named."""
         heard = self._here or self._before
-        return heard[-1][:2] if heard else None
+        people = [each for each in heard if not _is_thing(each[0])]
+        return (people or heard)[-1][:2] if heard else None
 
     def spoke(self, words: str, source: Span, *, anonymous: bool = False) -> Claimant:
         """Return who a source is, and remember it.
@@ -302,10 +316,15 @@ class Speakers:
         lower = " ".join(words.lower().split())
         kinds = _PRONOUN_KINDS.get(lower)
         if kinds is not None:
-            fitting = [claimant for claimant, _, _ in heard if claimant.kind in kinds]
+            person = lower in {"he", "she"}
+            fitting = [
+                claimant
+                for claimant, _, _ in heard
+                if claimant.kind in kinds and not (person and _is_thing(claimant))
+            ]
             return fitting[-1] if fitting else read_claimant(words)
         definite = re.fullmatch(r"(?:the|this|that|both) (?:\w+ )?(\w+?)s?", lower)
-        if definite is not None:
+        if definite is not None and not _is_capital(words.rsplit(maxsplit=1)[-1]):
             noun = re.compile(rf"\b{re.escape(definite[1])}s?\b")
             for claimant, _, printed in reversed(heard):
                 if noun.search(printed) or noun.search(claimant.name.lower()):
@@ -316,6 +335,17 @@ class Speakers:
         if claimant.kind is ClaimantKind.NAMED and " " not in claimant.name:
             return replace(claimant, name=self._names.get(claimant.name, claimant.name))
         return claimant
+
+
+def _is_thing(claimant: Claimant) -> bool:
+    """Tell whether it is no person, nor people: a document, "the same agency", "the ministry"."""
+    words = claimant.name.lower().split()
+    person = any(word in _TITLES | _VOICES | _INDIVIDUALS for word in words)
+    return claimant.kind is ClaimantKind.DOCUMENT or (
+        claimant.kind is ClaimantKind.NAMED
+        and claimant.name == claimant.name.lower()
+        and not person
+    )
 
 
 _ONE = (ClaimantKind.NAMED, ClaimantKind.ANONYMOUS)

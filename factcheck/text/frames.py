@@ -154,7 +154,8 @@ def _according(tokens: Sequence[Token], at: int) -> Frame | None:
     if before == 0 or tokens[before - 1].text == "(":
         return Frame((after,), cue, source) if end + 1 < len(tokens) else None
     contents = [(_clause_start(tokens, at), at)]
-    if end < len(tokens) and tokens[end].text == "," and has_verb(tokens[end:]):
+    goes_on = end + 1 < len(tokens) and tokens[end + 1].lower in AUXILIARIES
+    if end < len(tokens) and tokens[end].text == "," and has_verb(tokens[end:]) and not goes_on:
         contents = [after] if tokens[at - 2].lower in BREAKS else [*contents, after]
     return Frame(tuple(contents), cue, source)
 
@@ -319,7 +320,11 @@ def _source(
         source = frames[-1].source if frames else _first_subject(tokens, start)
     if source is None:
         return None
-    what = source[0] > 0 and tokens[source[0] - 1].lower == "what"
+    before = tokens[source[0] - 1].lower if source[0] else ""
+    aside = at + 1 < len(tokens) and tokens[at + 1].text == ","
+    if before in {"which", "whom", "that"} and aside:
+        return None
+    what = before == "what"
     return None if what and verb not in cues.OBJECT else _beyond_glue(tokens, source)
 
 
@@ -386,7 +391,14 @@ def _inverted(tokens: Sequence[Token], at: int, cue: tuple[int, int]) -> Frame |
     after_quote = tokens[before].quote
     if not after_quote and tokens[start - 1].text != ",":
         return None
-    end = source_after(tokens, at + 1, any_word=after_quote)
+    begin = at + 1
+    end = source_after(tokens, begin, any_word=after_quote)
+    to_us = begin < len(tokens) and tokens[begin].lower in _TO_US
+    if after_quote and (end is None or to_us):
+        begin = _past_adjuncts(tokens, begin)
+        end = source_after(tokens, begin)
+        if end is not None and not any(token.capital for token in tokens[begin:end]):
+            return None
     if end is None:
         return None
     if not after_quote and not _says_at_last(tokens, start, at, end):
@@ -397,7 +409,28 @@ def _inverted(tokens: Sequence[Token], at: int, cue: tuple[int, int]) -> Frame |
         rest += 1
     if after_quote and rest < len(tokens):
         contents.append((rest, rest + 1))
-    return Frame(tuple(contents), cue, (at + 1, end))
+    return Frame(tuple(contents), cue, (begin, end))
+
+
+_TO_US = frozenset({"us", "our"})
+
+
+def _past_adjuncts(tokens: Sequence[Token], at: int) -> int:
+    """Step over `to our paper by telephone` in `"It works," said to our paper by telephone Lee`."""
+    while at + 1 < len(tokens) and tokens[at].lower in PREPOSITIONS | _TO_US:
+        if tokens[at].lower in PREPOSITIONS:
+            at += 2 if tokens[at + 1].lower in DETERMINERS else 1
+        elif tokens[at].lower != "us":
+            at += 1
+        at += 1
+        while at < len(tokens) and tokens[at].word and not tokens[at].quote:
+            same = tokens[at].capital == tokens[at - 1].capital
+            if not same or tokens[at].lower in PREPOSITIONS | DETERMINERS:
+                break
+            at += 1
+        if at < len(tokens) and tokens[at].text == ",":
+            at += 1
+    return at
 
 
 def _says_at_last(tokens: Sequence[Token], start: int, at: int, end: int) -> bool:

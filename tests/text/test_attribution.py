@@ -113,6 +113,10 @@ REPORTED = {
         "a report by the city",
         "The bridge was closed",
     ),
+    "The log, which the Echo has read, shows that the bridge was closed.": (
+        "The log",
+        "that the bridge was closed",
+    ),
     "In Ann Lee's view, the bridge is safe.": ("Ann Lee", "the bridge is safe"),
     # nobody in particular
     "It is alleged that the mayor took money.": ("It is alleged", "that the mayor took money"),
@@ -134,6 +138,13 @@ def test_reported_speech_has_its_source_and_its_content(sentence: str) -> None:
 
 
 DIRECT = {
+    "«The bridge is closed,» told our paper by telephone the mayor of Quay, Ann Lee. «We wait.»": [
+        ("Ann Lee", "The bridge is closed,"),
+        ("Ann Lee", "We wait."),
+    ],
+    "«The bridge is closed,» said to this newspaper the father Ann Lee.": [
+        ("Ann Lee", "The bridge is closed,")
+    ],
     "«The bridge is closed,» said Ann Lee, an engineer with the city.": [
         ("Ann Lee", "The bridge is closed,")
     ],
@@ -227,6 +238,26 @@ PARAGRAPHS = {
         "The bridge is open again!\n— Ann Lee (@annlee) April 3, 2021",
         ("Ann Lee", "The bridge is open again!"),
     ),
+    "she is the subject of a sentence with any verb": (
+        "Tom Reed said the road is fine.\n\nMina Orr found the door open. “It is gone,” she said.",
+        ("Mina Orr", "It is gone,"),
+    ),
+    "a quotation after a long speaker phrase is that speaker's": (
+        "“It was wire,” declared to our paper by phone the mayor of Quay, Mina Orr. “It fell.”",
+        ("Mina Orr", "It fell."),
+    ),
+    "a quotation is a person's rather than a paper's": (
+        "“It was rust,” said Bo Ek.\n\nThe list says nine. “Nobody greased it,” he said.",
+        ("Bo Ek", "Nobody greased it,"),
+    ),
+    "he is no agency": (
+        "Bo Ek said it was rust. According to the same agency, it rained. He said it did not.",
+        ("Bo Ek", "it did not"),
+    ),
+    "the same agency is the one named before": (
+        "It burned, informs the agency QPN. According to the same agency, it was dry.",
+        ("QPN", "it was dry"),
+    ),
     "he is the subject of the sentence before": (
         "Tom Reed said the road is fine.\n\nCarl Voss has built bridges. He said this one is weak.",
         ("Carl Voss", "this one is weak"),
@@ -281,6 +312,12 @@ CLAIMANTS = {
     "a study by the university": ("a study by the university", DOCUMENT),
     "the lawsuit": ("the lawsuit", DOCUMENT),
     "a 2019 agreement": ("a 2019 agreement", DOCUMENT),
+    "the list": ("the list", DOCUMENT),
+    "the log of the fire station, which the Echo has read": (
+        "the log of the fire station",
+        DOCUMENT,
+    ),
+    "the list that the priest of Quay, the father Tom Orr": ("Tom Orr", NAMED),
 }
 
 
