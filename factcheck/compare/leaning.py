@@ -67,12 +67,12 @@ class Named:
 
 
 _RULES = {
-    Form.DATELINE: "its dateline names",
-    Form.SIGNATURE: "the line above the text names",
-    Form.SOURCE: "it gives as its source",
-    Form.WITH: "it says that it was written with material of",
-    Form.TOLD: "its sources spoke to",
-    Form.REPORTED: "it passes on the work of",
+    Form.DATELINE: "its dateline names {}",
+    Form.SIGNATURE: "the line above the text names {}",
+    Form.SOURCE: "it gives {} as its source",
+    Form.WITH: "it says that it was written with material of {}",
+    Form.TOLD: "its sources spoke to {}",
+    Form.REPORTED: "it passes on the work of {}",
 }
 
 
@@ -84,7 +84,7 @@ def stated_credits(sources: Sequence[NamedSource]) -> Iterator[Named]:
 
 
 def _rule(source: NamedSource) -> str:
-    return f"{_RULES[source.form]} {source.outlet.name}"
+    return _RULES[source.form].format(source.outlet.name)
 
 
 def find_leanings(text: str, sources: Sequence[NamedSource]) -> Iterator[Named]:
