@@ -580,6 +580,8 @@ class VerdictStanding:
     rating_label: str
     superseded: bool
     """The same reviewer has ruled again since."""
+    article: int | None = None
+    """The newest capture of the article ruled on: a verdict on any capture is one on all."""
     stale: tuple[str, ...] = ()
     """Cited quotes that a newer capture no longer has, each in words."""
     hidden: bool = False

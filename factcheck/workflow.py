@@ -593,10 +593,12 @@ class Casebook:
     def _standings(
         self, claims: Sequence[int], articles: Sequence[int]
     ) -> tuple[VerdictStanding, ...]:
-        verdicts = self.store.verdicts(claims, articles)
-        cited = sorted({passage.article for each in verdicts for passage in each.cited})
+        # A verdict on an article was given on its capture of that day, and stays with the article.
+        verdicts = self.store.verdicts(claims, self.store.capture_ids(articles))
+        met = {passage.article for each in verdicts for passage in each.cited}
+        met |= {each.article for each in verdicts if each.article is not None}
         return review.find_standings(
-            verdicts, load_rubrics(), self.store.captures(cited), reader=self.reviewer
+            verdicts, load_rubrics(), self.store.captures(sorted(met)), reader=self.reviewer
         )
 
     def _recaptures(self, docket: review.Docket, asked_for: Sequence[int]) -> tuple[Recapture, ...]:
@@ -611,7 +613,7 @@ class Casebook:
         if len(captures) == 1:
             return ()
         known = self.store.claims()
-        standings = self._standings([_id(each) for each in known], [_id(each) for each in captures])
+        standings = self._standings([_id(each) for each in known], [article])
         return review.find_recaptures(captures, _cited(known, standings))
 
     def agreement(
@@ -621,7 +623,7 @@ class Casebook:
         scale = load_rubric(rubric)
         standings = self._standings(
             [_id(claim) for claim in self.store.claims(claim_ids)],
-            [] if claim_ids else [_id(article) for article in self.store.articles()],
+            [] if claim_ids else self.store.article_ids(),
         )
         # The same dice each time: the same verdicts give the same interval.
         return review.agree(standings, scale, random.Random(0))  # noqa: S311 (no secret)

@@ -127,10 +127,10 @@ def _verdict(reading: Reading, number: int) -> Iterator[Block]:
             texts = {claim.id: claim.text for claim in reading.report.claims}
             claim = id_words(Kind.CLAIM, verdict.claim)
             yield Heading(line(claim, f"  {texts.get(verdict.claim, '')}"), 2)
-        elif verdict.article is not None:
-            yield Heading(line(short_article(reading, verdict.article), ", as a source"), 2)
+        elif standing.article is not None:
+            yield Heading(line(short_article(reading, standing.article), ", as a source"), 2)
         if standing.hidden:
-            others = reading.rulings(claim=verdict.claim, article=verdict.article)
+            others = reading.rulings(claim=verdict.claim, article=standing.article)
             seals = (seal.capitalize() for seal in sealed(reading, others))
             yield Paragraph(line(f"{'. '.join(seals)}."))
         else:

@@ -214,7 +214,7 @@ def _plain(name: str) -> str:
 
 
 def _subject(standing: VerdictStanding) -> tuple[int | None, int | None]:
-    return standing.verdict.claim, standing.verdict.article
+    return standing.verdict.claim, standing.article
 
 
 def _once(numbers: Iterable[int]) -> tuple[int, ...]:

@@ -49,7 +49,7 @@ def ruling_blocks(reading: Reading) -> Iterator[Block]:
         standings = reading.rulings(claim=claim.id)
         title = line(id_words(Kind.CLAIM, claim.id), f"  {claim.text}")
         yield from subject_blocks(reading, title, standings or [])
-    rated = {each.verdict.article for each in reading.report.verdicts} - {None}
+    rated = {each.article for each in reading.report.verdicts} - {None}
     for article in sorted(number for number in rated if number is not None):
         title = line(short_article(reading, article), ", as a source")
         yield from subject_blocks(reading, title, reading.rulings(article=article))
@@ -103,6 +103,9 @@ def verdict_item(reading: Reading, standing: VerdictStanding) -> Item:
         f" \u2014 {verdict.reviewer}{sure}",
     )
     body = [head, line(Words(f"{verdict.rubric}, {say_moment(verdict.at)}", Ink.FAINT))]
+    if verdict.article != standing.article:
+        given = id_words(Kind.ARTICLE, verdict.article).text
+        body.append(line(Words(f"Given on {given}, an earlier capture.", Ink.FAINT)))
     if standing.superseded:
         body.append(line(Words("Superseded: the same reviewer has ruled again since.", Ink.FAINT)))
     body += [line(Words("Stale: ", Ink.ATTENTION), reason) for reason in standing.stale]

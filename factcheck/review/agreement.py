@@ -222,15 +222,16 @@ def tabulate(
     For the nominal level the values are the ratings' ids, otherwise their places on the scale.
     """
     counted = [
-        standing.verdict
+        standing
         for standing in standings
         if standing.verdict.rubric == rubric.id and not standing.superseded and not standing.hidden
     ]
     places = {rating.id: rating.value for rating in rubric.ratings}
-    reviewers = sorted({known_as(verdict.reviewer) for verdict in counted})
+    reviewers = sorted({known_as(standing.verdict.reviewer) for standing in counted})
     rows: dict[tuple[int, int], list[Value | None]] = {}
-    for verdict in counted:
-        row = rows.setdefault((verdict.claim or 0, verdict.article or 0), [None] * len(reviewers))
+    for standing in counted:
+        verdict = standing.verdict
+        row = rows.setdefault((verdict.claim or 0, standing.article or 0), [None] * len(reviewers))
         nominal = level is LevelOfMeasurement.NOMINAL
         row[reviewers.index(known_as(verdict.reviewer))] = (
             verdict.rating if nominal else places.get(verdict.rating)

@@ -154,7 +154,11 @@ def build_queue(docket: Docket, rubric: Rubric, reviewer: str) -> tuple[QueueIte
         reviewer: Who will walk the queue.
     """
     present = docket.current()
-    own = _own_rulings(docket, reviewer)
+    own = [
+        (each.article or each.verdict.claim, each)
+        for each in docket.standings
+        if known_as(each.verdict.reviewer) == known_as(reviewer)
+    ]
     rubrics = {known.id: known for known in docket.rubrics}
     stale = [
         RatingItem(subject, known, find_exhibits(present, subject), standing)
@@ -195,19 +199,6 @@ def find_exhibits(docket: Docket, subject: Claim | Article) -> tuple[Exhibit, ..
     for exhibit in found:
         by_passage.setdefault(exhibit.passage, exhibit)
     return tuple(by_passage.values())
-
-
-def _own_rulings(docket: Docket, reviewer: str) -> list[tuple[int | None, VerdictStanding]]:
-    """Their verdicts, each with the id of the claim, or of the newest capture of the article."""
-    newest = newest_captures(docket.articles)
-    own = []
-    for standing in docket.standings:
-        verdict = standing.verdict
-        if known_as(verdict.reviewer) != known_as(reviewer):
-            continue
-        capture = newest.get(verdict.article) if verdict.article is not None else None
-        own.append((capture.id if capture else verdict.claim, standing))
-    return own
 
 
 def _subjects(docket: Docket, rubric: Rubric) -> tuple[Claim, ...] | tuple[Article, ...]:

@@ -31,39 +31,38 @@ def find_standings(
     """Return how each verdict stands for one reader, in the order given.
 
     A verdict is superseded once the same reviewer has ruled again on the same subject and scale,
-    whichever version of it. A sealed verdict is hidden from everyone but its reviewer until as many
-    different reviewers as the rubric's quorum have ruled on that subject and scale; what it says is
-    blanked here, so that no format can show it by mistake. A verdict is stale if the newest capture
-    of an article it cites no longer has the words cited, white space, case and the style of
-    quotation marks and dashes aside.
+    whichever version of it; all captures of an article are one subject. A sealed verdict is hidden
+    from everyone but its reviewer until as many different reviewers as the rubric's quorum have
+    ruled on that subject and scale; what it says is blanked here, so that no format can show it by
+    mistake. A verdict is stale if the newest capture of an article it cites no longer has the words
+    cited, white space, case and the style of quotation marks and dashes aside.
 
     Args:
         verdicts: All verdicts on the subjects in question, also those ruled over.
         rubrics: The rubrics they were given on; one that is missing costs the rating its label.
-        articles: The cited articles and all later captures of them. One that is missing cannot
-            make a verdict stale.
+        articles: The articles cited and ruled on, and all later captures of them. One that is
+            missing cannot make a verdict stale.
         reader: The reviewer who will read it; blank for nobody in particular.
     """
     by_id = {rubric.id: rubric for rubric in rubrics}
-    standing = {_matter_and_reviewer(verdict): verdict for verdict in sorted(verdicts, key=_when)}
-    reviewers = Counter(matter for matter, _ in standing)
     captures = newest_captures(articles)
+    keys = [_matter_and_reviewer(verdict, captures) for verdict in verdicts]
+    ruled = sorted(zip(keys, verdicts, strict=True), key=lambda each: _when(each[1]))
+    standing = dict(ruled)
+    reviewers = Counter(matter for matter, _ in standing)
     found = []
-    for verdict in verdicts:
+    for verdict, (matter, reviewer) in zip(verdicts, keys, strict=True):
         rubric = by_id.get(verdict.rubric)
-        matter, reviewer = _matter_and_reviewer(verdict)
         quorum = rubric.quorum if rubric else _QUORUM
-        if verdict.sealed and reviewer != known_as(reader) and reviewers[matter] < quorum:
-            found.append(_hidden(verdict, superseded=standing[matter, reviewer] is not verdict))
-        else:
-            found.append(
-                VerdictStanding(
-                    verdict=verdict,
-                    rating_label=_label(verdict, rubric),
-                    superseded=standing[matter, reviewer] is not verdict,
-                    stale=_lost_quotes(verdict.cited, captures),
-                )
-            )
+        told = VerdictStanding(
+            verdict=verdict,
+            rating_label=_label(verdict, rubric),
+            superseded=standing[matter, reviewer] is not verdict,
+            article=matter[1],
+            stale=_lost_quotes(verdict.cited, captures),
+        )
+        sealed = verdict.sealed and reviewer != known_as(reader) and reviewers[matter] < quorum
+        found.append(_hidden(told) if sealed else told)
     return tuple(found)
 
 
@@ -93,8 +92,9 @@ def scale_of(verdict: Verdict) -> str:
 _Matter = tuple[int | None, int | None, str]
 
 
-def _matter_and_reviewer(verdict: Verdict) -> tuple[_Matter, str]:
-    matter = (verdict.claim, verdict.article, scale_of(verdict))
+def _matter_and_reviewer(verdict: Verdict, captures: Mapping[int, Article]) -> tuple[_Matter, str]:
+    newest = captures.get(verdict.article or 0)
+    matter = (verdict.claim, newest.id if newest else verdict.article, scale_of(verdict))
     return matter, known_as(verdict.reviewer)
 
 
@@ -107,9 +107,9 @@ def _label(verdict: Verdict, rubric: Rubric | None) -> str:
     return next((r.label for r in ratings if r.id == verdict.rating), verdict.rating)
 
 
-def _hidden(verdict: Verdict, *, superseded: bool) -> VerdictStanding:
-    blank = replace(verdict, rating=SEALED, confidence=None, rationale="", cited=())
-    return VerdictStanding(verdict=blank, rating_label=SEALED, superseded=superseded, hidden=True)
+def _hidden(standing: VerdictStanding) -> VerdictStanding:
+    blank = replace(standing.verdict, rating=SEALED, confidence=None, rationale="", cited=())
+    return replace(standing, verdict=blank, rating_label=SEALED, stale=(), hidden=True)
 
 
 def _lost_quotes(cited: Iterable[Passage], captures: Mapping[int, Article]) -> tuple[str, ...]:

@@ -134,9 +134,14 @@ class Articles(Ledger):
 
     def captures(self, ids: Sequence[int]) -> tuple[Article, ...]:
         """Return every capture, earlier and later, from the addresses of these articles."""
+        return self.articles(self.capture_ids(ids))
+
+    def capture_ids(self, ids: Sequence[int]) -> tuple[int, ...]:
+        """Return the ids of what `captures` returns."""
         sql = """SELECT id FROM articles WHERE address IN (
-            SELECT address FROM articles WHERE id IN (SELECT value FROM json_each(?)))"""
-        return self.articles([row["id"] for row in self._rows(sql, columns.ids(ids))])
+            SELECT address FROM articles WHERE id IN (SELECT value FROM json_each(?)))
+            ORDER BY id"""
+        return tuple(row["id"] for row in self._rows(sql, columns.ids(ids)))
 
     def snapshot(self, article_id: int) -> bytes:
         """Return the bytes an article was read from.

@@ -223,7 +223,8 @@ def standing(number: int, label: str, **fields: object) -> VerdictStanding:
     """A verdict with its standing."""
     of = {name: fields.pop(name) for name in ("superseded", "stale", "hidden") if name in fields}
     made = verdict(id=number, **fields)
-    return VerdictStanding(made, label, **({"superseded": False} | of))  # type: ignore[arg-type]
+    of.setdefault("superseded", False)
+    return VerdictStanding(made, label, article=made.article, **of)  # type: ignore[arg-type]
 
 
 REPORT = Report(

@@ -1,0 +1,97 @@
+"""From two captures of one article through the whole program: what was said of it, and what counts.
+
+The store knows the present captures and the review knows any; here they meet.
+"""
+
+import json
+import shlex
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factcheck import review
+from factcheck.store import Store
+from factcheck.workflow import Casebook
+from tests.casebooks import Desk
+from tests.factories import NOON
+
+AFLOAT = "The ferry\n\nThe ferry to Gull Island sails every day, the harbour master said.\n"
+SUNK = "News\n\nThe ferry to Gull Island does not sail every day, the mayor said.\n"
+MENDED = "News\n\nThe mayor was misquoted, and this paper regrets it very much indeed.\n"
+CLAIM = "The ferry to Gull Island sails every day"
+RATE = "verdict A2 --rating F --because 'It was wrong before.'"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """Two articles assessed and compared under a claim, by rules: one for it and one against it."""
+    desk = Desk(tmp_path)
+    take_in(desk, "a.txt", AFLOAT)
+    take_in(desk, "b.txt", SUNK)
+    desk.ok("assess")
+    desk.ok(f"add-claim '{CLAIM}' --article A1 --quote 'sails every day'")
+    desk.ok("compare --stance rules")
+    return desk
+
+
+def take_in(desk: Desk, name: str, text: str) -> None:
+    """Put a text where its file is, and take it in."""
+    (desk.folder / name).write_text(text, encoding="utf-8")
+    desk.ok(f"ingest {shlex.quote(str(desk.folder / name))}")
+
+
+@pytest.fixture
+def casebook(desk: Desk) -> Iterator[Casebook]:
+    """The desk's casebook, as one who did not rule reads it."""
+    with Store.open(desk.db) as store:
+        yield Casebook(store, "bo", lambda: NOON + timedelta(days=1))
+
+
+def told(desk: Desk, command: str) -> Any:
+    """What a command says as JSON."""
+    return json.loads(desk.ok(command))
+
+
+# Verdicts on an article
+
+
+def test_a_verdict_stays_with_an_article_that_is_captured_again(desk: Desk) -> None:
+    desk.ok(RATE)
+    take_in(desk, "b.txt", MENDED)
+    for command in ("report --format json", "report A3 --format json", "export"):
+        assert [each["id"] for each in told(desk, command)["verdicts"]] == ["V1"]
+    report = desk.ok("report")
+    assert "A3 b.txt, as a source" in report
+    assert "Given on A2, an earlier capture." in report
+    assert "Given on A2, an earlier capture." in desk.ok("show V1")
+
+
+def test_nobody_is_asked_again_for_an_article_that_was_captured_again(
+    desk: Desk, casebook: Casebook
+) -> None:
+    desk.ok(RATE)
+    take_in(desk, "b.txt", MENDED)
+    ann = Casebook(casebook.store, "ann", lambda: NOON)
+    for asked, expected in [(ann, ["A1"]), (casebook, ["A1", "A3"])]:
+        items, _ = asked.queue("admiralty-source")
+        assert [each.id for each in items if isinstance(each, review.RatingItem)] == expected
+
+
+def test_a_later_verdict_on_a_newer_capture_rules_over_the_earlier(
+    desk: Desk, casebook: Casebook
+) -> None:
+    desk.ok(RATE)
+    take_in(desk, "b.txt", MENDED)
+    desk.ok(RATE.replace("A2", "A3"))
+    assert [each.superseded for each in casebook.report().verdicts] == [True, False]
+
+
+def test_reviewers_of_two_captures_rated_one_article(desk: Desk, casebook: Casebook) -> None:
+    desk.ok(RATE)
+    take_in(desk, "b.txt", MENDED)
+    Desk(desk.folder, reviewer="bo").ok(RATE.replace("A2", "A3"))
+    nominal, *_ = casebook.agreement(None, "admiralty-source")
+    assert (nominal.units, nominal.values, nominal.percent) == (1, 2, 100)
