@@ -450,19 +450,6 @@ class Casebook:
                     decision.signed(self.reviewer, self._clock(), sealed=sealed)
                 )
 
-    def _docket(self) -> review.Docket:
-        known = self.store.claims()
-        articles = self.store.articles()
-        return review.Docket(
-            articles,
-            self.store.notes(),
-            known,
-            self.store.stances(),
-            self.store.disagreements(),
-            self._standings([_id(claim) for claim in known], [_id(each) for each in articles]),
-            load_rubrics(),
-        )
-
     def _need_reviewer(self) -> None:
         if not self.reviewer:
             raise InputError("Nobody is named as the reviewer; give --reviewer NAME.")
@@ -513,6 +500,35 @@ class Casebook:
         stance on. Nothing is judged anew, except where that is asked for: which matters are
         contested, by an engine, and what newer captures of articles changed.
         """
+        docket = self._docket(claim_ids, article_ids, among)
+        shown = docket.article_ids
+        return Report(
+            made_at=self._clock(),
+            database=str(self.store.path),
+            reviewer=self.reviewer,
+            program=f"factcheck {__version__}",
+            articles=docket.articles,
+            notes=docket.notes,
+            claims=docket.claims,
+            stances=tuple(each for each in docket.stances if each.article in shown),
+            disagreements=docket.disagreements,
+            origins=tuple(o for o in self.store.origins() if shown & set(o.articles)),
+            verdicts=docket.standings,
+            grades=self.grades(docket.notes, rubric),
+            captures=self._recaptures(docket, article_ids or ()) if captures else (),
+            contested=self.contested(among, contested) if contested else (),
+            open=review.find_open_matters(docket),
+            runs=self.store.runs(),
+            rubrics=docket.rubrics,
+        )
+
+    def _docket(
+        self,
+        claim_ids: Sequence[int] | None = None,
+        article_ids: Sequence[int] | None = None,
+        among: Sequence[int] | None = None,
+    ) -> review.Docket:
+        """Return what the casebook holds on some claims and articles, as `report` chooses them."""
         known = self.store.claims(claim_ids)
         stances = self.store.stances([_id(claim) for claim in known], among=among)
         if article_ids is not None:
@@ -521,41 +537,32 @@ class Casebook:
             if claim_ids is None:
                 known = tuple(c for c in known if any(s.claim == c.id for s in stances))
         claim_numbers = [_id(claim) for claim in known]
-        if article_ids is None and claim_ids:
-            article_ids = among or sorted(
-                {each.article for each in stances}
-                | {place.passage.article for claim in known for place in claim.appearances}
-            )
+        past: tuple[Article, ...] = ()
+        if article_ids is None and among is not None:
+            article_ids = among
+        elif article_ids is None:
+            # Whatever was said of an earlier capture, the newest stands in its place.
+            met = {each.article for each in stances}
+            met.update(place.passage.article for c in known for place in c.appearances)
+            past = self.store.captures(sorted(met.difference(self.store.article_ids())))
+            if claim_ids:
+                newest = review.newest_captures(past)
+                article_ids = sorted({_id(newest[n]) if n in newest else n for n in met})
         articles = self.store.articles(article_ids)
         shown = {_id(article) for article in articles}
-        notes = self.store.notes(article_ids)
-        standings = self._standings(claim_numbers, sorted(shown))
-        disagreements = tuple(
-            each
-            for each in self.store.disagreements(claim_numbers, among=among)
-            if {each.left.passage.article, each.right.passage.article} <= shown
-        )
-        docket = review.Docket(
-            articles, notes, known, stances, disagreements, standings, load_rubrics()
-        )
-        return Report(
-            made_at=self._clock(),
-            database=str(self.store.path),
-            reviewer=self.reviewer,
-            program=f"factcheck {__version__}",
-            articles=articles,
-            notes=notes,
-            claims=known,
-            stances=stances,
-            disagreements=disagreements,
-            origins=tuple(o for o in self.store.origins() if shown & set(o.articles)),
-            verdicts=standings,
-            grades=self.grades(notes, rubric),
-            captures=self._recaptures(docket, article_ids or ()) if captures else (),
-            contested=self.contested(among, contested) if contested else (),
-            open=review.find_open_matters(docket),
-            runs=self.store.runs(),
-            rubrics=load_rubrics(),
+        return review.Docket(
+            articles,
+            self.store.notes(article_ids),
+            known,
+            stances,
+            tuple(
+                each
+                for each in self.store.disagreements(claim_numbers, among=among)
+                if {each.left.passage.article, each.right.passage.article} <= shown
+            ),
+            self._standings(claim_numbers, sorted(shown)),
+            load_rubrics(),
+            tuple(each for each in past if each.id not in shown),
         )
 
     def show(self, kind: Kind, number: int) -> Report:
@@ -567,24 +574,27 @@ class Casebook:
             UnknownIdError: If there is no such thing.
         """
         claim: int | None = None
-        article: int | None = None
+        articles: list[int] | None = None
         match kind:
             case Kind.ARTICLE:
-                article = _id(self.store.article(number))
+                articles = [_id(self.store.article(number))]
             case Kind.CLAIM:
                 claim = _id(self.store.claim(number))
             case Kind.NOTE:
-                article = self.store.note(number).article
+                articles = [self.store.note(number).article]
             case Kind.DISAGREEMENT:
-                claim = self.store.disagreement(number).claim
+                apart = self.store.disagreement(number)
+                claim = apart.claim
+                articles = [apart.left.passage.article, apart.right.passage.article]
             case Kind.VERDICT:
                 verdict = self.store.verdict(number)
-                claim, article = verdict.claim, verdict.article
+                claim = verdict.claim
+                articles = None if verdict.article is None else [verdict.article]
             case _:
                 pass
         report = self.report(
             claim_ids=None if claim is None else [claim],
-            article_ids=None if article is None else [article],
+            article_ids=articles,
         )
         if kind is Kind.ARTICLE:
             report = replace(report, captures=self._recaptures_of(number))

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from factcheck import review
+from factcheck.models import Kind
 from factcheck.store import Store
 from factcheck.workflow import Casebook
 from tests.casebooks import Desk
@@ -20,7 +21,7 @@ from tests.factories import NOON
 
 AFLOAT = "The ferry\n\nThe ferry to Gull Island sails every day, the harbour master said.\n"
 SUNK = "News\n\nThe ferry to Gull Island does not sail every day, the mayor said.\n"
-MENDED = "News\n\nThe mayor was misquoted, and this paper regrets it very much indeed.\n"
+MENDED = "News\n\nThe mayor never spoke of the ferry to Gull Island, and this paper regrets it.\n"
 CLAIM = "The ferry to Gull Island sails every day"
 RATE = "verdict A2 --rating F --because 'It was wrong before.'"
 
@@ -95,3 +96,45 @@ def test_reviewers_of_two_captures_rated_one_article(desk: Desk, casebook: Caseb
     Desk(desk.folder, reviewer="bo").ok(RATE.replace("A2", "A3"))
     nominal, *_ = casebook.agreement(None, "admiralty-source")
     assert (nominal.units, nominal.values, nominal.percent) == (1, 2, 100)
+
+
+# What was compared
+
+
+def test_an_earlier_capture_says_nothing_any_more(desk: Desk, casebook: Casebook) -> None:
+    assert {each.article for each in casebook.report().stances} == {1, 2}
+    assert casebook.report().disagreements
+    take_in(desk, "b.txt", MENDED)
+    for report in (casebook.report(), casebook.report(claim_ids=[1]), casebook.show(Kind.CLAIM, 1)):
+        assert {each.id for each in report.articles} == {1, 3}
+        assert {each.article for each in report.stances} == {1}
+        assert report.disagreements == ()
+    items, _ = casebook.queue("averitec")
+    [claim] = [each for each in items if each.id == "C1"]
+    assert isinstance(claim, review.RatingItem)
+    assert {each.passage.article for each in claim.exhibits} == {1}
+
+
+def test_a_newer_capture_that_was_not_compared_is_open_until_it_is(
+    desk: Desk, casebook: Casebook
+) -> None:
+    take_in(desk, "b.txt", MENDED)
+    said = ("C1", "A3, a newer capture, was not compared with it.", "factcheck compare C1")
+    for report in (casebook.report(), casebook.report(claim_ids=[1])):
+        assert said in [(each.subject, each.text, each.next_step) for each in report.open]
+    desk.ok("compare --stance rules")
+    report = casebook.report()
+    assert not [each for each in report.open if "newer capture" in each.text]
+    assert {each.article for each in report.stances} == {1, 3}
+
+
+def test_an_earlier_capture_that_is_asked_for_is_told_whole(desk: Desk, casebook: Casebook) -> None:
+    take_in(desk, "b.txt", MENDED)
+    report = casebook.report(article_ids=[2])
+    assert [each.id for each in report.articles] == [2]
+    assert {each.article for each in report.stances} == {2}
+    assert not [each for each in report.open if "newer capture" in each.text]
+    assert "A2 “" in desk.ok("show D1")
+    desk.ok("compare C1 --articles A1,A2 --stance rules")
+    among = casebook.report(claim_ids=[1], among=[1, 2])
+    assert {each.article for each in among.stances} == {1, 2}

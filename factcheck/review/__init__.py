@@ -19,7 +19,7 @@ from factcheck.review.citations import read_citation
 from factcheck.review.open_matters import find_open_matters
 from factcheck.review.queue import Docket, NoteItem, QueueItem, RatingItem, build_queue
 from factcheck.review.recaptures import find_recaptures
-from factcheck.review.standings import find_standings
+from factcheck.review.standings import find_standings, newest_captures
 from factcheck.review.verdicts import check_verdict, known_origins
 from factcheck.review.walk import Decision, Expects, NoteDecision, RatingDecision, Walk
 
@@ -45,6 +45,7 @@ __all__ = [
     "known_origins",
     "krippendorff_alpha",
     "measure_agreement",
+    "newest_captures",
     "percent_agreement",
     "read_citation",
 ]

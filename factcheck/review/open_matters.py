@@ -1,7 +1,7 @@
 """What a report must say is still open, each with the command that would settle it."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from shlex import quote
 
 from factcheck.models import (
@@ -26,23 +26,31 @@ _QUORUM = 2  # where the scale is not among the rubrics
 def find_open_matters(docket: Docket) -> tuple[OpenMatter, ...]:
     """Return what waits for a person: claims, missing dates, stale verdicts, notes.
 
-    A claim waits if it was never compared, if nobody has ruled on it, or if articles disagree on it
-    or its verdicts are sealed and fewer reviewers than the quorum have ruled on one scale. All
-    unruled notes are one matter together.
+    A claim waits if it was never compared, or only with an earlier capture of an article, if nobody
+    has ruled on it, or if articles disagree on it or its verdicts are sealed and fewer reviewers
+    than the quorum have ruled on one scale. All unruled notes are one matter together.
     """
     present = docket.current()
     return (
-        *(matter for claim in present.claims for matter in _on_claim(present, claim)),
+        *(
+            matter
+            for claim in present.claims
+            for matter in _on_claim(present, claim, docket.not_compared(claim.id or 0))
+        ),
         *_missing_dates(present),
         *_stale_verdicts(present.standings),
         *_notes(present),
     )
 
 
-def _on_claim(docket: Docket, claim: Claim) -> Iterable[OpenMatter]:
+def _on_claim(docket: Docket, claim: Claim, lacking: Sequence[int]) -> Iterable[OpenMatter]:
     name = format_id(Kind.CLAIM, claim.id)
     number = claim.id or 0
-    if number not in docket.stances_on:
+    if lacking:
+        new = listed([format_id(Kind.ARTICLE, each) for each in lacking])
+        said = "a newer capture, was" if len(lacking) == 1 else "newer captures, were"
+        yield OpenMatter(name, f"{new}, {said} not compared with it.", f"factcheck compare {name}")
+    elif number not in docket.stances_on:
         yield OpenMatter(name, "No article was compared with it.", f"factcheck compare {name}")
     standing = docket.standings_on.get(number, [])
     if not standing:

@@ -45,6 +45,8 @@ class Docket:
     standings: tuple[VerdictStanding, ...] = ()
     rubrics: tuple[Rubric, ...] = ()
     """All that a verdict was given on."""
+    past: tuple[Article, ...] = ()
+    """Earlier captures that are not among the articles, of which something may be said."""
 
     @cached_property
     def stances_on(self) -> Mapping[int, list[ArticleStance]]:
@@ -84,10 +86,20 @@ class Docket:
         """The ids of the claims that articles disagree on."""
         return frozenset(disagreement.claim for disagreement in self.disagreements)
 
+    @cached_property
+    def newest(self) -> Mapping[int, Article]:
+        """The newest capture of each article, by the id of any capture of it."""
+        return newest_captures((*self.articles, *self.past))
+
+    def not_compared(self, claim: int) -> list[int]:
+        """Return the newest captures of articles that only earlier captures of were compared."""
+        compared = {stance.article for stance in self.stances_on.get(claim, ())}
+        newest = {self.newest[number].id or 0 for number in compared if number in self.newest}
+        return sorted(newest - compared)
+
     def current(self) -> "Docket":
         """Return it without older captures and what was said of them; verdicts stay."""
-        newest = newest_captures(self.articles)
-        old = {number for number, article in newest.items() if article.id != number}
+        old = {number for number, article in self.newest.items() if article.id != number}
         return replace(
             self,
             articles=tuple(article for article in self.articles if article.id not in old),
@@ -98,6 +110,7 @@ class Docket:
                 for apart in self.disagreements
                 if not {apart.left.passage.article, apart.right.passage.article} & old
             ),
+            past=(),
         )
 
 

@@ -75,6 +75,19 @@ def test_a_claim_that_was_never_compared_is_open() -> None:
     )
 
 
+def test_a_newer_capture_that_was_not_compared_is_open() -> None:
+    again = article("The ferry is late.", id=5, supersedes=1)
+    other = article("The ferry is quick.", id=6, supersedes=2)
+    for past in ({"articles": (GULL, again), "past": (TERN,)}, {"articles": (TERN, GULL, again)}):
+        assert matters(verdict(), **past) == (
+            OpenMatter(
+                "C1", "A5, a newer capture, was not compared with it.", "factcheck compare C1"
+            ),
+        )
+    [found] = matters(verdict(), articles=(again, other), past=(TERN, GULL))
+    assert found.text == "A5 and A6, newer captures, were not compared with it."
+
+
 def test_a_claim_that_is_ruled_on_and_not_contested_is_settled() -> None:
     assert matters(verdict()) == ()
 
@@ -158,7 +171,8 @@ def test_a_date_that_blocks_nothing_is_no_matter() -> None:
 def test_a_verdict_that_lost_its_quote_is_open() -> None:
     again = article("The ferry is late.", id=5, supersedes=1)
     citing = verdict(reviewer="Ann Lee", cited=(passage(TERN, "has stopped"),))
-    assert matters(citing, articles=(TERN, GULL, again)) == (
+    stances = (*COMPARED, ArticleStance(1, 5, Stance.UNRELATED, (), "rules/1"))
+    assert matters(citing, articles=(TERN, GULL, again), stances=stances) == (
         OpenMatter(
             "V1",
             'Ann Lee cited words that are gone: "has stopped", cited from A1, '
@@ -194,7 +208,7 @@ def test_every_matter_names_its_command() -> None:
         notes=(note(GULL),),
         disagreements=(apart(missing=(UNDATED,), left=evidence(GULL, "sails")),),
     )
-    assert [matter.subject for matter in found] == ["C1", "C2", "C2", "A2", "V1", "N1"]
+    assert [matter.subject for matter in found] == ["C1", "C1", "C2", "C2", "A2", "V1", "N1"]
     for matter in found:
         assert matter.next_step.startswith("factcheck ")
         assert matter.text.endswith(".")
