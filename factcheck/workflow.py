@@ -164,12 +164,15 @@ class Casebook:
     def _assess(self, waiting: Sequence[int]) -> Iterator[int]:
         run: Run | None = None
         for batch in _batches(waiting):
+            seen = self.store.newest()
             found = [
                 note for article in self.store.articles(batch) for note in assess.assess(article)
             ]
             with self.store.transaction():
                 run = run or self._begin("assess", assess.VERSION)
-                self.store.save_notes(run, batch, found, actor=self.reviewer, at=self._clock())
+                self.store.save_notes(
+                    run, batch, found, actor=self.reviewer, at=self._clock(), seen=seen
+                )
             yield from batch
 
     def suggest(self, ids: Sequence[int] | None = None) -> Work[int]:
@@ -180,6 +183,7 @@ class Casebook:
     def _suggest(self, waiting: Sequence[int]) -> Iterator[int]:
         run: Run | None = None
         for batch in _batches(waiting):
+            seen = self.store.newest()
             found = [
                 suggestion
                 for article in self.store.articles(batch)
@@ -188,7 +192,7 @@ class Casebook:
             with self.store.transaction():
                 run = run or self._begin("claims", claims.VERSION)
                 self.store.save_suggestions(
-                    run, batch, found, actor=self.reviewer, at=self._clock()
+                    run, batch, found, actor=self.reviewer, at=self._clock(), seen=seen
                 )
             yield from batch
 
@@ -223,6 +227,7 @@ class Casebook:
         self, waiting: Sequence[Claim], engine: Engine, among: Sequence[int] | None, each: int
     ) -> Iterator[int]:
         self._find_origins()
+        seen = self.store.newest()
         encoder = self._encoder if engine.judges_wholes else None  # rules need no network
         near: dict[str, tuple[int, ...]] = {}
         if encoder is not None and waiting:
@@ -245,6 +250,7 @@ class Casebook:
                     actor=self.reviewer,
                     at=self._clock(),
                     among=among,
+                    seen=seen,
                 )
             yield from [_id(claim)] * each
 
@@ -280,10 +286,11 @@ class Casebook:
     def _find_origins(self) -> None:
         if self.store.are_origins_found(compare.VERSION):
             return
+        seen = self.store.newest()
         found = compare.find_origins(self.store.iter_articles())
         with self.store.transaction():
             run = self._begin("origins", compare.VERSION)
-            self.store.save_origins(run, found, actor=self.reviewer, at=self._clock())
+            self.store.save_origins(run, found, actor=self.reviewer, at=self._clock(), seen=seen)
 
     def _begin(self, stage: str, version: str) -> Run:
         return self.store.begin_run(stage, version, actor=self.reviewer, at=self._clock())

@@ -5,15 +5,15 @@ The store knows the present captures and the review knows any; here they meet.
 
 import json
 import shlex
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from factcheck import review
-from factcheck.models import Kind
+from factcheck import assess, claims, compare, review
+from factcheck.models import Article, Kind
 from factcheck.store import Store
 from factcheck.workflow import Casebook
 from tests.casebooks import Desk
@@ -138,3 +138,53 @@ def test_an_earlier_capture_that_is_asked_for_is_told_whole(desk: Desk, casebook
     desk.ok("compare C1 --articles A1,A2 --stance rules")
     among = casebook.report(claim_ids=[1], among=[1, 2])
     assert {each.article for each in among.stances} == {1, 2}
+
+
+# What comes in while a stage is at work
+
+
+STAGES: dict[str, tuple[Callable[[Casebook], object], Callable[[Store], object]]] = {
+    "assess": (
+        lambda casebook: list(casebook.assess()),
+        lambda store: store.unassessed(assess.VERSION),
+    ),
+    "suggest": (
+        lambda casebook: list(casebook.suggest()),
+        lambda store: store.without_suggestions(claims.VERSION),
+    ),
+    "compare": (
+        lambda casebook: list(casebook.compare(stance="rules")),
+        lambda store: not store.is_compared(1, "rules/1", compare.VERSION),
+    ),
+    "origins": (
+        lambda casebook: casebook.queue("averitec"),
+        lambda store: not store.are_origins_found(compare.VERSION),
+    ),
+}
+"""What does the work of each stage, and what tells whether there is any."""
+
+
+@pytest.mark.parametrize("news", ["d.txt", "c.txt --publisher 'The Gull'"])
+@pytest.mark.parametrize("stage", STAGES)
+def test_what_comes_in_meanwhile_is_seen_the_next_time(
+    desk: Desk, casebook: Casebook, monkeypatch: pytest.MonkeyPatch, stage: str, news: str
+) -> None:
+    work, waits = STAGES[stage]
+    store = casebook.store
+    take_in(desk, "c.txt", SUNK.replace("mayor", "captain"))
+    (desk.folder / "d.txt").write_text(SUNK.replace("mayor", "cook"), encoding="utf-8")
+    if stage == "compare":
+        casebook.queue("averitec")  # so that it need not look for origins first
+    assert waits(store)
+    load = store._load  # noqa: SLF001 - between loading and saving
+
+    def load_and_be_overtaken(wanted: Sequence[int]) -> Iterator[Article]:
+        yield from load(wanted)
+        monkeypatch.undo()
+        desk.ok(f"ingest {shlex.quote(str(desk.folder))}/{news}")
+
+    monkeypatch.setattr(store, "_load", load_and_be_overtaken)
+    work(casebook)
+    assert waits(store)
+    work(casebook)
+    assert not waits(store)

@@ -12,7 +12,7 @@ from factcheck.store import columns
 from factcheck.store.digests import canonical
 from factcheck.store.ledger import as_utc, unknown
 from factcheck.store.quotes import Quotes
-from factcheck.store.runs import CLAIMS, Runs
+from factcheck.store.runs import CLAIMS, Newest, Runs
 from factcheck.store.search import any_of
 
 _ALIKE = str.maketrans("“”„«»‘’‚‐‑–—", '"""""\'\'\'----')
@@ -25,9 +25,9 @@ class Claims(Runs):
         self, version: str, ids: Sequence[int] | None = None
     ) -> tuple[int, ...]:
         """Return the articles that no `claims` run of this version has covered as known now."""
-        return self._uncovered(CLAIMS, version, ids)
+        return self._uncovered(CLAIMS, version, ids, self.newest())
 
-    def save_suggestions(
+    def save_suggestions(  # noqa: PLR0913 - what a run found is all of this
         self,
         run: Run,
         articles: Sequence[int],
@@ -35,10 +35,11 @@ class Claims(Runs):
         *,
         actor: str,
         at: datetime,
+        seen: Newest | None = None,
     ) -> tuple[Suggestion, ...]:
         """Save what a `claims` run suggests from the articles it covered, as `save_notes` does."""
         with self.transaction():
-            new = self._cover(run, CLAIMS, articles)
+            new = self._cover(run, CLAIMS, articles, seen or self.newest())
             quotes = Quotes(self._text)
             saved = [
                 self._insert_suggestion(suggestion, run, quotes)

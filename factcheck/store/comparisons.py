@@ -23,7 +23,7 @@ from factcheck.store import columns
 from factcheck.store.claims import Claims
 from factcheck.store.digests import canonical, digest
 from factcheck.store.quotes import Quotes
-from factcheck.store.runs import COMPARE
+from factcheck.store.runs import COMPARE, Newest
 
 _LATEST = """
     SELECT comparisons.id FROM comparisons
@@ -41,26 +41,35 @@ class Comparisons(Claims):
     """The tables comparisons, stances, disagreements, evidence and what ties them."""
 
     def is_compared(
-        self, claim_id: int, engine: str, version: str, *, among: Sequence[int] | None = None
+        self,
+        claim_id: int,
+        engine: str,
+        version: str,
+        *,
+        among: Sequence[int] | None = None,
+        seen: Newest | None = None,
     ) -> bool:
         """Tell whether the latest comparison of a claim says what this one would.
 
         It does if it is by the same engine and version and among the same articles, and nothing
-        is known since: no new article or metadatum; with `among`, no new metadatum of those.
+        is known since, or since what was `seen`: no new article or metadatum; with `among`, no new
+        metadatum of those.
         """
         scope = _scope(among)
+        newest = self._newest_of(among, seen or self.newest())
         row = self._row(
             """
             SELECT 1 FROM comparisons JOIN runs ON runs.id = comparisons.run
             WHERE comparisons.id = (SELECT max(id) FROM comparisons WHERE claim = ? AND among IS ?)
                 AND engine = ? AND runs.version = ?
-                AND newest_article IS ? AND newest_metadata IS ?
+                AND coalesce(newest_article, 0) >= ? AND coalesce(newest_metadata, 0) >= ?
             """,
             claim_id,
             scope,
             engine,
             version,
-            *self._newest(among),
+            newest.article,
+            newest.metadatum,
         )
         return row is not None
 
@@ -75,12 +84,14 @@ class Comparisons(Claims):
         actor: str,
         at: datetime,
         among: Sequence[int] | None = None,
+        seen: Newest | None = None,
     ) -> None:
         """Save what a `compare` run found for one claim.
 
         A stance or disagreement found before, word for word, keeps its id. `among` names the
-        articles where not the whole casebook was compared. A comparison that another process has
-        saved meanwhile is not saved again.
+        articles where not the whole casebook was compared. `seen` is how far the casebook reached
+        when they were loaded, if that was not just now. A comparison that another process has saved
+        meanwhile is not saved again.
 
         Raises:
             UnknownIdError: If there is no such claim or article.
@@ -90,17 +101,18 @@ class Comparisons(Claims):
             raise ValueError(f"a {run.stage} run has no part in this")
         with self.transaction():
             self.claim(claim_id)
-            if self.is_compared(claim_id, engine, run.version, among=among):
+            seen = seen or self.newest()
+            if self.is_compared(claim_id, engine, run.version, among=among, seen=seen):
                 return
-            article, metadata = self._newest(among)
+            newest = self._newest_of(among, seen)
             comparison = self._insert(
                 "comparisons",
                 run=run.id,
                 claim=claim_id,
                 engine=engine,
                 among=_scope(among),
-                newest_article=article,
-                newest_metadata=metadata,
+                newest_article=newest.article or None,
+                newest_metadata=newest.metadatum or None,
             )
             quotes = Quotes(self._text)
             for position, stance in enumerate(stances):

@@ -18,7 +18,7 @@ from factcheck.store import columns
 from factcheck.store.digests import canonical
 from factcheck.store.ledger import as_utc
 from factcheck.store.quotes import Quotes
-from factcheck.store.runs import ASSESS, Runs
+from factcheck.store.runs import ASSESS, Newest, Runs
 
 _RULED = """
     SELECT notes.*, note_rulings.ruling, note_rulings.reviewer AS ruling_reviewer,
@@ -38,20 +38,28 @@ class Notes(Runs):
         Of the present captures, or of those given. What a reviewer stated since (a date, a
         publisher) makes an article wait again.
         """
-        return self._uncovered(ASSESS, version, ids)
+        return self._uncovered(ASSESS, version, ids, self.newest())
 
-    def save_notes(
-        self, run: Run, articles: Sequence[int], notes: Sequence[Note], *, actor: str, at: datetime
+    def save_notes(  # noqa: PLR0913 - what a run found is all of this
+        self,
+        run: Run,
+        articles: Sequence[int],
+        notes: Sequence[Note],
+        *,
+        actor: str,
+        at: datetime,
+        seen: Newest | None = None,
     ) -> tuple[Note, ...]:
         """Save what an `assess` run says of the articles it covered, and return it as kept.
 
-        An article that was covered meanwhile (by another process) is left out, with its notes.
+        `seen` is how far the casebook reached when they were loaded, if that was not just now. An
+        article that was covered meanwhile (by another process) is left out, with its notes.
 
         Raises:
             QuoteError: If a quote is not its article's text at its span.
         """
         with self.transaction():
-            new = self._cover(run, ASSESS, articles)
+            new = self._cover(run, ASSESS, articles, seen or self.newest())
             quotes = Quotes(self._text)
             saved = [
                 self._insert_note(note, quotes, run=run.id) for note in notes if note.article in new

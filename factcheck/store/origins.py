@@ -11,30 +11,42 @@ from factcheck.models import Kind, Origin, OriginKind, OriginLink, Passage, Run,
 from factcheck.store import columns
 from factcheck.store.digests import digest
 from factcheck.store.quotes import Quotes
-from factcheck.store.runs import ORIGINS, Runs
+from factcheck.store.runs import ORIGINS, Newest, Runs
 
 
 class Origins(Runs):
     """The tables origins, origin_links, tracings and traced_links."""
 
-    def are_origins_found(self, version: str) -> bool:
-        """Tell whether the latest `origins` run is of this version and saw all known now."""
+    def are_origins_found(self, version: str, seen: Newest | None = None) -> bool:
+        """Tell whether the latest `origins` run is of this version and saw all known now.
+
+        Or all that was `seen` by another.
+        """
+        newest = seen or self.newest()
         row = self._row(
             "SELECT 1 FROM tracings JOIN runs ON runs.id = tracings.run"
             " WHERE tracings.id = (SELECT max(id) FROM tracings) AND runs.version = ?"
-            " AND newest_article IS ? AND newest_metadata IS ?",
+            " AND coalesce(newest_article, 0) >= ? AND coalesce(newest_metadata, 0) >= ?",
             version,
-            *self._newest(None),
+            newest.article,
+            newest.metadatum,
         )
         return row is not None
 
     def save_origins(
-        self, run: Run, origins: Sequence[Origin], *, actor: str, at: datetime
+        self,
+        run: Run,
+        origins: Sequence[Origin],
+        *,
+        actor: str,
+        at: datetime,
+        seen: Newest | None = None,
     ) -> tuple[Origin, ...]:
         """Save what an `origins` run found, and return the origins that hold now.
 
         An origin found before keeps its id; that of a new name, or of an old name whose first
-        article is another, has a new one. What another process has saved meanwhile is not saved
+        article is another, has a new one. `seen` is how far the casebook reached when the articles
+        were loaded, if that was not just now. What another process has saved meanwhile is not saved
         again.
 
         Raises:
@@ -43,11 +55,14 @@ class Origins(Runs):
         if run.stage != ORIGINS:
             raise ValueError(f"a {run.stage} run has no part in this")
         with self.transaction():
-            if self.are_origins_found(run.version):
+            seen = seen or self.newest()
+            if self.are_origins_found(run.version, seen):
                 return self.origins()
-            article, metadata = self._newest(None)
             tracing = self._insert(
-                "tracings", run=run.id, newest_article=article, newest_metadata=metadata
+                "tracings",
+                run=run.id,
+                newest_article=seen.article or None,
+                newest_metadata=seen.metadatum or None,
             )
             quotes = Quotes(self._text)
             links = [

@@ -1,6 +1,7 @@
 """Runs, and which articles each has covered: how the casebook knows what is still to be done."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from factcheck.models import Kind, Run, format_id
@@ -14,8 +15,28 @@ COMPARE = "compare"
 ORIGINS = "origins"
 
 
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """How far the casebook reached at one moment: the ids of its newest article and metadatum."""
+
+    article: int = 0
+    metadatum: int = 0
+
+
 class Runs(Articles):
     """The tables runs and coverage."""
+
+    def newest(self) -> Newest:
+        """Return how far the casebook reaches now.
+
+        Ask before loading what a stage is to look at, and hand it over with what the stage found:
+        what comes in while it works is then no part of what it saw.
+        """
+        row = self._row(
+            "SELECT (SELECT max(id) FROM articles) AS article,"
+            " (SELECT max(id) FROM metadata) AS metadatum"
+        )
+        return Newest(row["article"] or 0, row["metadatum"] or 0) if row else Newest()
 
     def begin_run(  # noqa: PLR0913 - a run is all of this
         self,
@@ -55,8 +76,10 @@ class Runs(Articles):
             for row in self._rows("SELECT * FROM runs ORDER BY id")
         )
 
-    def _uncovered(self, stage: str, version: str, ids: Sequence[int] | None) -> tuple[int, ...]:
-        """Return the articles this version of a stage has not seen with what is known now."""
+    def _uncovered(
+        self, stage: str, version: str, ids: Sequence[int] | None, seen: Newest
+    ) -> tuple[int, ...]:
+        """Return the articles this version of a stage has not seen with what was known then."""
         wanted = self.article_ids(ids)
         rows = self._rows(
             """
@@ -64,8 +87,9 @@ class Runs(Articles):
             WHERE NOT EXISTS (
                 SELECT 1 FROM coverage JOIN runs ON runs.id = coverage.run
                 WHERE coverage.article = wanted.value AND runs.stage = ? AND runs.version = ?
-                    AND coverage.metadata IS (
-                        SELECT max(id) FROM metadata WHERE article = wanted.value
+                    AND coalesce(coverage.metadata, 0) >= (
+                        SELECT coalesce(max(id), 0) FROM metadata
+                        WHERE article = wanted.value AND id <= ?
                     )
             )
             ORDER BY wanted.value
@@ -73,16 +97,21 @@ class Runs(Articles):
             columns.ids(wanted),
             stage,
             version,
+            seen.metadatum,
         )
         return tuple(row["id"] for row in rows)
 
-    def _cover(self, run: Run, stage: str, articles: Sequence[int]) -> frozenset[int]:
+    def _cover(self, run: Run, stage: str, articles: Sequence[int], seen: Newest) -> frozenset[int]:
         """Write down that a run covers these, and return those that no other has meanwhile."""
         if run.stage != stage:
             raise ValueError(f"a {run.stage} run has no part in this")
-        new = frozenset(self._uncovered(stage, run.version, articles))
+        new = frozenset(self._uncovered(stage, run.version, articles, seen))
         for article_id in sorted(new):
-            newest = self._row("SELECT max(id) AS id FROM metadata WHERE article = ?", article_id)
+            newest = self._row(
+                "SELECT max(id) AS id FROM metadata WHERE article = ? AND id <= ?",
+                article_id,
+                seen.metadatum,
+            )
             self._insert(
                 "coverage",
                 run=run.id,
@@ -91,17 +120,14 @@ class Runs(Articles):
             )
         return new
 
-    def _newest(self, among: Sequence[int] | None) -> tuple[int | None, int | None]:
-        """Return the newest article and the newest metadatum of the casebook, or of a choice."""
+    def _newest_of(self, among: Sequence[int] | None, seen: Newest) -> Newest:
+        """Return the newest article and metadatum of a choice of articles, among those seen."""
         if among is None:
-            row = self._row(
-                "SELECT (SELECT max(id) FROM articles) AS article,"
-                " (SELECT max(id) FROM metadata) AS metadata"
-            )
-            return (row["article"], row["metadata"]) if row else (None, None)
+            return seen
         row = self._row(
-            "SELECT max(id) AS metadata FROM metadata"
-            " WHERE article IN (SELECT value FROM json_each(?))",
+            "SELECT max(id) AS metadatum FROM metadata"
+            " WHERE article IN (SELECT value FROM json_each(?)) AND id <= ?",
             columns.ids(among),
+            seen.metadatum,
         )
-        return max(among, default=None), row["metadata"] if row else None
+        return Newest(max(among, default=0), (row["metadatum"] if row else None) or 0)
