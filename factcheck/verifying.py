@@ -25,11 +25,12 @@ class Unconfirmed:
 def verify(store: Store) -> Iterator[Failure | Unconfirmed]:
     """Re-derive everything that can be re-derived, and yield what does not hold.
 
-    Besides what the store checks of itself, each article's text is read anew from its bytes.
+    Besides what the store checks of itself, the text of each capture, superseded ones too, is read
+    anew from its bytes.
     """
     yield from store.verify()
     try:
-        numbers = store.article_ids()
+        numbers = store.capture_ids()
     except DatabaseError:  # the store has said so
         return
     for number in numbers:

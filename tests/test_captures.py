@@ -18,6 +18,7 @@ from factcheck.store import Store
 from factcheck.workflow import Casebook
 from tests.casebooks import Desk
 from tests.factories import NOON
+from tests.store.conftest import tamper
 
 AFLOAT = "The ferry\n\nThe ferry to Gull Island sails every day, the harbour master said.\n"
 SUNK = "News\n\nThe ferry to Gull Island does not sail every day, the mayor said.\n"
@@ -188,3 +189,14 @@ def test_what_comes_in_meanwhile_is_seen_the_next_time(
     assert waits(store)
     work(casebook)
     assert not waits(store)
+
+
+# What is checked again, and which capture is judged
+
+
+def test_an_earlier_capture_is_verified_too(desk: Desk) -> None:
+    take_in(desk, "b.txt", MENDED)
+    tamper(desk.db, "UPDATE articles SET text = replace(text, 'mayor', 'baker') WHERE id = 2")
+    result = desk.run("verify")
+    assert result.exit_code == 3
+    assert "A2: its text is not what its original bytes read as" in result.stdout

@@ -136,12 +136,13 @@ class Articles(Ledger):
         """Return every capture, earlier and later, from the addresses of these articles."""
         return self.articles(self.capture_ids(ids))
 
-    def capture_ids(self, ids: Sequence[int]) -> tuple[int, ...]:
-        """Return the ids of what `captures` returns."""
-        sql = """SELECT id FROM articles WHERE address IN (
+    def capture_ids(self, ids: Sequence[int] | None = None) -> tuple[int, ...]:
+        """Return the ids of what `captures` returns; None is every capture there is."""
+        sql = """SELECT id FROM articles WHERE ? IS NULL OR address IN (
             SELECT address FROM articles WHERE id IN (SELECT value FROM json_each(?)))
             ORDER BY id"""
-        return tuple(row["id"] for row in self._rows(sql, columns.ids(ids)))
+        listed = None if ids is None else columns.ids(ids)
+        return tuple(row["id"] for row in self._rows(sql, listed, listed))
 
     def snapshot(self, article_id: int) -> bytes:
         """Return the bytes an article was read from.
