@@ -278,9 +278,9 @@ class Casebook:
             return self.store.articles(among)
         by_words = self.store.candidates(compare.search_terms(claim.text), CANDIDATES)
         found = set(fuse(by_words, near)[:CANDIDATES])
-        for place in claim.appearances:
-            newest = self.store.captures([place.passage.article])[-1]
-            found.add(_id(newest))
+        stands_in = {place.passage.article for place in claim.appearances}
+        newest = review.newest_captures(self.store.captures(sorted(stands_in)))
+        found.update(_id(newest[number]) for number in stands_in)
         return self.store.articles(sorted(found))
 
     def _find_origins(self) -> None:

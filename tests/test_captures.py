@@ -18,7 +18,7 @@ from factcheck.store import Store
 from factcheck.workflow import Casebook
 from tests.casebooks import Desk
 from tests.factories import NOON
-from tests.store.conftest import tamper
+from tests.store.conftest import save, tamper
 
 AFLOAT = "The ferry\n\nThe ferry to Gull Island sails every day, the harbour master said.\n"
 SUNK = "News\n\nThe ferry to Gull Island does not sail every day, the mayor said.\n"
@@ -200,3 +200,12 @@ def test_an_earlier_capture_is_verified_too(desk: Desk) -> None:
     result = desk.run("verify")
     assert result.exit_code == 3
     assert "A2: its text is not what its original bytes read as" in result.stdout
+
+
+def test_an_old_capture_that_came_late_is_not_compared(casebook: Casebook) -> None:
+    earlier = NOON - timedelta(days=400)
+    address = casebook.store.article(1).address
+    old = save(casebook.store, "The boat\n\nIt lies ashore.", address, captured_at=earlier)
+    assert casebook.store.article(1).supersedes == old.id
+    list(casebook.compare(stance="rules"))
+    assert {each.article for each in casebook.store.stances()} == {1, 2}
