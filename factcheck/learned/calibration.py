@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from factcheck.learned.package import WEIGHTS
+from factcheck.learned.package import read_file, unreadable
+
+_FILE = "calibration.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +50,24 @@ class Calibration:
 
 @cache
 def calibration() -> Calibration:
-    """Return the calibration that belongs to the weights of this package."""
-    found = json.loads((WEIGHTS / "calibration.json").read_text(encoding="utf-8"))
-    pooling = found["pooling"]
-    return Calibration(
-        _head(found["passage"]),
-        _head(found["article"]),
-        found["refutes"],
-        Pooling(tuple(tuple(row) for row in pooling["weights"]), tuple(pooling["bias"])),
-        found["gate"],
-    )
+    """Return the calibration that belongs to the weights of this package.
+
+    Raises:
+        ModelError: If it cannot be read.
+    """
+    text = read_file(_FILE)
+    try:
+        found = json.loads(text)
+        pooling = found["pooling"]
+        return Calibration(
+            _head(found["passage"]),
+            _head(found["article"]),
+            found["refutes"],
+            Pooling(tuple(tuple(row) for row in pooling["weights"]), tuple(pooling["bias"])),
+            found["gate"],
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise unreadable(_FILE) from error
 
 
 def _head(values: dict[str, Any]) -> Head:

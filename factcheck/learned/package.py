@@ -22,11 +22,31 @@ FILES = ("encoder.onnx", "stance.onnx", "vocabulary.txt", "calibration.json")
 REMEDY = "`pip install --force-reinstall factcheck-cli` brings them back."
 
 
+def read_file(name: str) -> str:
+    """Return the text of one of the files.
+
+    Raises:
+        ModelError: If it is not there or is no text.
+    """
+    try:
+        return (WEIGHTS / name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise unreadable(name) from error
+
+
+def unreadable(name: str) -> ModelError:
+    """Return what to raise of a file that is not what it should be."""
+    return ModelError(f"The model's file {name} cannot be read; {REMEDY}")
+
+
 @cache
 def word_pieces() -> WordPieces:
-    """The vocabulary that both models were trained with."""
-    text = (WEIGHTS / "vocabulary.txt").read_text(encoding="utf-8")
-    return WordPieces(text.splitlines())
+    """The vocabulary that both models were trained with.
+
+    Raises:
+        ModelError: If it cannot be read.
+    """
+    return WordPieces(read_file("vocabulary.txt").splitlines())
 
 
 class Network:
@@ -53,7 +73,7 @@ class Network:
                     str(path), options, providers=["CPUExecutionProvider"]
                 )
         except Exception as error:  # what onnxruntime raises has no name of its own
-            raise ModelError(f"The model's file {name} cannot be read; {REMEDY}") from error
+            raise unreadable(name) from error
 
     def run(self, output: str, **inputs: "NDArray[np.int64]") -> "NDArray[np.float32]":
         """Return the output of that name for inputs of shape (batch, length)."""

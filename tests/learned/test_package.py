@@ -9,6 +9,7 @@ import pytest
 
 from factcheck.errors import ModelError
 from factcheck.learned import package
+from factcheck.learned.calibration import calibration
 from factcheck.learned.package import FILES, Network, find_altered
 
 
@@ -60,6 +61,30 @@ def test_a_broken_network_is_an_error_with_a_remedy(
     monkeypatch.setattr(package, "WEIGHTS", weights)
     with pytest.raises(ModelError, match=r"stance\.onnx cannot be read; `pip install"):
         Network("stance.onnx")
+
+
+@pytest.mark.parametrize("content", [None, b"\xff", b"[1]", b"{}", b'{"pooling": 3}'])
+def test_a_broken_calibration_is_an_error_with_a_remedy(
+    weights: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
+) -> None:
+    (weights / "calibration.json").unlink()
+    if content is not None:
+        (weights / "calibration.json").write_bytes(content)
+    monkeypatch.setattr(package, "WEIGHTS", weights)
+    with pytest.raises(ModelError, match=r"calibration\.json cannot be read; `pip install"):
+        calibration.__wrapped__()
+
+
+@pytest.mark.parametrize("content", [None, b"\xff"])
+def test_a_broken_vocabulary_is_an_error_with_a_remedy(
+    weights: Path, monkeypatch: pytest.MonkeyPatch, content: bytes | None
+) -> None:
+    (weights / "vocabulary.txt").unlink()
+    if content is not None:
+        (weights / "vocabulary.txt").write_bytes(content)
+    monkeypatch.setattr(package, "WEIGHTS", weights)
+    with pytest.raises(ModelError, match=r"vocabulary\.txt cannot be read; `pip install"):
+        package.word_pieces.__wrapped__()
 
 
 def test_without_onnxruntime_the_error_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
