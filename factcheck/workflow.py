@@ -262,7 +262,7 @@ class Casebook:
         Raises:
             ModelError: If the engine needs a model that cannot be loaded.
         """
-        articles = self.store.articles(among)[-CONTESTED_AMONG:]
+        articles = self.store.articles(self.store.article_ids(among)[-CONTESTED_AMONG:])
         engine = self._engine(stance)
         encoder = self._encoder if engine.judges_wholes else None
         return compare.find_contested(articles, engine, encoder)

@@ -209,3 +209,19 @@ def test_an_old_capture_that_came_late_is_not_compared(casebook: Casebook) -> No
     assert casebook.store.article(1).supersedes == old.id
     list(casebook.compare(stance="rules"))
     assert {each.article for each in casebook.store.stances()} == {1, 2}
+
+
+def test_contested_matters_are_looked_for_in_no_more_texts_than_it_says(
+    casebook: Casebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[int] = []
+    load = casebook.store._load  # noqa: SLF001 - what is read from the file
+
+    def load_and_count(wanted: Sequence[int]) -> Iterator[Article]:
+        loaded.extend(wanted)
+        return load(wanted)
+
+    monkeypatch.setattr(casebook.store, "_load", load_and_count)
+    monkeypatch.setattr("factcheck.workflow.CONTESTED_AMONG", 1)
+    casebook.contested(stance="rules")
+    assert loaded == [2]
