@@ -542,7 +542,8 @@ class Casebook:
             wanted = set(article_ids)
             stances = tuple(each for each in stances if each.article in wanted)
             if claim_ids is None:
-                known = tuple(c for c in known if any(s.claim == c.id for s in stances))
+                met_in = {each.claim for each in stances}
+                known = tuple(claim for claim in known if claim.id in met_in)
         claim_numbers = [_id(claim) for claim in known]
         past: tuple[Article, ...] = ()
         if article_ids is None and among is not None:

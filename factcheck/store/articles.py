@@ -11,7 +11,7 @@ from factcheck.errors import DatabaseError
 from factcheck.models import Article, Field, Kind, Metadatum, Response, Source, format_id
 from factcheck.store import columns
 from factcheck.store.digests import digest_of_bytes
-from factcheck.store.ledger import Ledger, as_utc, unknown
+from factcheck.store.ledger import Ledger, as_utc
 from factcheck.store.quotes import Quotes
 from factcheck.store.responses import response_columns, response_of
 
@@ -117,12 +117,7 @@ class Articles(Ledger):
                 "SELECT id FROM present_captures WHERE superseded_by IS NULL ORDER BY id"
             )
             return tuple(row["id"] for row in rows)
-        sql = "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
-        found = tuple(row["id"] for row in self._rows(sql, columns.ids(ids)))
-        missing = sorted(set(ids).difference(found))
-        if missing:
-            raise unknown(Kind.ARTICLE, missing[0])
-        return found
+        return self._known_ids(Kind.ARTICLE, "articles", ids)
 
     def article(self, article_id: int) -> Article:
         """Return one article.

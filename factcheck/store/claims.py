@@ -10,7 +10,7 @@ from factcheck.errors import InputError
 from factcheck.models import Appearance, Claim, Kind, Run, Suggestion, format_id
 from factcheck.store import columns
 from factcheck.store.digests import canonical
-from factcheck.store.ledger import as_utc, unknown
+from factcheck.store.ledger import as_utc
 from factcheck.store.quotes import Quotes
 from factcheck.store.runs import CLAIMS, Newest, Runs
 from factcheck.store.search import any_of
@@ -173,14 +173,9 @@ class Claims(Runs):
         Raises:
             UnknownIdError: If one given is not there.
         """
-        rows = self._rows("SELECT id FROM claims ORDER BY id")
-        known = tuple(row["id"] for row in rows)
         if ids is None:
-            return known
-        missing = sorted(set(ids).difference(known))
-        if missing:
-            raise unknown(Kind.CLAIM, missing[0])
-        return tuple(sorted(set(ids)))
+            return tuple(row["id"] for row in self._rows("SELECT id FROM claims ORDER BY id"))
+        return self._known_ids(Kind.CLAIM, "claims", ids)
 
     def _insert_suggestion(self, suggestion: Suggestion, run: Run, quotes: Quotes) -> int:
         quotes.check(suggestion.passage)

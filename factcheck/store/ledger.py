@@ -12,6 +12,7 @@ from pathlib import Path
 
 from factcheck.errors import InputError, UnknownIdError
 from factcheck.models import Kind, format_id
+from factcheck.store import columns
 from factcheck.store.connection import as_database_error
 from factcheck.store.digests import (
     FIRST,
@@ -183,6 +184,19 @@ class Ledger:
         if row is None:
             raise unknown(kind, row_id)
         return row
+
+    def _known_ids(self, kind: Kind, table: str, ids: Sequence[int]) -> tuple[int, ...]:
+        """Return these ids of a table, each once and in order.
+
+        Raises:
+            UnknownIdError: If one of them is not there.
+        """
+        sql = f"SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+        found = tuple(row["id"] for row in self._rows(sql, columns.ids(ids)))
+        missing = sorted(set(ids).difference(found))
+        if missing:
+            raise unknown(kind, missing[0])
+        return found
 
     def _digests(self, table: str, first: int, last: int) -> list[tuple[int, str]]:
         """Return the digest of each row of a stretch of ids."""

@@ -1,3 +1,4 @@
+import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -105,3 +106,21 @@ def test_claims_are_found_by_any_of_some_words_the_likeliest_first(store: Store)
     assert store.claims_with(["bridge"], 1) == (2,)
     assert store.claims_with([], 10) == store.claims_with(["bridge"], 0) == ()
     assert store.claims_with(['"*('], 10) == ()
+
+
+def test_one_claim_is_found_without_reading_the_others(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(20):
+        save_claim(store, f"Bridge {number} has closed.")
+    read: list[int] = []
+    rows = store._rows  # noqa: SLF001 - what is read from the file
+
+    def rows_counted(sql: str, *values: str | int | None) -> list[sqlite3.Row]:
+        found = rows(sql, *values)
+        read.append(len(found))
+        return found
+
+    monkeypatch.setattr(store, "_rows", rows_counted)
+    assert store.claim(7).text == "Bridge 6 has closed."
+    assert max(read) == 1
