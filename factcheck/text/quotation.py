@@ -26,8 +26,8 @@ _FOLDED = str.maketrans(
 )
 _RUN = re.compile(r"\s*-[-\s]*|'{2,}|\s+")
 _SPACELESS = re.compile(f"[{SPACELESS}]")
-_INSIDE_WORD = re.compile(r"[^\W_](?=[^\W_])")
-_BLOCK = 4_096
+_LETTER = re.compile(r"[^\W_]")
+_BLOCK = 1_024
 _PLACES = 4
 _TRIED = 200
 _CONTEXT = 25
@@ -148,11 +148,11 @@ class _Folded:
 
 
 def _blocks(text: str) -> Iterator[Span]:
-    """Cut a text between two letters of a word, where no run that is folded can stand."""
+    """Cut a text before letters and figures, which no run that is folded goes beyond."""
     start = 0
-    while cut := _INSIDE_WORD.search(text, start + _BLOCK):
-        yield Span(start, cut.end())
-        start = cut.end()
+    while cut := _LETTER.search(text, start + _BLOCK):
+        yield Span(start, cut.start())
+        start = cut.start()
     yield Span(start, len(text))
 
 

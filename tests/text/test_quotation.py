@@ -1,4 +1,5 @@
 import re
+import time
 from itertools import pairwise
 
 import pytest
@@ -161,6 +162,14 @@ def test_any_words_of_a_text_are_found_however_disturbed(
 def test_a_place_far_into_a_text_is_mapped_back_exactly() -> None:
     text = "ẞome “words” – İn a row…  " * 6_000 + "the “one”  PLACE"
     assert find_quote(text, "THE 'ONE' PLACE").slice(text) == "the “one”  PLACE"
+
+
+@pytest.mark.parametrize("unit", ["a b ", "x, y. ", "1 2 3 ", "“a”—"])
+def test_a_long_text_without_long_words_is_searched_in_no_time(unit: str) -> None:
+    began = time.process_time()
+    with pytest.raises(QuoteError, match="several places"):
+        find_quote(unit * (100_000 // len(unit)), unit.upper() * 2)
+    assert time.process_time() - began < 4
 
 
 QUOTED = [
