@@ -332,6 +332,16 @@ class Note:
     ruling: NoteRuling | None = None
     """The latest ruling on it."""
 
+    @property
+    def is_dismissed(self) -> bool:
+        """Whether a person has dismissed it."""
+        return self.ruling is not None and self.ruling.ruling is Ruling.DISMISSED
+
+    @property
+    def stands(self) -> bool:
+        """Whether something was noted and nobody has dismissed it."""
+        return self.state is State.NOTED and not self.is_dismissed
+
 
 # ---------------------------------------------------------------------------------------------
 # Claims

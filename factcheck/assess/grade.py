@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from math import fsum
 
 from factcheck.errors import RubricError
-from factcheck.models import Grade, GradePart, Note, Ruling, State
+from factcheck.models import Grade, GradePart, Note, State
 from factcheck.rubric import Rubric
 
 FULL = 100.0
@@ -31,7 +31,7 @@ def grade(rubric: Rubric, notes: Iterable[Note], article_id: int) -> Grade:
     not_checked = []
     for weight in rubric.weights:
         said = [note for note in mine if note.signal == weight.signal]
-        standing = [note for note in said if _stands(note)]
+        standing = [note for note in said if note.stands]
         if standing:
             ids = tuple(note.id for note in standing if note.id is not None)
             parts.append(GradePart(weight.signal, weight.points, ids))
@@ -47,11 +47,6 @@ def grade(rubric: Rubric, notes: Iterable[Note], article_id: int) -> Grade:
         parts=tuple(parts),
         not_checked=tuple(not_checked),
     )
-
-
-def _stands(note: Note) -> bool:
-    dismissed = note.ruling is not None and note.ruling.ruling is Ruling.DISMISSED
-    return note.state is State.NOTED and not dismissed
 
 
 def _level(rubric: Rubric, score: float) -> str:

@@ -11,7 +11,7 @@ from factcheck.report.matters import clash_blocks, clock_table, matter_blocks
 from factcheck.report.naming import id_words, short_article
 from factcheck.report.outline import run_blocks
 from factcheck.report.quoting import quote
-from factcheck.report.reading import Reading, find_clashes, stands
+from factcheck.report.reading import Reading, find_clashes
 from factcheck.report.rulings import sealed, verdict_item
 from factcheck.report.sources import (
     article_heading,
@@ -73,7 +73,7 @@ def _article_blocks(
     yield from note_blocks(notes)
     yield Heading(line("Text"), 2)
     if highlighted is None:
-        highlighted = [note.span for note in notes if note.span and stands(note)]
+        highlighted = [note.span for note in notes if note.span and note.stands]
     yield from text_blocks(article.text, highlighted)
 
 

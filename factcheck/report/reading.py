@@ -20,10 +20,8 @@ from factcheck.models import (
     Note,
     Origin,
     Passage,
-    Ruling,
     Span,
     Stance,
-    State,
     VerdictStanding,
 )
 from factcheck.report.interface import Report
@@ -101,12 +99,6 @@ class Reading:
         if inside and inside.span.start <= span.start and span.end <= inside.span.end:
             return span.shift(-inside.span.start).slice(inside.quote)
         return None
-
-
-def stands(note: Note) -> bool:
-    """Tell whether something was noted and nobody has dismissed it."""
-    dismissed = note.ruling is not None and note.ruling.ruling is Ruling.DISMISSED
-    return note.state is State.NOTED and not dismissed
 
 
 # ---------------------------------------------------------------------------------------------

@@ -14,7 +14,6 @@ from factcheck.models import (
     OriginKind,
     OriginLink,
     Passage,
-    Ruling,
     Span,
     State,
     format_id,
@@ -40,7 +39,7 @@ from factcheck.report.document import (
 from factcheck.report.interface import Part
 from factcheck.report.naming import id_words, short_article, shortened
 from factcheck.report.quoting import quote
-from factcheck.report.reading import Reading, stands
+from factcheck.report.reading import Reading
 from factcheck.report.wording import (
     MISSING,
     ORIGIN_KINDS,
@@ -188,7 +187,7 @@ def grade_line(grade: Grade) -> tuple[Words, Line]:
 
 def note_blocks(notes: list[Note]) -> Iterator[Block]:
     """Tell what was noted, signal by signal; then what was dismissed, clear or not checked."""
-    standing = [note for note in notes if stands(note)]
+    standing = [note for note in notes if note.stands]
     signals = {note.signal for note in standing}
     if {"blog", "byline-missing"} <= signals:
         yield Paragraph(line(Words("A blog with no byline.", Ink.ATTENTION)))
@@ -245,7 +244,7 @@ def note_ruling(note: Note) -> Iterator[Line]:
 def rest_lines(notes: list[Note]) -> Iterator[Line]:
     """Tell what a person dismissed, and which signals noted nothing and why."""
     for note in notes:
-        if note.ruling is not None and note.ruling.ruling is Ruling.DISMISSED:
+        if note.ruling is not None and note.is_dismissed:
             said = f" {note.signal}, dismissed by {note.ruling.reviewer}: {note.ruling.reason}"
             yield faint(format_id(Kind.NOTE, note.id) + said)
     clear = [note.signal for note in notes if note.state is State.CLEAR]

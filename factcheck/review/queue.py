@@ -19,7 +19,6 @@ from factcheck.models import (
     Kind,
     Note,
     Passage,
-    Ruling,
     Stance,
     State,
     VerdictStanding,
@@ -248,8 +247,7 @@ def _exhibit(docket: Docket, passage: Passage, does: str, claimant: Claimant | N
 
 def _on(docket: Docket, article: Article) -> Iterable[Exhibit]:
     for note in docket.notes_on.get(article.id or 0, ()):
-        dismissed = note.ruling is not None and note.ruling.ruling is Ruling.DISMISSED
-        if note.span and note.quote and not dismissed:
+        if note.span and note.quote and note.stands:
             yield Exhibit(Passage(note.article, note.span, note.quote), note.explanation)
 
 

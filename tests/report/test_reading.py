@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from factcheck.models import ArticleStance, Claimant, ClaimantKind, DisagreementType, Stance
-from factcheck.report.reading import Reading, Voice, find_clashes, find_voices, stands
+from factcheck.report.reading import Reading, Voice, find_clashes, find_voices
 from tests.factories import article, evidence
 from tests.report.ferry import BRIEF, FINISHED, HALTED, NOT_STOPPED, REPORT
 
@@ -71,7 +71,7 @@ def test_what_stands_against_one_passage_in_the_same_way_stands_together() -> No
 
 
 def test_a_dismissed_note_no_longer_stands() -> None:
-    assert [note.id for note in REPORT.notes if stands(note)] == [4, 5, 6, 7, 8, 9, 11]
+    assert [note.id for note in REPORT.notes if note.stands] == [4, 5, 6, 7, 8, 9, 11]
 
 
 def test_words_outside_a_kept_passage_are_not_made_up() -> None:
