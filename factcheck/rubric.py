@@ -18,6 +18,9 @@ from typing import Any
 
 from factcheck.errors import RubricError
 
+QUORUM = 2
+"""How many reviewers open sealed verdicts where a rubric does not say, or is no longer there."""
+
 _LARGEST = 1_000_000  # no place, point or grade comes near it; infinity and NaN do not pass
 
 
@@ -84,7 +87,7 @@ class Rubric:
     weights: tuple[Weight, ...] = ()
     levels: tuple[Level, ...] = ()
     """Highest first; the last begins at 0."""
-    quorum: int = 2
+    quorum: int = QUORUM
     """How many reviewers must have ruled before sealed verdicts open."""
     about: str = ""
     """What a reader should know before using it."""
@@ -187,7 +190,7 @@ def parse_rubric(content: bytes, name: str) -> Rubric:
         ratings=tuple(map(_rating, table.tables("rating"))),
         weights=tuple(map(_weight, table.tables("weight"))),
         levels=tuple(map(_level, table.tables("level"))),
-        quorum=_at_least(table, "quorum", 1, default=2),
+        quorum=_at_least(table, "quorum", 1, default=QUORUM),
         about=table.text("about", default=""),
     )
     table.close()

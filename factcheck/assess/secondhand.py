@@ -31,7 +31,13 @@ from factcheck.models import Field, Span, State
 from factcheck.text.dates import find_dates
 from factcheck.text.named_sources import Form, find_named_sources
 from factcheck.text.names import is_place
-from factcheck.text.outlet_mentions import Outlet, is_of, outlet_at, outlet_before
+from factcheck.text.outlet_mentions import (
+    BEFORE_SUFFIX,
+    Outlet,
+    is_of,
+    outlet_at,
+    outlet_before,
+)
 
 _TO_WORDS = frozenset(
     """told tell tells telling informed confirmed speaking spoke speaks talking talked interview
@@ -101,7 +107,6 @@ _LINK = re.compile(
 _HOST = re.compile(
     r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9-]+\.(?:[a-z]{2,3}\.)?[a-z]{2,4})\b\S*"
 )
-_SUFFIX = re.compile(r"(?:\s[–—|-]|\s?:|\s·)\s+(?=\S)")
 _DATELINE = re.compile(r"[A-Z][\w .,'’/-]{1,60}\((?=[A-Z])")
 _THIS = re.compile(r"\b(?P<which>[Tt]his|[Tt]he) \Z")
 _VOICES = frozenset(
@@ -238,7 +243,7 @@ def _suffix(page: Page) -> Iterator[_Lean]:
         page.text, title.start, title.end
     ):
         return
-    for cut in _SUFFIX.finditer(page.text, title.start, title.end):
+    for cut in BEFORE_SUFFIX.finditer(page.text, title.start, title.end):
         outlet = outlet_at(page.text, cut.end())
         if outlet and outlet.span.end == title.end and outlet.known:
             how = "The title ends in the name of {}"

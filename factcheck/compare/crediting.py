@@ -22,7 +22,7 @@ from factcheck.models import Article, Field, OriginKind, Span
 from factcheck.text.furniture import is_furniture
 from factcheck.text.lines import find_lines
 from factcheck.text.named_sources import Form, find_named_sources
-from factcheck.text.outlet_mentions import Outlet, is_of, outlet_at, same_outlet
+from factcheck.text.outlet_mentions import BEFORE_SUFFIX, Outlet, is_of, outlet_at, same_outlet
 
 READ = 400_000
 """Characters read of one text, a book's worth."""
@@ -56,7 +56,6 @@ _RIGHTS = re.compile(
 )
 _DATELINE = re.compile(r"(?:[A-ZÀ-Þ][\w .,'’/-]{1,60})?(?:\((?=[A-Zd])|/(?=[A-Z]))")
 _OPENING = re.compile(r"(?P<name>[A-Z]{2,8}|Reuters|dpa)(?: [-–—] (?=[A-ZÀ-Þ])| ?\| ?(?=[A-ZÀ-Þ]))")
-_SUFFIX = re.compile(r"(?:\s[–—|-]|\s?:|\s·)\s+(?=\S)")
 _SHOWN = re.compile(
     r"\b(?:video|watch|clip|tweet|audio|footage|chart|map|graphic)s?\b", re.IGNORECASE
 )
@@ -176,7 +175,7 @@ def _title_credits(text: str) -> Iterator[Named]:
     line = next(iter(find_lines(text[:2000])), None)
     if line is None or PICTURE.search(text, line.start, min(line.end, line.start + CAPTION)):
         return
-    for cut in _SUFFIX.finditer(text, line.start, line.end):
+    for cut in BEFORE_SUFFIX.finditer(text, line.start, line.end):
         outlet = outlet_at(text, cut.end())
         if outlet and outlet.known and outlet.span.end == line.end:
             yield Named(outlet, Span(cut.end(), line.end), SUFFIX_RULE, sure=True)

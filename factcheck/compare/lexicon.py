@@ -3,7 +3,6 @@
 What the tables say is theirs; how a sentence is read with them is the business of `reading`.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,10 +13,9 @@ from factcheck.compare.cues import IRREGULAR
 from factcheck.compare.relatives import COUNTRY_PHRASES, RELATIVES
 from factcheck.compare.scales import ANTONYMS, SCALES, Scale, Sort
 from factcheck.models import Span
-from factcheck.text.words import find_words
+from factcheck.text.words import HYPHEN, find_words
 
 T = TypeVar("T")
-_HYPHEN = re.compile(r"[\u2010\u2011-]")
 _MARKS = "~!^"
 FULL = 3
 """The place furthest from a scale's middle."""
@@ -44,7 +42,7 @@ def split_words(text: str) -> list[Span]:
             found.append(span)
             continue
         at = span.start
-        for part in _HYPHEN.split(word):
+        for part in HYPHEN.split(word):
             if part:
                 found.append(Span(at, at + len(part)))
             at += len(part) + 1

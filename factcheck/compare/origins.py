@@ -29,6 +29,7 @@ from factcheck.models import (
 )
 from factcheck.text.dates import parse_date
 from factcheck.text.outlet_mentions import full_names, same_outlet
+from factcheck.text.phrases import listed
 from factcheck.text.words import content_stem, find_words
 
 _SUBJECT = 1_200
@@ -267,8 +268,7 @@ class _Tracing:
 
     def _circle(self, way: Sequence[int], circle: Sequence[int]) -> _Source:
         outlets = sorted({p for n in circle if (p := self.accounts[n].publisher) is not None})
-        listed = " and ".join([*([", ".join(outlets[:-1])] if outlets[:-1] else []), outlets[-1]])
-        name = f"{listed}, which credit each other"
+        name = f"{listed(outlets)}, which credit each other"
         return _Source(name, OriginKind.UNKNOWN, tuple(way), tuple(circle))
 
     def _credited_article(self, number: int) -> int | None:

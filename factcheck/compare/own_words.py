@@ -6,13 +6,14 @@ decided in `reprints`.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.models import Span
 from factcheck.text.furniture import find_furniture
 from factcheck.text.lines import find_paragraphs
 from factcheck.text.quotation import find_quoted
+from factcheck.text.spans import merged
 from factcheck.text.words import SPACELESS
 
 LONGEST = 200_000
@@ -93,10 +94,10 @@ def own_words(text: str) -> OwnWords:
     text = text[:LONGEST]
     aside = [*_asides(text)]
     quoted = [span for span in find_quoted(text) if _is_long(text, span)]
-    found = _words(text, _merged([*aside, *quoted]))
+    found = _words(text, merged([*aside, *quoted]))
     if sum(span.end - span.start for span in quoted) < (1 - _OWN_SHARE) / 2 * len(text):
         return found
-    everything = _words(text, _merged(aside))
+    everything = _words(text, merged(aside))
     return everything if found.count < _OWN_SHARE * everything.count else found
 
 
@@ -167,13 +168,3 @@ def _is_about_picture(line: str) -> bool:
     lowered = line.lower()
     told = any(word in lowered for word in _PICTURE_WORDS) and _PICTURE.search(line)
     return bool(told or (("/" in line or "|" in line) and _AGENCY.search(line)))
-
-
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    found: list[Span] = []
-    for span in sorted(spans):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return found

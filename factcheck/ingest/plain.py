@@ -11,9 +11,9 @@ from factcheck.ingest.interface import Stated
 from factcheck.ingest.metadata import find_metadata
 from factcheck.ingest.strangers import recognise
 from factcheck.models import Article, Skipped, Source
+from factcheck.text.lines import find_lines
 
 _MARKDOWN = {".md", ".markdown", ".mdown", ".mkd"}
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 
 class PlainText:
@@ -32,7 +32,7 @@ class PlainText:
             return Skipped(
                 source.name, "is not text in any encoding known here; save it as UTF-8 text"
             )
-        if not decoded.text.strip().strip(_UNSEEN).strip():
+        if not find_lines(decoded.text):
             return Skipped(source.name, "has no text in it; check that it was saved whole")
         given = stated.metadata() if stated else ()
         address = (stated.address if stated else None) or source.address

@@ -51,6 +51,7 @@ from factcheck.report.wording import (
     say_number,
 )
 from factcheck.text.phrases import listed
+from factcheck.text.spans import merged
 
 FIELDS = {
     Field.TITLE: "Title",
@@ -346,17 +347,6 @@ def text_blocks(text: str, highlighted: Iterable[Span]) -> Iterator[Block]:
         yield Paragraph(
             line(Words(f"{count(rest, 'more character')} not printed here.", Ink.ATTENTION))
         )
-
-
-def merged(spans: Iterable[Span]) -> list[Span]:
-    """Return the spans in order, those that overlap as one."""
-    found: list[Span] = []
-    for span in sorted(spans):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return found
 
 
 def marked(row: str, start: int, spans: list[Span]) -> Line:

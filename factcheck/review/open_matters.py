@@ -18,9 +18,8 @@ from factcheck.models import (
 from factcheck.review.queue import Docket, find_exhibits, unruled_notes
 from factcheck.review.reviewer import known_as
 from factcheck.review.standings import scale_of
+from factcheck.rubric import QUORUM
 from factcheck.text.phrases import counted, listed
-
-_QUORUM = 2  # where the scale is not among the rubrics
 
 
 def find_open_matters(docket: Docket) -> tuple[OpenMatter, ...]:
@@ -75,7 +74,7 @@ def _below_quorum(
         }
     )
     scale, most = max(reviewers.items(), key=lambda item: (item[1], item[0]))
-    quorum = max((r.quorum for r in docket.rubrics if r.name == scale), default=_QUORUM)
+    quorum = max((r.quorum for r in docket.rubrics if r.name == scale), default=QUORUM)
     if most < quorum:
         name = format_id(Kind.CLAIM, claim.id)
         why = "Articles disagree on it" if contested else "Its verdicts are sealed"

@@ -11,13 +11,12 @@ from dataclasses import replace
 
 from factcheck.models import Article, Kind, Passage, Span, Verdict, VerdictStanding, format_id
 from factcheck.review.reviewer import known_as
-from factcheck.rubric import Rubric
+from factcheck.rubric import QUORUM, Rubric
 from factcheck.text.changes import plain
 
 SEALED = "sealed"
 """What stands in place of a hidden verdict's rating."""
 
-_QUORUM = 2  # for a verdict whose rubric file is no longer there
 _SHOWN = 80  # characters of a lost quote
 
 
@@ -53,7 +52,7 @@ def find_standings(
     found = []
     for verdict, (matter, reviewer) in zip(verdicts, keys, strict=True):
         rubric = by_id.get(verdict.rubric)
-        quorum = rubric.quorum if rubric else _QUORUM
+        quorum = rubric.quorum if rubric else QUORUM
         told = VerdictStanding(
             verdict=verdict,
             rating_label=_label(verdict, rubric),

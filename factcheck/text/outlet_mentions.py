@@ -12,6 +12,9 @@ from functools import lru_cache
 from factcheck.models import Span
 from factcheck.text.outlets import has_agency_shape, is_agency, is_known_outlet, is_outlet
 
+BEFORE_SUFFIX = re.compile(r"(?:\s[–—|-]|\s?:|\s·)\s+(?=\S)")
+"""What stands between a headline and the outlet's name at its end: "Bridge shut - The Courier"."""
+
 _ALIASES = """
 ABC News | ABC
 Agence France-Presse | AFP | Agence France Presse

@@ -11,7 +11,7 @@ import snowballstemmer
 
 from factcheck.models import Span
 
-_HYPHEN = re.compile(r"[\u2010\u2011-]")
+HYPHEN = re.compile(r"[\u2010\u2011-]")
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|\w+(?:['’\u2010\u2011-]\w+)*")
 
 SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
@@ -187,7 +187,7 @@ def content_stems(text: str) -> frozenset[str]:
     found = set()
     before = ""
     for match in _WORD.finditer(text):
-        for part in _HYPHEN.split(match[0]):
+        for part in HYPHEN.split(match[0]):
             content = content_stem(part)
             if content == "us" and before.lower() in _AMERICAS and part[0] in "Aa":
                 content = "america"
