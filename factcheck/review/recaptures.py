@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz import fuzz
 
 from factcheck.models import Article, Change, Fate, Passage, QuoteFate, Recapture, Span
-from factcheck.review.standings import find_words_again
 from factcheck.text.changes import Revision, compare_versions, plain
+from factcheck.text.quotation import find_words_again
 
 _ALIKE = 50  # of 100: share of words, in order, that a quote has in common with what became of it
 _WIDE = 2  # times the words of a quote, beyond which what became of it is more than that

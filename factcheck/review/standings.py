@@ -4,15 +4,14 @@ Nothing here changes a verdict. Everything is worked out anew from what people s
 texts as they were captured.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.models import Article, Kind, Passage, Span, Verdict, VerdictStanding, format_id
+from factcheck.models import Article, Kind, Passage, Verdict, VerdictStanding, format_id
 from factcheck.review.reviewer import known_as
 from factcheck.rubric import QUORUM, Rubric
-from factcheck.text.changes import plain
+from factcheck.text.quotation import find_words_again, is_blank
 
 SEALED = "sealed"
 """What stands in place of a hidden verdict's rating."""
@@ -125,23 +124,7 @@ def _lost_quotes(cited: Iterable[Passage], captures: Mapping[int, Article]) -> t
 
 def has_words(text: str, quote: str) -> bool:
     """Tell whether whole words stand in a text, once or more, as `find_words_again` finds them."""
-    return not quote.split() or any(True for _ in find_words_again(text, quote))
-
-
-def find_words_again(text: str, quote: str) -> Iterator[Span]:
-    """Yield the places in a text where a quote's words stand, none for a blank quote.
-
-    White space, case and the style of quotation marks and dashes may differ. A figure that goes on
-    is another figure: "cut 10" does not stand in "cut 100" nor in "cut 10.5".
-    """
-    words = plain(quote).split()
-    if not words:
-        return
-    before = r"(?<!\w)(?<!\d[.,])" if words[0][0].isalnum() else ""
-    after = r"(?!\w|[.,]\d)" if words[-1][-1].isalnum() else ""
-    pattern = before + r"\s+".join(map(re.escape, words)) + after
-    for match in re.finditer(pattern, plain(text), re.IGNORECASE):
-        yield Span(*match.span())
+    return is_blank(quote) or any(True for _ in find_words_again(text, quote))
 
 
 def _short(quote: str) -> str:

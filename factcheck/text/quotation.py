@@ -7,7 +7,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass
 from itertools import accumulate
 
@@ -27,7 +27,7 @@ _FOLDED = str.maketrans(
 _RUN = re.compile(r"\s*-[-\s]*|'{2,}|\s+")
 _SPACELESS = re.compile(f"[{SPACELESS}]")
 _LETTER = re.compile(r"[^\W_]")
-_BLOCK = 1_024
+_BLOCK = 128  # characters that are folded anew, some ten times, to find a place again
 _PLACES = 4
 _TRIED = 200
 _CONTEXT = 25
@@ -66,6 +66,22 @@ def find_quote(text: str, quote: str) -> Span:
         whole = _line(_widened(text, places[0]).slice(text))
         raise QuoteError(f"The quote begins or ends inside a word: give the whole words, {whole}.")
     return places[0]
+
+
+def find_words_again(text: str, quote: str) -> Iterator[Span]:
+    """Yield every place in a text where the words of a quote stand whole, none for a blank quote.
+
+    What may differ is what `find_quote` lets differ. A figure that goes on is another figure: "cut
+    10" does not stand in "cut 100" nor in "cut 10.5".
+    """
+    wanted = _fold(quote).strip()
+    if wanted:
+        yield from _Folded(text).whole_words(wanted)
+
+
+def is_blank(quote: str) -> bool:
+    """Tell whether a quote has nothing in it that `find_words_again` could look for."""
+    return not _fold(quote).strip()
 
 
 def _exact_places(text: str, quote: str) -> list[Span]:
@@ -127,13 +143,26 @@ class _Folded:
     def places(self, wanted: str) -> list[Span]:
         """Return where folded words stand in the text; half of a folded letter is no place."""
         found = _exact_places(self._whole, wanted)[:_TRIED]
-        mapped = (Span(self._original(p.start, start=True), self._original(p.end)) for p in found)
-        kept = [
-            trim(self._text, place)
-            for place in mapped
-            if _fold(place.slice(self._text)).strip() == wanted.strip()
-        ]
-        return _whole(self._text, kept)
+        return _whole(self._text, list(self._mapped(found, wanted)))
+
+    def whole_words(self, wanted: str) -> Iterator[Span]:
+        """Yield where folded words stand in the text, no part of a longer word or figure."""
+        letters = [char for char in wanted if not unicodedata.combining(char)]
+        before = r"(?<!\w)(?<!\d[.,])" if letters[:1] and letters[0].isalnum() else ""
+        after = r"(?!\w|[.,]\d)" if letters[-1:] and letters[-1].isalnum() else ""
+        found = (
+            Span(*match.span())
+            for match in re.finditer(before + re.escape(wanted) + after, self._whole)
+            if not unicodedata.combining(self._whole[match.end() : match.end() + 1] or " ")
+        )
+        return self._mapped(found, wanted)
+
+    def _mapped(self, found: Iterable[Span], wanted: str) -> Iterator[Span]:
+        """Yield the places in the text of those in the folded text that are just what is wanted."""
+        for place in found:
+            span = Span(self._original(place.start, start=True), self._original(place.end))
+            if _fold(span.slice(self._text)).strip() == wanted.strip():
+                yield trim(self._text, span)
 
     def _original(self, position: int, *, start: bool = False) -> int:
         """Where the character before a folded position ends, or the one at it starts."""
@@ -144,6 +173,10 @@ class _Folded:
         offset = bisect_left(
             range(len(words) + 1), inside + start, key=lambda end: len(_fold(words[:end]))
         )
+        # White space is as long as the dash that it becomes a part of.
+        until = self._folded[number][: inside + start]
+        while offset < len(words) and not _fold(words[:offset]).startswith(until):
+            offset += 1
         return block.start + offset - start
 
 

@@ -52,6 +52,12 @@ def test_style_and_white_space_change_no_quote() -> None:
     ]
 
 
+def test_the_way_a_letter_is_written_changes_no_quote() -> None:
+    assert fates("It is Jose\u0301, not Jo.", "It is Jo\u00adsé, not Jo.", "Jose\u0301,") == [
+        (Fate.UNCHANGED, "Jo\u00adsé,")
+    ]
+
+
 def test_a_figure_that_goes_on_is_another_figure() -> None:
     assert fates("They cut 10 jobs.", "They cut 100 jobs.", "cut 10") == [(Fate.CHANGED, "cut 100")]
 

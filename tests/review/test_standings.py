@@ -221,6 +221,14 @@ def test_each_lost_quote_is_named_and_a_long_one_is_cut() -> None:
         ("anything", "   ", True),
         ("(really?)", "(really?)", True),
         ("", "words", False),
+        ("The coop\u00aderation has collapsed.", "cooperation has collapsed", True),
+        ("Jose\u0301 Mora resigned", "José Mora", True),
+        ("José resigned", "Jose", False),
+        ("Jose\u0301 resigned", "Jose", False),
+        ("the Josés resigned", "José", False),
+        ("he said... nothing", "he said… nothing", True),
+        ("the bridge  – it is shut", "the bridge —", True),
+        ("anything", "\u200b", True),
     ],
 )
 def test_whole_words_are_looked_for_and_not_their_dress(

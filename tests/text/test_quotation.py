@@ -164,6 +164,12 @@ def test_a_place_far_into_a_text_is_mapped_back_exactly() -> None:
     assert find_quote(text, "THE 'ONE' PLACE").slice(text) == "the “one”  PLACE"
 
 
+def test_a_quote_may_end_or_begin_in_a_dash() -> None:
+    text = "The bridge  – it is shut – was old."
+    assert find_quote(text, "the bridge —").slice(text) == "The bridge  –"
+    assert find_quote(text, "— it is").slice(text) == "– it is"
+
+
 @pytest.mark.parametrize("unit", ["a b ", "x, y. ", "1 2 3 ", "“a”—"])
 def test_a_long_text_without_long_words_is_searched_in_no_time(unit: str) -> None:
     began = time.process_time()
