@@ -1,6 +1,6 @@
 """One thing at a time, whole: what `show` prints and what a reviewer decides on."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from factcheck.errors import UnknownIdError
 from factcheck.models import Article, Kind, Note, Passage, Span, format_id
@@ -45,26 +45,8 @@ def render_one(report: Report, kind: Kind, number: int, look: Look) -> str:
     return draw(blocks, look)
 
 
-def render_article(
-    article: Article,
-    notes: Iterable[Note],
-    look: Look,
-    highlighted: Sequence[Span] | None = None,
-) -> str:
-    """Return an article for a terminal: what is known, the notes on it, its text line by line.
-
-    Marked in the text are the spans given, or else those of the notes that stand.
-    """
-    from factcheck.report.terminal import draw  # noqa: PLC0415 (Rich costs start-up time)
-
-    return draw(_article_blocks(article, list(notes), highlighted), look)
-
-
 def _article_blocks(
-    article: Article,
-    notes: list[Note],
-    highlighted: Sequence[Span] | None = None,
-    captures: Iterable[Block] = (),
+    article: Article, notes: list[Note], captures: Iterable[Block]
 ) -> Iterator[Block]:
     yield article_heading(article)
     yield from candidate_blocks(article)
@@ -72,16 +54,15 @@ def _article_blocks(
     yield Heading(line("Notes"), 2)
     yield from note_blocks(notes)
     yield Heading(line("Text"), 2)
-    if highlighted is None:
-        highlighted = [note.span for note in notes if note.span and note.stands]
-    yield from text_blocks(article.text, highlighted)
+    standing = [note.span for note in notes if note.span and note.stands]
+    yield from text_blocks(article.text, standing)
 
 
 def _article(reading: Reading, number: int) -> Iterator[Block]:
     article = reading.article(number)
     if article is not None:
         captures = capture_blocks(reading, number)
-        yield from _article_blocks(article, reading.notes(number), captures=captures)
+        yield from _article_blocks(article, reading.notes(number), captures)
 
 
 def _claim(reading: Reading, number: int) -> Iterator[Block]:

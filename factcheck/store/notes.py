@@ -69,18 +69,15 @@ class Notes(Runs):
                 self._record(actor, "assessed", subject, at, articles=len(new))
             return self._notes(saved)
 
-    def notes(
-        self, article_ids: Sequence[int] | None = None, *, history: bool = False
-    ) -> tuple[Note, ...]:
-        """Return the notes that hold now, each with the latest ruling on it; or all ever made.
+    def notes(self, article_ids: Sequence[int] | None = None) -> tuple[Note, ...]:
+        """Return the notes that hold now, each with the latest ruling on it.
 
         Of the present captures, or of the articles given, article by article in the order they
         were saved. Those of the latest assessment hold, and every reviewer's. A ruling counts for
         the same note of a later assessment too: same article, signal, state and span.
         """
-        table = f"({_RULED})" if history else "present_notes"
         rows = self._rows(
-            f"SELECT * FROM {table} WHERE article IN (SELECT value FROM json_each(?))"
+            "SELECT * FROM present_notes WHERE article IN (SELECT value FROM json_each(?))"
             " ORDER BY article, id",
             columns.ids(self.article_ids(article_ids)),
         )

@@ -8,8 +8,8 @@ from rich.cells import cell_len
 from factcheck.errors import UnknownIdError
 from factcheck.models import Kind, Span
 from factcheck.report import Look
-from factcheck.report.detail import DETAILS, render_article, render_one
-from tests.factories import article
+from factcheck.report.detail import DETAILS, render_one
+from tests.factories import article, note
 from tests.report.ferry import REPORT
 from tests.report.hostile import HOSTILE
 
@@ -39,7 +39,9 @@ def test_hostile_text_is_shown_not_obeyed(kind: Kind, width: int) -> None:
 
 def test_an_article_shows_every_line_with_its_number_and_the_marks_across_lines() -> None:
     text = article("One two\n\n  three four\nfive\n")
-    shown = render_article(text, (), Look(), [Span(4, 16), Span(12, 21)])
+    spans = (Span(4, 16), Span(12, 21))
+    notes = tuple(replace(note(text), span=span, quote=span.slice(text.text)) for span in spans)
+    shown = render_one(replace(REPORT, articles=(text,), notes=notes), Kind.ARTICLE, 1, Look())
     assert shown.split("Text ")[1].split("\n")[1:] == [
         "1  One *two*",
         "2",
@@ -51,4 +53,5 @@ def test_an_article_shows_every_line_with_its_number_and_the_marks_across_lines(
 
 def test_a_text_too_long_to_read_is_cut_with_a_mark() -> None:
     text = replace(article("word " * 100_000), id=3)
-    assert "200,000 more characters not printed here." in render_article(text, (), Look())
+    shown = render_one(replace(REPORT, articles=(text,)), Kind.ARTICLE, 3, Look())
+    assert "200,000 more characters not printed here." in shown

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from factcheck.models import Article, Claim, Redirect, Response, Run, Source
+from factcheck.models import Article, Claim, Event, Redirect, Response, Run, Source
 from factcheck.store import Store
 from tests import factories
 from tests.factories import NOON
@@ -67,6 +67,16 @@ def save_claim(store: Store, text: str = "The bridge has closed.", **fields: Any
 def begin(store: Store, stage: str, version: str = "1") -> Run:
     """Begin a run."""
     return store.begin_run(stage, version, actor="ann", at=NOON)
+
+
+def events(store: Store) -> tuple[Event, ...]:
+    """The whole log."""
+    return tuple(store.iter_events())
+
+
+def signed(store: Store) -> int:
+    """How many people ever signed something."""
+    return store.counts()["reviewers"]
 
 
 def rows(path: Path, sql: str, *values: object) -> list[sqlite3.Row]:
