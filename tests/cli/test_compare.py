@@ -123,6 +123,7 @@ def test_every_stance_has_its_probabilities(desk: Desk, networks: Networks) -> N
     [stance] = json.loads(desk.ok("compare --format json"))["stances"]
     assert networks.judged
     assert sum(stance["scores"].values()) == pytest.approx(1)
+    assert stance["passages"]
     for passage in stance["passages"]:
         assert sum(passage["scores"].values()) == pytest.approx(1)
 
