@@ -508,7 +508,7 @@ class Casebook:
         contested, by an engine, and what newer captures of articles changed.
         """
         docket = self._docket(claim_ids, article_ids, among)
-        shown = docket.article_ids
+        shown = {article.id for article in docket.articles}
         return Report(
             made_at=self._clock(),
             database=str(self.store.path),

@@ -29,8 +29,8 @@ On 2026-11-22, with minilm-stance/4 and the rules:
 The last six cases came by twos, each measured before its errors were looked at: of their 30
 articles titles were right on 22 (with the rules before the first cases 17), authors on 23 (23),
 outlets on 21 (21), days on 26 (25).
-Until an article's likeliest side was enough where a passage takes it, 16 and 122 stances were as the
-editor's and 3 of 154 refutations were said.
+Until an article's likeliest side was enough where a passage takes it, 16 and 122 stances were as
+the editor's and 3 of 154 refutations were said.
 """
 
 import argparse
