@@ -20,7 +20,8 @@ from factcheck.models import Evidence, Happened, Passage, Span
 from factcheck.text.attribution import claimant_of
 from factcheck.text.cues import Manner
 from factcheck.text.datelines import find_dateline
-from factcheck.text.dates import DateMention, find_dates, find_relative_dates
+from factcheck.text.dates import DateMention, find_dates
+from factcheck.text.relative_dates import find_relative_dates
 from factcheck.text.words import content_stem, content_stems
 
 TOPICAL = 0.4

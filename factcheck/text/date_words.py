@@ -58,6 +58,12 @@ def days_of(year: int, month: int | None = None, day: int | None = None) -> Inte
     return Interval(date(year, month, day), date(year, month, day))
 
 
+def joined(*parts: Interval | None) -> Interval:
+    """Return the interval from the first day of these to the last; None among them adds nothing."""
+    ends = [day for part in parts if part for day in (part.earliest, part.latest) if day]
+    return Interval(min(ends), max(ends))
+
+
 _REACH = 120
 _STOP = re.compile(r"[.!?;]\s+(?=[\"“‘(]?[A-Z])|\n")
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|[A-Z][a-z]{1,4})$")

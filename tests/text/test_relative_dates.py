@@ -1,0 +1,93 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.models import Interval
+from factcheck.text.relative_dates import find_relative_dates
+from tests.text.test_dates import DAYS, shown
+
+WEDNESDAY = date(2021, 3, 17)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "meant"),
+    [
+        ("It began last October.", "last October", "2020-10"),
+        ("It has stood still since January.", "January", "2021-01"),
+        ("They met in March.", "March", "2021-03"),
+        ("They met in April.", "April", "2020-04"),
+        ("They will meet in April.", "April", "2021-04"),
+        ("He resigned last month.", "last month", "2021-02"),
+        ("He resigned earlier this year.", "this year", "2021"),
+        ("He resigns next year.", "next year", "2022"),
+        ("He left on Tuesday.", "Tuesday", "2021-03-16"),
+        ("He left on Wednesday.", "Wednesday", "2021-03-17"),
+        ("He will leave on Thursday.", "Thursday", "2021-03-18"),
+        ("It fell in June last year, they say.", "June last year", "2020-06"),
+        ("He said Monday that it will fall.", "Monday", "2021-03-15"),
+        ("He left yesterday.", "yesterday", "2021-03-16"),
+        ("He leaves tomorrow.", "tomorrow", "2021-03-18"),
+        ("He left last week.", "last week", "2021-03-07..2021-03-14"),
+        ("He left 10 days ago.", "10 days ago", "2021-03-07"),
+        ("He left two years ago.", "two years ago", "2018-03-18..2020-03-16"),
+        ("He left a few months ago.", "a few months ago", "2020-02-18..2021-02-16"),
+        ("It fell over the past three years.", "the past three years", "2018-03-17..2021-03-17"),
+        ("WASHINGTON, Oct. 4 (UPI) — It fell.", "Oct. 4", "2020-10-04"),
+        ("He left on 2 March.", "2 March", "2021-03-02"),
+        ("The hearing on March 30 is public.", "March 30", "2020-03-30..2021-03-30"),
+        ("It will open on April 2.", "April 2", "2021-04-02"),
+    ],
+)
+def test_a_relative_date_counts_from_the_day_of_writing(text: str, words: str, meant: str) -> None:
+    (mention,) = find_relative_dates(text, Interval(WEDNESDAY, WEDNESDAY))
+    assert (mention.span.slice(text), shown(mention.interval)) == (words, meant)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On October 16, 2020, it began.",
+        "It was Black Friday in USA Today, Russia Today, the Today Show and The Sunday Times.",
+        "They march by May if they may.",
+        "He sings every Tuesday.",
+        "The years went by.",
+    ],
+)
+def test_these_are_no_relative_dates(text: str) -> None:
+    assert find_relative_dates(text, Interval(WEDNESDAY, WEDNESDAY)) == ()
+
+
+@given(
+    DAYS,
+    st.integers(0, 60),
+    st.sampled_from(
+        [
+            "last month",
+            "on Tuesday",
+            "two weeks ago",
+            "in June",
+            "last year",
+            "on May 5",
+            "yesterday",
+        ]
+    ),
+)
+def test_a_wider_anchor_gives_no_narrower_interval(day: date, width: int, words: str) -> None:
+    text = f"It fell {words}."
+    end = day + timedelta(days=width)
+    wide = find_relative_dates(text, Interval(day, end))[0].interval
+    for anchor in (day, end):
+        narrow = find_relative_dates(text, Interval(anchor, anchor))[0].interval
+        assert narrow.earliest is not None
+        assert narrow.latest is not None
+        assert wide.earliest is not None
+        assert wide.latest is not None
+        assert wide.earliest <= narrow.earliest
+        assert narrow.latest <= wide.latest
+
+
+def test_without_a_day_of_writing_nothing_is_resolved() -> None:
+    assert find_relative_dates("He left last month.", Interval(None, WEDNESDAY)) == ()
+    assert find_relative_dates("He left last month.", Interval(WEDNESDAY, None)) == ()
