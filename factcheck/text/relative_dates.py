@@ -1,8 +1,11 @@
 """Dates that count from the day of writing, or leave out their year: "last month", "on May 5"."""
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from math import ceil, floor
+from typing import NamedTuple
 
 from factcheck.models import Interval, Span
 from factcheck.text.date_words import (
@@ -16,6 +19,7 @@ from factcheck.text.date_words import (
     weekday_number,
 )
 from factcheck.text.dates import DateMention, find_dates
+from factcheck.text.number_words import find_numbers
 
 _SMALL = {
     word: number
@@ -37,14 +41,15 @@ _FULL_MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
 _RELATIVE = re.compile(
-    rf"\b(?:(?P<ago_n>{_COUNT}|{_VAGUE})\s{{1,3}}{_UNIT.format('ago_unit')}\sago\b"
+    rf"\b(?:(?:(?P<ago_n>(?<!half )an?|{_VAGUE})\s{{1,3}})?{_UNIT.format('ago_unit')}\sago\b"
     rf"|(?:[Tt]he|[Tt]hese|[Tt]his)\s(?:past|last|previous)\s(?:(?P<span_n>{_COUNT}|{_VAGUE})\s)?"
     rf"{_UNIT.format('span_unit')}\b"
     rf"|(?P<which>(?i:last|this|next|current|coming|past|previous))\s"
     rf"(?:(?P<period>week|weekend|month|year)|(?P<day>{_PLAIN_DAY})|(?P<month>{_FULL_MONTH}))\b"
     r"|(?P<near>(?<![a-zA-Z] (?=T))(?i:today(?!\sshow)|tonight|yesterday"
     r"|this\s(?:morning|afternoon|evening)|last\snight|tomorrow))\b"
-    rf"|(?:{WEEKDAY},?\s)?(?:(?P<md>{MONTH})\s(?P<dm>{DAY})|(?P<dd>{DAY})(?:\sof)?\s(?P<mm>{MONTH}))"
+    rf"|(?:{WEEKDAY},?\s)?(?:(?P<md>{MONTH})\s(?P<dm>{DAY})(?:[-–/](?P<dm_to>{DAY}))?"
+    rf"|(?<!\d[.,:/–-])(?P<dd>{DAY})(?:[-–/](?P<dd_to>{DAY}))?(?:\sof)?\s(?P<mm>{MONTH}))"
     r"(?![\w/:%]|[,.]\d)"
     rf"|{_NOT_A_DAY}(?P<on>{_PLAIN_DAY})(?!\s(?:Times|Mirror|Night\sL|Mail|Telegraph|Review|Herald"
     r"|School|Post|Express|Sun\b))\b"
@@ -53,6 +58,10 @@ _RELATIVE = re.compile(
     r"(?:,?\s(?:of\s)?(?P<in_year>last|this|next)\syear)?"
     r")"
 )
+_REACH = 60
+"""How far before its unit a number may begin: "one hundred and twenty-five years ago"."""
+_BEFORE_THAT = re.compile(r"\b(?:day|week|month|year|decade)s?\sand\s{1,3}\Z")
+_OR = re.compile(r"\s?(?:[-–—]|to|or)\s?")
 _AMBIGUOUS_MAY = re.compile(r"(?:by|from)\s{1,3}\Z", re.IGNORECASE)
 _SOON = 60
 """Days within which a date without a year may as well be the coming one as last year's."""
@@ -68,21 +77,22 @@ def find_relative_dates(text: str, anchor: Interval) -> tuple[DateMention, ...]:
     if anchor.earliest is None or anchor.latest is None:
         return ()
     taken = [mention.span for mention in find_dates(text)]
-    found = []
+    at = 0
+    found: list[DateMention] = []
     for match in _RELATIVE.finditer(text):
-        span = Span(match.start(), match.end())
-        if any(span.overlaps(other) for other in taken[:1]):
+        counted = _counted(text, match)
+        whole = Span(match.start() if counted is None else counted.start, match.end())
+        while at < len(taken) and taken[at].end <= whole.start:
+            at += 1
+        if at < len(taken) and whole.overlaps(taken[at]):
             continue
-        while taken and taken[0].end <= span.start:
-            taken.pop(0)
-        if taken and span.overlaps(taken[0]):
+        if found and found[-1].span.overlaps(whole):
             continue
-        words = _words_of(text, match)
-        if words is None:
+        span = whole if match["in"] is None else _month_alone(text, match)
+        if span is None or (match["ago_unit"] and counted is None):
             continue
-        span = words
         ahead = _may_lie_ahead(match) and looks_ahead(text, span.start, span.end)
-        resolve = _resolver(match, ahead=ahead)
+        resolve = _resolver(match, counted, ahead=ahead)
         try:
             interval = joined(resolve(anchor.earliest), resolve(anchor.latest))
         except (ValueError, OverflowError):
@@ -99,20 +109,58 @@ def _may_lie_ahead(match: re.Match[str]) -> bool:
     return bool(named or this or (match["near"] or "").lower() == "tonight")
 
 
-def _words_of(text: str, match: re.Match[str]) -> Span | None:
-    """The words that are the date, without the preposition that showed it is one."""
-    if match["in"] is None:
-        return Span(*match.span())
+def _month_alone(text: str, match: re.Match[str]) -> Span | None:
+    """A month without the preposition that showed it is one; None where it may be a verb."""
     if match["in"] == "May" and _AMBIGUOUS_MAY.search(text, match.start(), match.start("in")):
         return None
     return Span(match.start("in"), match.end())
 
 
-def _resolver(match: re.Match[str], *, ahead: bool) -> Callable[[date], Interval]:
+class _Count(NamedTuple):
+    """Where a count of units begins, the least it may be and the most."""
+
+    start: int
+    least: int
+    most: int
+
+
+def _counted(text: str, match: re.Match[str]) -> _Count | None:
+    """How many units ago, where that is said and can be read whole."""
+    unit = match["ago_unit"]
+    if unit is None:
+        return None
+    begin = max(0, match.start() - _REACH)
+    window = text[begin : match.start()]
+    count: _Count | None
+    if match["ago_n"]:
+        count = _Count(match.start(), *_counts(match["ago_n"], unit))
+    else:
+        count = _numbered(window, begin)
+    return None if count is None or _BEFORE_THAT.search(window, 0, count.start - begin) else count
+
+
+def _numbered(window: str, begin: int) -> _Count | None:
+    """The number, or the two ends of a range, that a window from `begin` ends in."""
+    before = window.rstrip()
+    *others, last = find_numbers(before) or (None,)
+    if last is None or last.span.end != len(before) or len(window) - len(before) not in (1, 2, 3):
+        return None
+    first = others[-1] if others else None
+    if first is None or not _OR.fullmatch(before, first.span.end, last.span.start):
+        first = last
+    if first.currency or last.currency or last.rough or (begin and not first.span.start):
+        return None
+    low, high = sorted((first.low, last.high))
+    return _Count(begin + first.span.start, floor(low), ceil(high))
+
+
+def _resolver(
+    match: re.Match[str], counted: _Count | None, *, ahead: bool
+) -> Callable[[date], Interval]:
     """How to find the days a match means, given the day of writing."""
     which = (match["which"] or ("coming" if ahead else "")).lower()
-    if match["ago_unit"]:
-        resolve = _ago(*_counts(match["ago_n"], match["ago_unit"]), match["ago_unit"])
+    if counted is not None:
+        resolve = _ago(counted.least, counted.most, match["ago_unit"])
     elif match["span_unit"]:
         resolve = _stretch(_counts(match["span_n"] or "one", match["span_unit"])[1], match)
     elif match["near"]:
@@ -126,8 +174,9 @@ def _resolver(match: re.Match[str], *, ahead: bool) -> Callable[[date], Interval
     elif match["month"] or match["in"]:
         resolve = _named_month(which, month_number(match["month"] or match["in"]))
     else:
-        number = int(re.sub(r"\D", "", match["dm"] or match["dd"]))
-        resolve = _yearless(month_number(match["md"] or match["mm"]), number, ahead=ahead)
+        first = _day_number(match["dm"] or match["dd"])
+        last = _day_number(match["dm_to"] or match["dd_to"] or match["dm"] or match["dd"])
+        resolve = _yearless(month_number(match["md"] or match["mm"]), first, last, ahead=ahead)
     return resolve
 
 
@@ -229,18 +278,24 @@ def _month_of_year(month: int, which: str) -> Callable[[date], Interval]:
     return lambda day: joined(days_of(day.year + step, month))
 
 
-def _yearless(month: int, number: int, *, ahead: bool) -> Callable[[date], Interval]:
+def _day_number(written: str) -> int:
+    return int(re.sub(r"\D", "", written))
+
+
+def _yearless(month: int, first: int, last: int, *, ahead: bool) -> Callable[[date], Interval]:
     def resolve(day: date) -> Interval:
-        days = list(_same_days(day, month, number))
+        days = list(_same_days(day, month, first))
         past = max((d for d in days if d <= day + timedelta(days=1)), default=None)
         coming = min((d for d in days if d >= day), default=None)
-        if past is None or coming is None:
-            raise ValueError(number)
-        if ahead:
-            return Interval(coming, coming)
-        return Interval(
-            past, coming if 0 < (coming - day).days <= _SOON < (day - past).days else past
-        )
+        if (
+            past is None
+            or coming is None
+            or not past.day <= last <= monthrange(past.year, month)[1]
+        ):
+            raise ValueError(last)
+        open_ = 0 < (coming - day).days <= _SOON < (day - past).days
+        begin, end = (coming, coming) if ahead else (past, coming if open_ else past)
+        return Interval(begin, end + timedelta(days=last - first))
 
     return resolve
 

@@ -32,9 +32,16 @@ WEDNESDAY = date(2021, 3, 17)
         ("He left last week.", "last week", "2021-03-07..2021-03-14"),
         ("He left 10 days ago.", "10 days ago", "2021-03-07"),
         ("He left two years ago.", "two years ago", "2018-03-18..2020-03-16"),
+        ("He left twenty-five years ago.", "twenty-five years ago", "1995-03-18..1997-03-16"),
+        ("He left 2.5 years ago.", "2.5 years ago", "2017-03-18..2020-03-16"),
+        ("He left 1,000 days ago.", "1,000 days ago", "2018-06-21"),
+        ("He left two or three weeks ago.", "two or three weeks ago", "2021-02-18..2021-03-09"),
+        ("It is 10-15 years ago.", "10-15 years ago", "2005-03-18..2012-03-16"),
         ("He left a few months ago.", "a few months ago", "2020-02-18..2021-02-16"),
         ("It fell over the past three years.", "the past three years", "2018-03-17..2021-03-17"),
         ("WASHINGTON, Oct. 4 (UPI) — It fell.", "Oct. 4", "2020-10-04"),
+        ("They met on 8-10 March.", "8-10 March", "2021-03-08..2021-03-10"),
+        ("They met March 8–10.", "March 8–10", "2021-03-08..2021-03-10"),
         ("He left on 2 March.", "2 March", "2021-03-02"),
         ("The hearing on March 30 is public.", "March 30", "2020-03-30..2021-03-30"),
         ("It will open on April 2.", "April 2", "2021-04-02"),
@@ -53,6 +60,10 @@ def test_a_relative_date_counts_from_the_day_of_writing(text: str, words: str, m
         "They march by May if they may.",
         "He sings every Tuesday.",
         "The years went by.",
+        "It is 10,000 years ago, or 2,500 years ago, or a million years ago.",
+        "It is a dozen years ago, half a year ago, 3,5 years ago.",
+        "It cost 2.5 March and 10.12 May, at 12:30 May says.",
+        "He left two weeks and three days ago, or a year and a day ago.",
     ],
 )
 def test_these_are_no_relative_dates(text: str) -> None:
@@ -91,3 +102,10 @@ def test_a_wider_anchor_gives_no_narrower_interval(day: date, width: int, words:
 def test_without_a_day_of_writing_nothing_is_resolved() -> None:
     assert find_relative_dates("He left last month.", Interval(None, WEDNESDAY)) == ()
     assert find_relative_dates("He left last month.", Interval(WEDNESDAY, None)) == ()
+
+
+@pytest.mark.parametrize(
+    "hostile", ["2019, 3 days ago " * 10_000, "1 " * 99_000 + "days ago", "days ago " * 20_000]
+)
+def test_hostile_texts_cost_no_more_than_their_length(hostile: str) -> None:
+    assert len(find_relative_dates(hostile, Interval(WEDNESDAY, WEDNESDAY))) <= len(hostile)
