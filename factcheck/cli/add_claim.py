@@ -3,7 +3,7 @@
 import click
 
 from factcheck.cli.options import Id
-from factcheck.cli.session import Session, say
+from factcheck.cli.session import Session, say, tell
 from factcheck.errors import ModelError
 from factcheck.models import Kind, format_id
 
@@ -53,8 +53,8 @@ def command(
         claim, is_new = casebook.add_claim(text or quote, article, quote)
     name = format_id(Kind.CLAIM, claim.id)
     place = claim.appearances[-1].passage
-    click.echo(f"{name} {'added' if is_new else 'known'}: {claim.text}")
-    click.echo(
+    tell(f"{name} {'added' if is_new else 'known'}: {claim.text}")
+    tell(
         f"   stands in {format_id(Kind.ARTICLE, place.article)} at {place.span.start}-"
         f"{place.span.end}; cross-check it: factcheck compare {name}"
     )

@@ -9,6 +9,7 @@ import click
 from factcheck import __version__
 from factcheck.cli.session import Session
 from factcheck.errors import FactcheckError
+from factcheck.text.display import visible
 
 SECTIONS = {
     "Begin": {
@@ -89,7 +90,9 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except FactcheckError as error:
-            raise click.ClickException(str(error)) from error
+            raise click.ClickException(visible(str(error))) from error
+        except click.UsageError as error:  # a shell may have put a file's name among the options
+            raise click.UsageError(visible(error.format_message()), error.ctx) from error
         except KeyboardInterrupt as stop:
             raise click.ClickException(STOPPED) from stop
 

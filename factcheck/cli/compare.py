@@ -81,9 +81,11 @@ def command(
             say(f"Looked through the newest {CONTESTED_AMONG} of {held} articles.")
         for matter in report.contested:
             place = matter.appearance.passage
+            # On one line: a quote is found whatever its white space.
+            text, quote = (" ".join(each.split()) for each in (matter.text, place.quote))
             say(
-                f"factcheck add-claim {shlex.quote(matter.text)} --article "
-                f"{format_id(Kind.ARTICLE, place.article)} --quote {shlex.quote(place.quote)}"
+                f"factcheck add-claim {shlex.quote(text)} --article "
+                f"{format_id(Kind.ARTICLE, place.article)} --quote {shlex.quote(quote)}"
             )
     met = [each for each in report.disagreements if fail_on in {"any", each.type}]
     if met:

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from factcheck.cli.options import stance_option
-from factcheck.cli.session import Session
+from factcheck.cli.session import Session, tell
 
 CLAIM = "US-Mexico cooperation against drug cartels has collapsed"
 QUOTE = "efforts to target drug cartels operating inside Mexico had collapsed"
@@ -53,6 +53,6 @@ def command(ctx: click.Context, stance: str) -> None:
             with quietly:
                 root.main([*options, *step], obj=Session(session.clock), standalone_mode=False)
             if step[0] in IN_THE_REPORT:
-                click.echo("(what it found stands in the report below)")
-    click.echo(f"\nThe scratch casebook is {database}. Rule on the claim yourself:")
-    click.echo(f"  factcheck --db {database} review")
+                tell("(what it found stands in the report below)")
+    tell(f"\nThe scratch casebook is {database}. Rule on the claim yourself:")
+    tell(f"  factcheck --db {database} review")

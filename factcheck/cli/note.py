@@ -2,7 +2,7 @@
 
 import click
 
-from factcheck.cli.session import Session
+from factcheck.cli.session import Session, tell
 from factcheck.models import Kind, Ruling, format_id, parse_id
 
 
@@ -49,7 +49,7 @@ def command(
         ruling = Ruling.CONFIRMED if confirm else Ruling.DISMISSED
         note = casebook.rule_on_note(parse_id(Kind.NOTE, subject), ruling, because or "")
         why = f": {because}" if because else "."
-        click.echo(f"{format_id(Kind.NOTE, note.id)} {ruling} by {casebook.reviewer}{why}")
+        tell(f"{format_id(Kind.NOTE, note.id)} {ruling} by {casebook.reviewer}{why}")
     else:
         if confirm or dismiss:
             raise click.UsageError(
@@ -57,7 +57,7 @@ def command(
             )
         note = casebook.add_note(parse_id(Kind.ARTICLE, subject), because or "", quote)
         where = f" at {note.span.start}-{note.span.end}" if note.span else ""
-        click.echo(
+        tell(
             f"{format_id(Kind.NOTE, note.id)} added to "
             f"{format_id(Kind.ARTICLE, note.article)}{where} by {casebook.reviewer}."
         )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factcheck.cli.session import Session
+from factcheck.cli.session import Session, tell
 from factcheck.errors import InputError
 from factcheck.models import Kind, parse_id
 from factcheck.text.phrases import counted
@@ -45,24 +45,24 @@ def command(
     items, origins = casebook.queue(rubric)
     walk = Walk(items, origins, casebook.cite)
     if walk.done:
-        click.echo(f"Nothing waits for {casebook.reviewer}.")
+        tell(f"Nothing waits for {casebook.reviewer}.")
         return
-    click.echo(f"{counted(len(items), 'thing')} to decide for {casebook.reviewer}.")
+    tell(f"{counted(len(items), 'thing')} to decide for {casebook.reviewer}.")
     decided = 0
     shown = None
     asked: set[str] = set()
     while not walk.done:
         if walk.item is not None and walk.place != shown:
-            click.echo(f"\n{walk.place + 1} of {len(items)}")
-            click.echo(_show(walk.item, casebook, session), nl=False)
+            tell(f"\n{walk.place + 1} of {len(items)}")
+            tell(_show(walk.item, casebook, session), nl=False)
             shown = walk.place
         typed = _ask(walk, asked, session.width)
         walk = walk.leave() if typed is None else walk.feed(typed)
         if walk.decision:
             casebook.decide(walk.decision, sealed=sealed)
             decided += 1
-            click.echo("Saved.")
-    click.echo(f"{decided} decided and saved; {len(casebook.queue(rubric)[0])} left.")
+            tell("Saved.")
+    tell(f"{decided} decided and saved; {len(casebook.queue(rubric)[0])} left.")
 
 
 def _ask(walk: "Walk", asked: set[str], width: int) -> str | None:
@@ -74,34 +74,32 @@ def _ask(walk: "Walk", asked: set[str], width: int) -> str | None:
 
     prompt = walk.prompt
     if walk.complaint:
-        click.echo(walk.complaint)
+        tell(walk.complaint)
     if prompt.question in asked and prompt.expects is Expects.KEY:
         keys = " · ".join(f"{each.key or 'Enter'} {each.label}" for each in prompt.choices)
-        click.echo(fill(keys, width))
+        tell(fill(keys, width))
     else:
         asked.add(prompt.question)
         for choice in prompt.choices:
             label = f"{choice.label}: {choice.meaning}" if choice.meaning else choice.label
-            click.echo(
-                fill(f"  {choice.key or 'Enter':>5}  {label}", width, subsequent_indent=" " * 9)
-            )
-    click.echo(f"{fill(prompt.question, width)} ", nl=False)
+            tell(fill(f"  {choice.key or 'Enter':>5}  {label}", width, subsequent_indent=" " * 9))
+    tell(f"{fill(prompt.question, width)} ", nl=False)
     try:
         if prompt.expects is Expects.LINE:
             line: str = click.prompt("", default="", show_default=False, prompt_suffix="")
             return line
         typed = click.getchar(echo=False)
     except (EOFError, KeyboardInterrupt, click.Abort):
-        click.echo()
+        tell("")
         return None
     except OSError as error:
         raise InputError(
             "There is no terminal to ask in; decide with `factcheck note` and `factcheck verdict`."
         ) from error
     if not typed or typed in ENDS:
-        click.echo()
+        tell("")
         return None
-    click.echo(typed.strip())
+    tell(typed.strip())
     return typed
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from factcheck.errors import DatabaseError
+from factcheck.text.display import visible
 
 if TYPE_CHECKING:
     from factcheck.report.interface import Look, Part
@@ -108,5 +109,10 @@ def in_colour() -> bool:
 
 
 def say(message: str) -> None:
-    """Print a line for the person, not the data: on stderr."""
-    click.echo(message, err=True)
+    """Print a line for the person, not the data: on stderr, and one line whatever is in it."""
+    click.echo(visible(message).replace("\n", "\N{SYMBOL FOR LINE FEED}"), err=True)
+
+
+def tell(message: str, *, nl: bool = True) -> None:
+    """Print on stdout what is no report: what steers a terminal is shown, as `say` does."""
+    click.echo(visible(message), nl=nl)

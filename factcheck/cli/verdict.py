@@ -2,7 +2,7 @@
 
 import click
 
-from factcheck.cli.session import Session
+from factcheck.cli.session import Session, tell
 from factcheck.models import Confidence, Kind, format_id, parse_id
 
 
@@ -68,7 +68,7 @@ def command(
         confidence=Confidence(confidence) if confidence else None,
         sealed=sealed,
     )
-    click.echo(
+    tell(
         f"{format_id(Kind.VERDICT, verdict.id)}: {casebook.reviewer} rules {subject.upper()} "
         f"{verdict.rating} on {verdict.rubric}{', sealed' if sealed else ''}."
     )

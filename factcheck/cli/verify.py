@@ -3,7 +3,7 @@
 import click
 
 from factcheck.cli.options import NEEDS_ATTENTION
-from factcheck.cli.session import Session, say
+from factcheck.cli.session import Session, say, tell
 from factcheck.text.phrases import counted
 
 
@@ -32,10 +32,10 @@ def command(session: Session) -> None:
             say(f"{found.subject}: {found.reason}; its text is as it was kept.")
         else:
             failures += 1
-            click.echo(f"{found.subject}: {found.problem}")
+            tell(f"{found.subject}: {found.problem}")
     spoilt = list(find_altered())
     for name, problem in spoilt:
-        click.echo(f"{name}: {problem}")
+        tell(f"{name}: {problem}")
     if failures:
         say(f"{counted(failures, 'thing')} altered; restore {session.db} from a copy.")
     if spoilt:
@@ -45,4 +45,4 @@ def command(session: Session) -> None:
     kept = casebook.store.counts()
     things = ("article", "claim", "verdict", "event")
     counts = ", ".join(counted(kept[f"{thing}s"], thing) for thing in things)
-    click.echo(f"Everything holds: {counts}, and {counted(len(FILES), 'file')} of the models.")
+    tell(f"Everything holds: {counts}, and {counted(len(FILES), 'file')} of the models.")

@@ -1,10 +1,12 @@
 """Bad input on purpose: one line that names the next step, exit 1, nothing half-written."""
 
 import shlex
+import zipfile
 from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
+from click.testing import Result
 
 from factcheck import ingest
 from factcheck.ingest import Stated
@@ -251,3 +253,36 @@ def test_hostile_text_is_shown_and_never_obeyed(desk: Desk, command: str) -> Non
     # JSON may hold any character, escaped; nothing may leave a raw control character.
     assert not {c for c in printed if ord(c) < 32 or 0x7F <= ord(c) < 0xA0} - {"\n", "\t", "\r"}
     assert "\u202e" not in printed
+
+
+STEERING = "\x1b]0;owned\x07\x9b2J\u202e"
+
+
+def assert_tame(result: Result) -> None:
+    printed = result.stdout + result.stderr
+    assert not {c for c in printed if ord(c) < 32 or 0x7F <= ord(c) < 0xA0} - {"\n"}
+    assert "\u202e" not in printed
+    assert "owned" in printed
+
+
+def test_what_is_told_beside_reports_steers_no_terminal(desk: Desk) -> None:
+    """Names of files, claims, quotes, reviewers: wherever they come from, in every message."""
+    held = f"{STEERING}\nError: forged\n.txt"
+    with zipfile.ZipFile(desk.folder / "a.zip", "w") as archive:
+        archive.writestr(held, b"\x00\x01\x02" * 99)
+        for name, said in (("b.txt", "has\ncollapsed"), ("c.txt", "has not\ncollapsed")):
+            text = f"Bridge\n\nThe {STEERING} bridge in Velm {said} in 2020, Ann Lee said.\n\n"
+            archive.writestr(name, f"{text}{'There was rain, and more rain fell. ' * 20}\n")
+
+    skipped = desk.run("ingest", str(desk.folder / "a.zip"))
+    assert_tame(skipped)
+    assert "\nError" not in skipped.stderr
+    owned = Desk(desk.folder, reviewer=f"Ann {STEERING}")
+    assert_tame(desk.run("compare", "--stance", "rules"))
+    added = desk.run("add-claim", f"The {STEERING} bridge", "--article", "A1", "--quote", "2020")
+    assert_tame(added)
+    assert_tame(owned.run("note", "A1", "--because", "x"))
+    assert_tame(owned.run("verdict", "A1", "--rating", "F", "--because", "x"))
+    assert_tame(owned.run("review"))
+    for wrong in ([f"--{STEERING}"], ["report", STEERING], ["ingest", f"--{STEERING}"], [STEERING]):
+        assert_tame(desk.run(*wrong))
