@@ -6,7 +6,7 @@ Every format whose content is not the article's own words has a reader of its ow
 from hashlib import sha256
 from pathlib import PurePath
 
-from factcheck.ingest.decoding import decode
+from factcheck.ingest.decoding import decode_prose
 from factcheck.ingest.interface import Stated
 from factcheck.ingest.metadata import find_metadata
 from factcheck.ingest.strangers import recognise
@@ -27,7 +27,7 @@ class PlainText:
 
     def read(self, source: Source, stated: Stated | None) -> Article | Skipped:
         """Return the article with what its text and the reviewer say of it."""
-        decoded = decode(source.content)
+        decoded = decode_prose(source.content)
         if decoded is None:
             return Skipped(
                 source.name, "is not text in any encoding known here; save it as UTF-8 text"

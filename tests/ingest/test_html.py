@@ -88,6 +88,14 @@ def test_text_that_was_encoded_twice_is_noticed_and_put_right() -> None:
     assert found.encoding == "utf-8 (encoded twice)"
 
 
+@pytest.mark.parametrize("declared", ["windows-1252", "none", "punycode"])
+def test_a_page_in_utf_8_with_one_broken_byte_is_in_utf_8(declared: str) -> None:
+    content = page(headline="<h1>Brücke über den Fluß für Fußgänger</h1>", title="Brücke")
+    raw = content.replace("utf-8", declared).encode()
+    found = article(raw.replace(b"</body>", b"\xff</body>"))
+    assert (found.title, found.encoding) == ("Brücke über den Fluß für Fußgänger", "utf-8")
+
+
 def test_soft_hyphens_and_nul_are_not_part_of_the_text() -> None:
     found = article(page().replace("harbour", "har\u00adbo\x00ur"))
     assert "harbour bridge" in found.text

@@ -82,6 +82,30 @@ def test_an_undeclared_encoding_is_guessed(text: str, encoding: str) -> None:
     assert article(text.encode(encoding)).text == text
 
 
+SAID = "The mayor said: “We opened the bridge on Monday,” and that it cost €30 million.\n"
+
+
+@pytest.mark.parametrize("length", [3, 200])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+def test_a_utf_8_text_with_little_broken_is_one(length: int, encoding: str) -> None:
+    """A download that was cut in the middle of a character, or one spoilt byte."""
+    whole = (SAID * length).encode(encoding)
+    cut = article(whole.rpartition(b"\x82\xac")[0])
+    assert (cut.text[-1], cut.text[:-1], cut.encoding) == (
+        "\ufffd",
+        (SAID * length).rpartition("€")[0],
+        "utf-8",
+    )
+    spoilt = article(whole.replace(b"\xe2\x82\xac", b"\xff", 1))
+    assert spoilt.text == (SAID * length).replace("€", "\ufffd", 1)
+
+
+@pytest.mark.parametrize("text", ["One café", "Menü»\nDer Bürger sagt: „Nein“ dazu.\n", "É" * 60])
+def test_latin_text_is_not_taken_for_broken_utf_8(text: str) -> None:
+    content = (f"{'It rained and rained. ' * 60}\n{text}").encode("cp1252")
+    assert article(content).text.endswith(text)
+
+
 def test_only_line_ends_are_changed() -> None:
     """No-break spaces, tabs and terminal escapes stay as they are."""
     text = "A\u00a0b\tc \x1b[31mred\u202e\n  d  \n"

@@ -6,15 +6,8 @@ Text that was encoded twice on its way is noticed and put right, and said to hav
 import codecs
 import re
 
-from factcheck.ingest.decoding import Decoded
+from factcheck.ingest.decoding import Decoded, decode
 
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _DECLARED = re.compile(
     rb"<(?:meta[^>]{0,200}?charset\s*=\s*"
     rb"|\?xml[^>]{0,100}?encoding\s*=\s*)[\"']?\s*([\w.:-]{2,40})",
@@ -22,8 +15,8 @@ _DECLARED = re.compile(
 )
 _HEAD = 8192
 _SAMPLE = 65_536
-_FEW = 0.002
-"""Share of broken sequences up to which a page is still what it declares itself to be."""
+_NOT_READ = {"utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "charmap"}
+"""What Python reads and no browser does."""
 _WINDOWS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
 """What is declared, and what browsers read instead (WHATWG, Encoding, "names and labels")."""
 _TWICE = re.compile(
@@ -31,17 +24,13 @@ _TWICE = re.compile(
 )
 _FOREIGN = re.compile(r"[\u0080-\uffff]+")
 _TWICE_LEAST = 3
-_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
-_CONTROLS = 0.01
-"""Share of control characters, NUL aside, above which it is no text."""
 TWICE = " (encoded twice)"
 
 
 def decode_page(content: bytes, declared: str | None = None) -> Decoded | None:
     r"""Return a page's characters, without NUL and with line ends made `\\n`.
 
-    A byte order mark decides, then valid UTF-8 that is not plain ASCII, then what the server
-    declares, then what the page declares, then a guess. Single broken sequences become U+FFFD.
+    As `decode`, by what the server declares, then by what the page declares.
 
     Args:
         content: The bytes, with any compression undone.
@@ -50,22 +39,16 @@ def decode_page(content: bytes, declared: str | None = None) -> Decoded | None:
     Returns:
         None where no encoding fits.
     """
-    for mark, encoding in _MARKS:
-        if content.startswith(mark):
-            return _cleaned(content[len(mark) :].decode(encoding, "replace"), encoding)
     found = _DECLARED.search(content[:_HEAD])
-    names = [_known(declared), _known(found[1].decode("ascii", "replace") if found else None)]
-    if not content.isascii():
-        names.insert(0, "utf-8")
-    for name in [*names, "utf-8" if content.isascii() else None]:
-        text = _strict(content, name)
-        if text is not None and name is not None:
-            return _cleaned(text, name)
-    for name in [*names[1:], _guess(content)]:
-        text = _forgiving(content, name)
-        if text is not None and name is not None:
-            return _cleaned(text, name)
-    return None
+    names = (_known(declared), _known(found[1].decode("ascii", "replace") if found else None))
+    decoded = decode(content, [name for name in names if name], "cp1252")
+    if decoded is None:
+        return None
+    text = decoded.text.replace("\x00", "")
+    once = _once(text)
+    if once is not None:
+        return Decoded(once, decoded.encoding + TWICE)
+    return Decoded(text, decoded.encoding)
 
 
 def _known(name: str | None) -> str | None:
@@ -76,49 +59,11 @@ def _known(name: str | None) -> str | None:
         "".encode(found.name)
     except (LookupError, UnicodeError, TypeError):
         return None
+    if found.name in _NOT_READ:
+        return None
     if found.name.startswith("utf-16") or found.name.startswith("utf-32"):
         return "utf-8"  # it could not have been read in ASCII if it were so
     return _WINDOWS.get(found.name, found.name)
-
-
-def _strict(content: bytes, name: str | None) -> str | None:
-    if name is None:
-        return None
-    try:
-        return str(content.decode(name))
-    except (UnicodeError, LookupError):
-        return None
-
-
-def _forgiving(content: bytes, name: str | None) -> str | None:
-    if name is None:
-        return None
-    try:
-        text = str(content.decode(name, "replace"))
-    except (UnicodeError, LookupError):
-        return None
-    foreign = sum(byte > 0x7F for byte in content[: 4 * _SAMPLE])  # noqa: PLR2004
-    broken = text[: 4 * _SAMPLE].count("\ufffd")
-    few = broken <= max(_FEW * len(text[: 4 * _SAMPLE]), 1) and broken <= max(foreign / 4, 1)
-    return text if few or name == "cp1252" else None
-
-
-def _guess(content: bytes) -> str | None:
-    import charset_normalizer  # noqa: PLC0415 - slow to load, and needed for few pages
-
-    best = charset_normalizer.from_bytes(content[:_SAMPLE]).best()
-    return best.encoding if best is not None else "cp1252"
-
-
-def _cleaned(text: str, encoding: str) -> Decoded | None:
-    sample = text[:_SAMPLE]
-    if len(_CONTROL.findall(sample)) > _CONTROLS * len(sample):
-        return None
-    text = text.replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n")
-    once = _once(text)
-    if once is not None:
-        return Decoded(once, encoding + TWICE)
-    return Decoded(text, encoding)
 
 
 def _once(text: str) -> str | None:
