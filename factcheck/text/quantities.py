@@ -96,9 +96,11 @@ _MEASURES = frozenset(
 )
 
 _NEVER = re.compile(
-    r"(?P<phone>\+\d[\d\s().-]{7,16}\d|\(?\b\d{3}\)?[\s.-]\d{3}[.-]\d{4}\b|\b\d{3}-\d{4}\b)"
+    r"(?P<phone>\+\d[\d\s().-]{7,16}\d|\(?\b\d{3}\)?[\s.-]\d{3}[.-]\d{4}\b)"
+    r"|(?P<local>(?<![$€£¥₹₽₩₪])\b\d{3}-\d{4}\b)"
     r"|(?P<time>\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?\s?m\b|\b\d{1,2}:\d\d\b|\b\d{1,2}\so['’]clock\b"
-    r"|\b\d{3,4}\s(?:GMT|UTC|hours|hrs)\b)"
+    r"|\b\d{3,4}\s(?:GMT|UTC)\b|(?<=\b[Aa]t\s)\d{3,4}\s(?:hours|hrs)\b"
+    r"|\b(?:[01]\d|2[0-3])[0-5]\d\s(?:hours|hrs)\b(?!\s(?:of|an?|per|each|every|spent|worked)\b))"
     rf"|(?P<day>\b{MONTH}\s{{1,2}}{DAY}(?:\s?[-–]\s?{DAY})?(?![\d,]\d)"
     rf"|\b(?:{DAY}(?:\s?[-–]\s?|\sto\s|\sand\s))?{DAY}\s(?:of\s)?{MONTH})"
     r"|(?P<address>\b\d{1,5}\s(?:(?:[NSEW]\.?|North|South|East|West)\s)?(?:[A-Z][\w.]{1,15}\s){1,3}"
@@ -108,6 +110,11 @@ _NEVER = re.compile(
     r"|(?P<grid>\b\d{1,5}\s?[x×]\s?\d{1,5}\b)"
     r"|(?P<pair>\b(?:24/7|9/11|7/7|50[-/]50|20/20|1/6)\b)",
     re.MULTILINE,
+)
+_DIALLED = re.compile(
+    r"\b(?:call(?:s|ed|ing)?|(?:tele)?phone[ds]?|tel|dial(?:led|ing)?|fax|ring|hotline|numbers?)\b"
+    r"[^.!?\n]{0,24}\Z",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(
     r"(?:\b(?:[Nn]o\.?|[Nn]umber|[Nn]r\.?|[Pp]ages?|pp?\.|[Rr]oom|[Ff]light|[Ss]ection|[Aa]rticle"
@@ -170,9 +177,18 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
 def _is_barred(text: str, span: Span) -> bool:
     """Whether digits belong to a time, a day, an address or something else that counts nothing."""
     return any(
-        span.overlaps(Span(*match.span()))
+        span.overlaps(Span(*match.span())) and not (match["local"] and _is_range(text, match))
         for match in _NEVER.finditer(text, max(0, span.start - _REACH), span.end + _REACH)
     )
+
+
+def _is_range(text: str, local: re.Match[str]) -> bool:
+    """Whether two numbers joined as in a local telephone number are ends of a range: they count."""
+    first, second = map(int, local[0].split("-"))
+    before = text[max(0, local.start() - _REACH) : local.start()]
+    counts = any(each.match(text, local.end()) for each in (_PERCENT, _MONEY, _GLUED))
+    counts = counts or _unit_word(text, local.end()) != ""
+    return first < second and counts and _DIALLED.search(before) is None
 
 
 def _quantities(text: str, numbers: list[Number]) -> Iterator[Quantity]:

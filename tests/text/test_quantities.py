@@ -60,6 +60,11 @@ def read(text: str) -> list[tuple[str, float, float, str, bool]]:
         ("One person was killed.", "One", 1, 1, "person", False),
         ("He is under 24-hour guard.", "24", 24, 24, "hour", False),
         ("a 38,000-square-foot hall", "38,000", 38000, 38000, "foot", False),
+        ("About 500-1000 people marched.", "500-1000", 450, 1100, "peopl", True),
+        ("They seized 450-1200 kilos.", "450-1200", 450, 1200, "kilo", False),
+        ("It cost $500-1000.", "$500-1000", 500, 1000, "$", False),
+        ("He worked 300 hours on it.", "300", 300, 300, "hour", False),
+        ("He gave 1200 hours of his time.", "1200", 1200, 1200, "hour", False),
         ("by 52 to 48 votes", "52 to 48", 48, 52, "vote", False),
     ],
 )  # fmt: skip
@@ -79,9 +84,11 @@ def test_a_number_is_read_with_its_range_and_unit(  # noqa: PLR0917
     [
         "On 5 June 2019, or June 5, or on 5 to 6 June, it began.",
         "It was 3 p.m., or 15:30, or 4 o'clock.",
+        "It was 1430 hours, 0600 hrs or 1200 GMT; he came at 630 hours.",
         "He came 5th in the 21st race, one of the best.",
         "No one knew the one; one day one will.",
         "They won 3-2, by a 5-4 decision, and lost 1-3.",
+        "Call 555-1234 weekdays, 555-0199 or phone us: 200-1500 calls.",
         "Call 555-1234 or (212) 555-1234 or +44 20 7946 0958.",
         "He flew an F-16 with Covid-19 on Flight 549.",
         "See Article 5, Section 12, page 7, Room 101 and No. 4.",
