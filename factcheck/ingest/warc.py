@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 from urllib.parse import quote
@@ -56,6 +56,7 @@ _FOR_MACHINES = re.compile(
 )
 _CHUNK_HEAD = re.compile(rb"([0-9A-Fa-f]{1,8})[ \t]{0,100}(?:;[^\n]{0,1000})?\r?\n")
 _SHORTEST_TEXT = 300  # bytes; scripts are answered "ok" and the like, as plain text
+_FIRST_WEB_PAGE = 1991
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,11 +241,13 @@ def _address(uri: str | None) -> str:
 
 
 def _moment(written: str | None) -> datetime | None:
+    """The time of a capture; None if it says no zone, or a year in which there was no web."""
     try:
         moment = datetime.fromisoformat((written or "").strip())
-    except ValueError:
+        known = moment.tzinfo is not None and moment.astimezone(UTC).year >= _FIRST_WEB_PAGE
+    except (ValueError, OverflowError):
         return None
-    return moment if moment.tzinfo is not None else None
+    return moment if known else None
 
 
 # ---- HTTP -----------------------------------------------------------------------------------

@@ -84,8 +84,19 @@ def test_an_article_keeps_the_time_of_its_capture() -> None:
     assert article.captured_at == datetime(2024, 8, 29, 12, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("date", ["yesterday", "2024", "2024-08-29T12:00:00", ""])
-def test_a_time_that_says_too_little_is_none(date: str) -> None:
+@pytest.mark.parametrize(
+    "date",
+    [
+        "yesterday",
+        "2024",
+        "2024-08-29T12:00:00",
+        "",
+        "0001-01-01T00:00:00+14:00",
+        "9999-12-31T23:59:59-14:00",
+        "1970-01-01T00:00:00Z",
+    ],
+)
+def test_a_time_that_says_too_little_or_cannot_be_is_none(date: str) -> None:
     content = record(answer(page())).replace(b"2024-08-29T12:00:00Z", date.encode())
     [source] = sources(content)
     assert source.captured_at is None
