@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from factcheck import __version__
-from factcheck.cli.session import Session
+from factcheck.cli.session import Session, keep_writing
 from factcheck.errors import FactcheckError
 from factcheck.text.display import visible
 
@@ -161,4 +161,5 @@ def main(ctx: click.Context) -> None:
         factcheck ingest articles/
         factcheck --db case.db report C1
     """
+    keep_writing()
     ctx.call_on_close(ctx.ensure_object(Session).close)

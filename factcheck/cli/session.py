@@ -1,10 +1,12 @@
 """What one run of the command line has at hand: the casebook, the reviewer, the terminal."""
 
+import codecs
 import getpass
 import os
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 PIPED_WIDTH = 80
+ESCAPED = "factcheck.escaped"
 LONG_WORK = 50  # items; a shorter loop is over before a bar could be read
 
 
@@ -106,6 +109,22 @@ def in_colour() -> bool:
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
+
+
+def keep_writing() -> None:
+    """Let stdout take every character: one its encoding lacks is escaped as in JSON, \\u2014."""
+    codecs.register_error(ESCAPED, _escaped)
+    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout.errors == "strict":
+        sys.stdout.reconfigure(errors=ESCAPED)
+
+
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    import json
+
+    lacking = error.object[error.start : error.end]
+    return json.dumps(lacking)[1:-1], error.end
 
 
 def say(message: str) -> None:

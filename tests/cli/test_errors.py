@@ -1,6 +1,10 @@
 """Bad input on purpose: one line that names the next step, exit 1, nothing half-written."""
 
+import json
+import os
 import shlex
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 from unittest.mock import Mock
@@ -253,6 +257,26 @@ def test_hostile_text_is_shown_and_never_obeyed(desk: Desk, command: str) -> Non
     # JSON may hold any character, escaped; nothing may leave a raw control character.
     assert not {c for c in printed if ord(c) < 32 or 0x7F <= ord(c) < 0xA0} - {"\n", "\t", "\r"}
     assert "\u202e" not in printed
+
+
+def test_output_in_another_encoding_than_utf_8_loses_nothing(desk: Desk) -> None:
+    said = "“Zoë’s bridge” 🌉 – 30 €"
+    (desk.folder / "a.txt").write_text(f"{said}\n\nThe bridge was shut.\n", encoding="utf-8")
+    desk.ok(f"ingest {shlex.quote(str(desk.folder / 'a.txt'))}")
+
+    def run(*command: str) -> str:
+        program = "import sys; from factcheck.cli import main; main(sys.argv[1:])"
+        return subprocess.run(
+            [sys.executable, "-c", program, "--db", str(desk.db), *command],
+            env=os.environ | {"PYTHONIOENCODING": "iso-8859-1"},
+            check=True,
+            capture_output=True,
+            encoding="iso-8859-1",
+        ).stdout
+
+    assert "\\u201cZoë" in run("articles")
+    [found] = json.loads(run("articles", "--format", "json"))["articles"]
+    assert found["title"] == said
 
 
 STEERING = "\x1b]0;owned\x07\x9b2J\u202e"
