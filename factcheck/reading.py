@@ -8,6 +8,7 @@ import signal
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
 from multiprocessing.process import BaseProcess
 from threading import Thread
@@ -29,6 +30,9 @@ def read_all(sources: Iterator[Found], stated: Stated | None, jobs: int = 1) -> 
 
     With several jobs that many processes read ahead of what is asked for. What has been read is
     yielded before more is waited for; stopped while it waits, this first yields what is on its way.
+
+    Raises:
+        InputError: If one of the processes was ended from outside.
     """
     if jobs > 1:
         yield from _read_ahead(sources, stated, jobs)
@@ -72,6 +76,14 @@ def _read_ahead(sources: Iterator[Found], stated: Stated | None, jobs: int) -> I
                 yield _finished(ahead.popleft())
         while ahead:
             yield _finished(ahead.popleft())
+    except BrokenProcessPool as error:
+        for waiting in ahead:
+            if not isinstance(waiting, tuple) or waiting[1].exception() is None:
+                yield _finished(waiting)
+        raise InputError(
+            "A process that reads was ended from outside, maybe for want of memory. What was "
+            "finished is saved; try again with fewer --jobs."
+        ) from error
     except KeyboardInterrupt:
         while ahead:
             yield _finished(ahead.popleft())
