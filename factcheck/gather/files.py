@@ -24,8 +24,10 @@ class File:
     """None for standard input."""
 
 
-def find_files(path: str) -> Iterator[File]:
+def find_files(path: str) -> Iterator[File | Skipped]:
     """Yield the files at a path, those of a folder in the order of their names.
+
+    A folder in it that cannot be looked into is skipped, after all that can be.
 
     Hidden files in folders are left out, and links to folders are not followed.
 
@@ -37,12 +39,16 @@ def find_files(path: str) -> Iterator[File]:
     if path == _DASH:
         yield File(STANDARD_INPUT, None)
     elif _exists(Path(path)).is_dir():
-        for here, folders, files in os.walk(path):
+        refused: list[OSError] = []
+        for here, folders, files in os.walk(path, onerror=refused.append):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(files):
                 if not name.startswith("."):
                     found = Path(here) / name
                     yield File(_written(found.relative_to(path)), found)
+        for error in refused:
+            name = _written(error.filename or path)
+            yield Skipped(name, f"cannot be looked into: {error.strerror or error}")
     else:
         yield File(_written(Path(path).name), Path(path))
 

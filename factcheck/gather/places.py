@@ -71,6 +71,9 @@ def _locate(path: str) -> Iterator[Located]:
             raise InputError(f"{shown(path)} {error}.") from error
         return
     for file in find_files(path):
+        if isinstance(file, Skipped):
+            yield file
+            continue
         entries = _entries_of_file(file) if file.path == Path(path) else None
         yield from [file] if entries is None else entries
 

@@ -25,6 +25,26 @@ def test_a_folder_yields_its_files_in_order_and_no_hidden_ones(tmp_path: Path) -
     assert [found.name for found in locate([str(tmp_path)])] == ["a.txt", "b.txt", "sub/c.txt"]
 
 
+def test_a_folder_that_may_not_be_looked_into_is_skipped_by_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "walk" / "secret").mkdir(parents=True)
+    (tmp_path / "walk" / "a.txt").write_text("a")
+    look = os.scandir
+
+    def refuse(path: str) -> object:
+        if str(path).endswith("secret"):
+            raise PermissionError(13, "Permission denied", path)
+        return look(path)
+
+    monkeypatch.setattr("os.scandir", refuse)
+    secret = str(tmp_path / "walk" / "secret")
+    refused = Skipped(secret, "cannot be looked into: Permission denied")
+    [file, folder] = locate([str(tmp_path / "walk")])
+    assert (file.name, folder) == ("a.txt", refused)
+    assert locate([secret]) == (refused,)
+
+
 def test_a_source_keeps_its_bytes_and_its_address(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"\xff\x00")
