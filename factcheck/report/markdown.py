@@ -1,7 +1,8 @@
 """Blocks drawn as Markdown (CommonMark with GitHub's tables); the `md` format.
 
 A report is written to be pasted into other people's pages: whatever an article says, its
-characters stay characters. Nothing in it becomes markup, HTML, a link or a control character.
+characters stay characters. Nothing in it becomes markup, HTML, a link or a control character. Bare
+addresses and names that GitHub would make links of are shown as code, where it makes none.
 """
 
 import re
@@ -31,6 +32,10 @@ BOLD = {Ink.STRONG, Ink.DECISIVE, Ink.ATTENTION}
 NEW_LINE = "<br>"
 APART = "<!-- -->"  # keeps two lists that follow one another from becoming one
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~&#$]")
+_LINKED = re.compile(
+    r"(?:(?i:(?:https?|ftp)://|(?<![^\W_])www\.)[^\s`|<>]*[^\s`|<>.,:;!?*_~\"'’”»)\]}]"
+    r"|[\w.+-]{0,64}@\w[\w.-]*(?<=\w))+"
+)
 _BEGINNING = re.compile(r"^(?:[-+=]|\d{1,9}(?=[.)]))")  # what makes a list or heading of a line
 
 
@@ -53,7 +58,13 @@ def draw(blocks: Iterable[Block]) -> str:
 
 def escape(text: str) -> str:
     """Return text as one line of Markdown that shows these very characters."""
-    return _SPECIAL.sub(r"\\\g<0>", visible(text))
+    parts = []
+    at = 0
+    shown = visible(text)
+    for link in _LINKED.finditer(shown):
+        parts += [_SPECIAL.sub(r"\\\g<0>", shown[at : link.start()]), f"`{link[0]}`"]
+        at = link.end()
+    return "".join([*parts, _SPECIAL.sub(r"\\\g<0>", shown[at:])])
 
 
 def _block(block: Block) -> str:
@@ -167,9 +178,10 @@ def _run(kind: str, text: str, before: str, after: str) -> str:
 
 def _bold(text: str, before: str, after: str) -> str:
     """Return bold words; as HTML where CommonMark would take the asterisks for text."""
-    inside = before.isalnum() and not text[0].isalnum()
-    inside = inside or (after.isalnum() and not text[-1].isalnum())
-    return f"<strong>{escape(text)}</strong>" if inside else f"**{escape(text)}**"
+    words = escape(text)
+    inside = before.isalnum() and not words[0].isalnum()
+    inside = inside or (after.isalnum() and not words[-1].isalnum())
+    return f"<strong>{words}</strong>" if inside else f"**{words}**"
 
 
 def _code(text: str) -> str:

@@ -12,6 +12,16 @@ from factcheck.text.display import visible
 from tests.report.hostile import ATTACK, HOSTILE
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+ADDRESSES = (
+    "https://a.b/c?d=`e`|f",
+    "www.a.b.",
+    "ftp://a",
+    "(HTTP://a_b)",
+    "c@d.e",
+    "@f",
+    "://",
+    "_www.f",
+)
 TEXT = st.text(st.sampled_from(list("ab 1.)-+=#*_`~<>[]()!|\\&;$\"'\n\t\x1b\u202e“ü")), max_size=30)
 
 
@@ -41,7 +51,28 @@ def test_text_is_shown_as_it_stands_beside_marked_words(
     assert seen == flat(before + words + after).replace(" ", "")
 
 
-@given(TEXT, TEXT)
+LINKED = st.lists(st.sampled_from([*ADDRESSES, *"a .,*`|<\\"]), max_size=8).map("".join)
+
+
+@given(LINKED, LINKED)
+def test_addresses_and_names_become_no_links(text: str, more: str) -> None:
+    """What GitHub makes links of besides CommonMark's: addresses, e-mail addresses, @names."""
+    drawn = draw([Paragraph(line(text, Words(more, Ink.DECISIVE), text))])
+    page = READER.render(drawn)
+    assert not re.search(
+        r"(?i)(?:https?|ftp)://\w|(?<![^\W_])www\.\w|@\w", re.sub(r"<code>.*?</code>", "", page)
+    )
+    assert read(drawn).replace(" ", "") == flat(text + more + text).replace(" ", "")
+
+
+def test_an_address_reads_as_itself_in_the_source() -> None:
+    said = "See https://a.example/b_c, or write to ann@b.example (@ann)."
+    assert draw([Paragraph(line(said))]) == (
+        "See `https://a.example/b_c`, or write to `ann@b.example` (`@ann`).\n"
+    )
+
+
+@given(TEXT | LINKED, TEXT | LINKED)
 def test_text_breaks_no_table(left: str, right: str) -> None:
     drawn = draw([table([Column("a"), Column("b")], [(left, line(right, BREAK, left))])])
     page = READER.render(drawn)
