@@ -174,7 +174,9 @@ def _mask(text: str, quoted: Sequence[Span]) -> str:
     pieces = []
     at = 0
     for span in quoted:
-        start, end = span.start, span.end
+        if span.end <= at:  # it lies within the run of marks that closed the one before
+            continue
+        start, end = max(at, span.start), span.end
         while start > at and (text[start - 1] in _MARKS or text[start - 1] == " "):
             start -= 1
             if text[start] in _MARKS and (start == at or text[start - 1] not in _MARKS):

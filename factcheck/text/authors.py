@@ -33,7 +33,7 @@ CERTAIN_DESK = re.compile(
 """Those of them that are nobody's surname."""
 ORGANISATION = re.compile(
     r"\b(?:GmbH|AG|KG|UG|e\. ?V|Inc|Ltd|LLC|Corp|S\.?A|S\.?L|SpA|Co|Verlag|Verein|Nachrichten"
-    r"|\w*[Vv]erband"
+    r"|\w{0,40}[Vv]erband"
     r"|Stiftung|Foundation|Fundaci[oó]n|Fondation|Universit\w+|University|Institut\w*|Ministeri\w+"
     r"|Ministry|Zeitung|Magazin\w?|Magazine|Media|Medien|TV|Radio|Rundfunk|Fernsehen|Agentur|Agency"
     r"|Gesellschaft|Association|Bund\b|Bundes\w+|Presse|Blog|Council|Government|Department"
@@ -61,7 +61,7 @@ SPLIT = re.compile(
 """What stands between two names of a byline."""
 _EDGE = " \t,.;:|–—-•·*\"'“”„»«()[]<>/\\!?=_"
 _LEAD = re.compile(r"\A\W*(?:by|von|par|por|di)\s+", re.IGNORECASE)
-_DROPPED = re.compile(r"https?://\S*|www\.\S*|\S+@\S+|(?<!\w)@[\w.]+|\([^()]{0,80}\)")
+_DROPPED = re.compile(r"https?://\S*|www\.\S*|(?<!\S)\S+@\S+|(?<!\w)@[\w.]+|\([^()]{0,80}\)")
 _ENDS_IN_DOT = re.compile(r"(?:\b[A-Z]|\b(?:Jr|Sr|St|Ph\.D|M\.D))$")
 _ADDRESS = re.compile(r"https?://|www\.|@")
 _TITLED = re.compile(r"(?:Das|Die|Der|The|Los|Las|Il|Gli|DAS|DIE|DER|THE) (?=\S)|Les \S+ \S")

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from factcheck.text.authors import find_authors
@@ -40,3 +42,10 @@ from factcheck.text.authors import find_authors
 )
 def test_a_byline_lists_names_and_nothing_else(byline: str, authors: list[str]) -> None:
     assert list(find_authors(byline)) == authors
+
+
+@pytest.mark.parametrize("byline", ["A" * 100_000, "a@" * 50_000, "Ann@ " * 20_000])
+def test_a_byline_without_end_takes_no_more_than_its_length(byline: str) -> None:
+    begun = time.process_time()
+    find_authors(byline)
+    assert time.process_time() - begun < 5
