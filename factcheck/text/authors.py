@@ -100,7 +100,8 @@ def find_authors(byline: str) -> tuple[str, ...]:
 
 def listed(byline: str) -> list[str]:
     """Return the pieces of a byline, which may be names, roles, outlets or nothing."""
-    return SPLIT.split(_DROPPED.sub(" ", _LEAD.sub("", byline.strip(), count=1)))
+    kept = _DROPPED.sub(" ", _LEAD.sub("", byline.strip(), count=1))
+    return SPLIT.split(" ".join(kept.split()))
 
 
 def names_someone_in_full(byline: str) -> bool:

@@ -213,7 +213,7 @@ def is_given_name(word: str) -> bool:
 
 def names_a_person(words: str) -> bool:
     """Tell whether one at least of several names, as a byline lists them, is a person's in full."""
-    return any(is_person_name(part) for part in _LISTED.split(words))
+    return any(is_person_name(part) for part in _LISTED.split(" ".join(words.split())))
 
 
 def is_plain_name(words: str) -> bool:
