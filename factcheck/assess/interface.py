@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from factcheck.models import Article, Span, State
+from factcheck.models import Article, Field, Span, State
 from factcheck.text.attribution import Attribution, find_attributions
 from factcheck.text.furniture import Furniture, find_furniture
 from factcheck.text.language import is_english
 from factcheck.text.lines import find_lines
 from factcheck.text.quotation import find_quoted
 from factcheck.text.sentences import find_sentences
+from factcheck.text.translations import find_machine_statements
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[a-zß-öø-ÿ]+")
@@ -60,6 +61,26 @@ class Page:
     def furniture(self) -> tuple[Furniture, ...]:
         """The lines, and tails of lines, that belong to the page and not to the article."""
         return find_furniture(self.text, self.lines)
+
+    @cached_property
+    def machine_statements(self) -> tuple[Span, ...]:
+        """Where it says that a machine translated it; a headline that speaks of that is none."""
+        title = self.article.best(Field.TITLE)
+        headline = title.span if title is not None else None
+        return tuple(
+            apart(
+                (
+                    span
+                    for span, is_note in find_machine_statements(self.text, self.lines)
+                    if not (
+                        (headline is not None and headline.overlaps(span))
+                        if is_note
+                        else self.in_quotation(span.start)
+                    )
+                ),
+                lambda span: span,
+            )
+        )
 
     @cached_property
     def english(self) -> bool:

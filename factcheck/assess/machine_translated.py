@@ -16,7 +16,6 @@ Analysis of Statistical Machine Translation Output, LREC 2006
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -31,33 +30,8 @@ from factcheck.assess.interface import (
     not_checked,
     noted,
 )
-from factcheck.models import Span
-
-_MACHINE = (
-    r"(?:google(?: translate)?|deepl|bing|microsoft translator|yandex|chatgpt|gpt-\d|ai"
-    r"|an? (?:ai|machine)|artificial intelligence|machine translation|a translation tool|a computer"
-    r"|(?:an? )?(?:automatic|automated|online) translat(?:ion|or)(?: \w+)?"
-    r"|(?:translation )?software)"
-)
-_THIS = r"this (?:article|text|story|page|post|content|report|translation|version|item|news)"
-_STATED = re.compile(
-    rf"\b(?i:{_THIS}(?: (?:was|is|were))?(?: originally (?:written|published) in \w+ and)?"
-    rf"(?: has been| have been| was| is| may be| were)? (?:(?:automatically|machine)[- ]translated"
-    rf"|translated (?:automatically|(?:from \w+ )?(?:into english )?(?:by|with|using) {_MACHINE})"
-    r"|an? (?:automatic|machine|automated) translation)"
-    r"|this is an? (?:automatic|machine|automated) translation)\b"
-)
-_STATED_LINE = re.compile(
-    r"(?i:[(\[*_ ]{0,3}(?:note: |disclaimer: )?(?:(?:the )?(?:article|text|story|post|page)"
-    r" (?:was |is |has been )?)?(?:(?:automatically|machine|auto)[- ]translated\b"
-    r"|(?:automatic|machine|automated)[- ]translation (?:by|of|from|with)\b"
-    rf"|translat(?:ed|ion)(?: automatically\b)?(?: from \w+)?(?: (?:in)?to english)?(?: provided)?"
-    rf" (?:by|with|using|via) {_MACHINE}\b"
-    r"|translated automatically\b))"
-)
-_TRANSLATED = frozenset({"translated", "translation"})
-_BEFORE_STATED = 90
-_LINE_LENGTH = 160
+from factcheck.models import Field, Span
+from factcheck.text.translations import says_machine
 
 _COUNTRIES = frozenset(
     """russia china mexico germany france japan iran israel spain italy poland brazil india canada
@@ -611,32 +585,19 @@ _SPACES = re.compile(r"\s+")
 
 def observe(page: Page) -> Observation:
     """Note a stated machine translation, or each artefact where several kinds stand together."""
-    stated = apart(_stated(page), lambda span: span)
+    stated = page.machine_statements
     if stated:
         return noted(*(Sighting("Says that a machine translated it.", span) for span in stated))
+    shown = page.article.best(Field.TRANSLATION)
+    if shown is not None and says_machine(shown.value):
+        said = f"Its page says that a machine translated it: “{shown.value}”."
+        return noted(Sighting(said), searched=("the text", "lines beside the text on its page"))
     if not page.english:
         return not_checked("The list of artefacts is of translations into English only.")
     found = apart(_find(page), lambda one: one[1])
     if not _is_enough(page, found):
         return clear("Too few traces of machine translation to say so.")
     return noted(*(Sighting(f"As machines translate: {kind}.", span) for kind, span in found))
-
-
-def _stated(page: Page) -> Iterator[Span]:
-    for at in page.places(_TRANSLATED):
-        found = _STATED.search(page.text, max(0, at - _BEFORE_STATED), at + _LINE_LENGTH)
-        if found is not None and not page.in_quotation(found.start()):
-            yield Span(*found.span())
-            continue
-        line = page.lines[max(0, bisect_right(page.lines, at, key=_start) - 1)]
-        if line.end - line.start <= _LINE_LENGTH:
-            match = _STATED_LINE.match(page.text, line.start, line.end)
-            if match is not None:
-                yield line
-
-
-def _start(span: Span) -> int:
-    return span.start
 
 
 def _find(page: Page) -> Iterator[tuple[str, Span]]:

@@ -19,6 +19,7 @@ from factcheck.assess.interface import (
     noted,
 )
 from factcheck.models import Field, Span
+from factcheck.text.translations import says_translated
 
 SEARCHED = (
     "marks that browsers and translation services leave",
@@ -27,6 +28,8 @@ SEARCHED = (
     "the languages that the page names",
 )
 _ROOT = "lang of the page"
+_FIRST, _LAST = 8, 12
+"""Lines at either end of a text on which it may be said."""
 
 
 def observe(page: Page) -> Observation:
@@ -40,6 +43,9 @@ def observe(page: Page) -> Observation:
             return noted(Sighting("It says that it is a translation.", span), searched=SEARCHED)
         told = f"“{said.value}”" if said.found_in == "visible text" else said.value
         return noted(Sighting(f"It is a translation: {told} ({said.found_in})."), searched=SEARCHED)
+    in_text = _said(page)
+    if in_text is not None:
+        return noted(Sighting("It says that it is a translation.", in_text), searched=SEARCHED)
     languages = [m for m in article.metadata if m.field is Field.LANGUAGE]
     if not languages:
         return not_applicable("It says nothing of its language.")
@@ -54,6 +60,16 @@ def observe(page: Page) -> Observation:
             searched=SEARCHED,
         )
     return clear(f"{languages[0].value} ({languages[0].found_in}).", searched=SEARCHED)
+
+
+def _said(page: Page) -> Span | None:
+    """Where a text says that it is a translation: a machine's, or on a line at either end."""
+    if page.machine_statements:
+        return page.machine_statements[0]
+    ends = (*page.lines[:_FIRST], *page.lines[max(_FIRST, len(page.lines) - _LAST) :])
+    return next(
+        (one for one in ends if says_translated(one.slice(page.text), anywhere=False)), None
+    )
 
 
 def _base(tag: str) -> str:

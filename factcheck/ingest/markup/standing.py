@@ -11,6 +11,7 @@ from factcheck.ingest.markup.linked_data import articles, is_article, text_of, t
 from factcheck.ingest.markup.parsing import Markup
 from factcheck.ingest.markup.sight import Sight
 from factcheck.models import Field, Metadatum
+from factcheck.text.translations import says_translated
 
 _TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,2}")
 _LOCALE = 12
@@ -85,20 +86,6 @@ _RELAYED = re.compile(
     r"|^webcache\.googleusercontent\.|translatetheweb\.com$"
     r"|microsofttranslator\.com$|^fanyi\.|^translate\.yandex\.|^papago\."
 )
-_STATED = re.compile(
-    r"(?:this (?:article|story|page|text|post) (?:was|has been|is) (?:automatically |machine[- ]"
-    r"|originally .{1,40} and )?translated\b"
-    r"|(?:machine|automatic(?:ally)?|google|deepl|ai)[- ]translat(?:ed|ion)\b|translated (?:by"
-    r"|from|with|into)\b|translation (?:by|from|:)"
-    r"|übersetzt (?:von|aus|ins|mit|durch)\b|(?:automatische|maschinelle) übersetzung"
-    r"|übersetzung(?: aus| von|:)|aus dem \w+ (?:übersetzt )?von\b"
-    r"|traduit (?:de l|du|par|de)|traduction (?:de|par|automatique|:)|traducido (?:de|del|por|al"
-    r"|autom)|traducci[oó]n (?:de|del|por|autom|:)"
-    r"|traduzione (?:di|da|a cura|automatica|:)|tradotto (?:da|dal)|traduzido (?:de|do|por)"
-    r"|tradução (?:de|por|automática|:)|vertaald (?:door|uit|van))",
-    re.IGNORECASE,
-)
-_LONGEST_NOTE = 200
 
 
 def find_languages(markup: Markup) -> Iterator[Metadatum]:
@@ -226,8 +213,6 @@ def find_translations(markup: Markup, sight: Sight, address: str) -> Iterator[Me
                 Field.TRANSLATION, "translated", "JSON-LD translationOfWork or translator"
             )
     for line in markup.lines:
-        if len(line.text) <= _LONGEST_NOTE and not sight.is_aside(line):
-            said = _STATED.search(line.text)
-            if said is not None and (said.start() < 3 or len(line.text) <= 90):  # noqa: PLR2004
-                yield Metadatum(Field.TRANSLATION, line.text, "visible text")
-                return
+        if says_translated(line.text, anywhere=True) and not sight.is_aside(line):
+            yield Metadatum(Field.TRANSLATION, line.text, "visible text")
+            return
