@@ -9,11 +9,17 @@ from factcheck.models import Span
 
 _LAST, _MOST = 40, 7
 """Lines at the end that are read, and words of a name."""
+_STOPPED_FORM = (
+    r"(?:(?:sp\.? )?z\.? ?o\.? ?(?:o\.?)?|s\.? ?r\.? ?[ol]\.?|a\.? ?s\.|a/s|d\. ?o\. ?o\.|d\.d\."
+    r"|e\.k\.|s\.p\.a\.|s\. ?a\.(?:s\.|u\.)?|s\.l\.(?:u\.)?|b\.v\.|n\.v\.|k\.k\.|e\. ?v\.)"
+)
+"""Kinds of company that are written with stops: the name ends before them."""
 _COPYRIGHT = re.compile(
     r"(?:copyright|©|\(c\))(?:\s|©|\(c\)|copyright)*(?P<from>(?:19|20)\d\d(?:\s?[-–,]\s?(?:19"
     r"|20)?\d\d)?)?"
     r"[,\s]*(?:by\s+)?(?P<name>[A-ZÀ-Þ][^.,|·•©\n]{1,60}?)"
-    r"(?=\.(?:\s|$)|,|\s?[|·•©]|\s{2}|\t|\s(?:19|20)\d\d|\s+all rights|\s*$)",
+    rf"(?:,?\s{_STOPPED_FORM}(?=\s|$)"
+    r"|(?=\.(?:\s|$)|,|\s?[|·•©]|\s{2}|\t|\s(?:19|20)\d\d|\s+all rights|\s*$))",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(r"all rights reserved", re.IGNORECASE)
@@ -22,7 +28,7 @@ _PICTURES = re.compile(
 )
 _COMPANY = re.compile(
     r",?\s+(?:inc|llc|ltd|limited|corp|corporation|company|co|plc|gmbh|media group|group|s\.a"
-    r"|holdings)\.?$",
+    r"|holdings|ag|kg|ab|oy|oyj|as|asa|bv|nv|sa|sas|srl|spa|sl|kft|zrt|pty)\.?$",
     re.IGNORECASE,
 )
 _FOLLOWED = re.compile(r"\.\s|\s?[|·•]|\s{2}|\t")
@@ -51,7 +57,8 @@ def find_owners(page: Page) -> Iterator[Span]:
 
 def _is_owned(line: Line, match: re.Match[str]) -> bool:
     """Tell whether a line that gives no year is a claim of copyright: it begins with one."""
-    rest = line.text[match.end() :]
+    end = match.end() - match[0].endswith(".")  # "Cb Media a.s. This site uses cookies."
+    rest = line.text[end:]
     alone = not re.sub(r"[\d\s.,–-]|(?:inc|llc|ltd)\b", "", rest.lower())
     return (
         line.text[: match.start()].rstrip()[-1:] in ("", "|", "·", "•")
