@@ -109,7 +109,7 @@ class Field(StrEnum):
     LANGUAGE = "language"
     ADDRESS = "address"
     KIND = "kind"
-    """What the page calls itself: news, opinion, press release, live blog, sponsored."""
+    """What the page calls itself: news, opinion, press release, live blog, sponsored, blog."""
     CANONICAL = "canonical"
     """The address that the page says it, or its original, is to be known by."""
     TRANSLATION = "translation"

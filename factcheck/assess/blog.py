@@ -141,6 +141,27 @@ _SELF = re.compile(
     r"|subscribe to) my blog)\b",
     re.IGNORECASE,
 )
+_KEPT = re.compile(
+    r"\bI(?:['’]ve| have)? (?:kept|written|run|had|started|began|opened|been (?:writing|keeping"
+    r"|running)) (?:this|a|my|the) (?:[\w-]+ )?(?:we)?blog\b"
+    r"|\bI(?:['’]ve been| have been| began| started)? (?:blog|blogged|blogging)"
+    r" (?:about|on|here|for|since)\b"
+    r"|\b(?:cross-?posted|reposted|posted|taken|adapted|reproduced|post|entry|piece) (?:here )?"
+    r"(?:from|on|at) my (?:own |personal |old )?(?:we)?blog\b|^from my (?:we)?blog\b"
+    r"|\b[Tt]his (?:we)?blog (?:is|was|has been) (?:mostly |mainly |all )?(?:about|written|kept|run"
+    r"|for|an?|my|the)\b"
+)
+"""What those who keep a blog say of it in their own voice."""
+_SUBTITLE = re.compile(
+    r"(?:[^.!?\n]{2,60}(?: ?[:|]| [–—-]) ?)?(?:an?|the|my|our)(?: [\w'’-]+){0,4} (?:we)?blog"
+    r"(?: (?:on|about|by|of|from|for|in) [^.!?\n]{2,70})?\.?",
+    re.IGNORECASE,
+)
+"""A line that says what a site is: "Gate Notes: a retired pilot's blog on rivers"."""
+_VERB = re.compile(r"\b(?:is|was|are|were|has|have|had|will|says?|said|dies?|shut|closed)\b")
+_BLOG_ADDRESS = re.compile(r"https?://(?:www\.)?(?:blog\.[\w-]+|[\w-]+-?blog)\.[\w.]+(?:[/?#:]|$)")
+_BEGINNING, _ENDING = 12, 8
+"""Lines at either end of a text on which it speaks of itself."""
 _ADDRESS_LINE = 120
 _TOGETHER = {
     "it has a blog software's comment form",
@@ -174,8 +195,14 @@ def _marks(page: Page) -> Iterator[_Mark]:
     yield from own
     lines = list(_furniture_marks(page)) + list(_posted(page))
     yield from lines
-    if _HOSTED.match(article.address):
+    addresses = [article.address]
+    addresses += [one.value for one in article.metadata if one.field is Field.CANONICAL]
+    if any(map(_HOSTED.match, addresses)):
         yield _Mark("its address is a blog host's", 2)
+    elif any(map(_BLOG_ADDRESS.match, addresses)):
+        yield _Mark("its address calls it a blog", 2)
+    if any(one.field is Field.KIND and one.value == "blog" for one in article.metadata):
+        yield _Mark("it was made with a blog's software", 2)
     if lines and not own:
         standing = _standing(page)
         if standing is not None:
@@ -192,11 +219,25 @@ def _own_name(page: Page) -> Iterator[_Mark]:
         if len(text) <= _ADDRESS_LINE and _HOSTED.match(text) and not text.count(" "):
             yield _Mark("its address is a blog host's", 2, span)
             return
-    for span in page.lines[:6] + page.lines[-8:]:
-        found = _SELF.search(span.slice(page.text))
-        if found is not None:
-            yield _Mark("it calls itself a blog", 2, Span(*found.span()).shift(span.start))
-            return
+    said = _said(page)
+    if said is not None:
+        yield _Mark("it calls itself a blog", 2, said)
+
+
+def _said(page: Page) -> Span | None:
+    """Where it calls itself a blog: in its writer's voice, or below a headline or masthead."""
+    title = page.article.best(Field.TITLE)
+    headline = title.span if title is not None else None
+    for number, span in enumerate(page.lines[:_BEGINNING] + page.lines[_BEGINNING:][-_ENDING:]):
+        words = span.slice(page.text)
+        near = number < 6 or number >= len(page.lines) - _ENDING  # noqa: PLR2004
+        for found in ((_SELF.search(words) if near else None), _KEPT.search(words)):
+            if found is not None and not page.in_quotation(span.start + found.start()):
+                return Span(*found.span()).shift(span.start)
+        subtitled = number < _BEGINNING and _SUBTITLE.fullmatch(words.strip("*_#> "))
+        if subtitled and not _VERB.search(words) and not (headline and headline.overlaps(span)):
+            return span
+    return None
 
 
 def _furniture_marks(page: Page) -> Iterator[_Mark]:

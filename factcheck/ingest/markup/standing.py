@@ -15,13 +15,19 @@ from factcheck.text.translations import says_translated
 
 _TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,2}")
 _LOCALE = 12
-NEWS, OPINION, RELEASE, LIVE, SPONSORED = (
+NEWS, OPINION, RELEASE, LIVE, SPONSORED, BLOG = (
     "news",
     "opinion",
     "press release",
     "live blog",
     "sponsored",
+    "blog",
 )
+_BLOG_SOFTWARE = re.compile(
+    r"(?:blogger|typepad|livejournal|tumblr|substack|wordpress\.com|movable type|dotclear)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Software that hardly anything but blogs is made with; WordPress carries newspapers too."""
 _TYPES = (
     (SPONSORED, re.compile(r"Advertiser(?:Content)?Article")),
     (LIVE, re.compile(r"LiveBlogPosting")),
@@ -149,7 +155,12 @@ def find_kinds(markup: Markup, sight: Sight, address: str) -> Iterator[Metadatum
     A page that calls itself nothing has no kind.
     """
     found = [*_typed(markup), *_labelled(markup, sight), *_filed(markup, address)]
-    order = (SPONSORED, LIVE, RELEASE, OPINION, NEWS)
+    found += [
+        (BLOG, "meta generator")
+        for _, value in markup.meta("generator")
+        if _BLOG_SOFTWARE.match(value)
+    ]
+    order = (SPONSORED, LIVE, RELEASE, OPINION, NEWS, BLOG)
     seen = set()
     for kind, place in sorted(found, key=lambda one: order.index(one[0])):
         if (kind, place) not in seen:
