@@ -55,8 +55,8 @@ _UNHEARD = re.compile(
     r"|to (?:give|have|provide) (?:his|her|their) (?:full )?names?\b(?! (?:to|on|for))"
     r"|for anonymity|anonymity|that (?:his|her|their) names? (?:not be|be withheld))"
     r"|(?:did not|didn['’]t|does not|do not|doesn['’]t|don['’]t) (?:want|wish) (?:to be"
-    r" (?:publicly )?(?:named|identified)|to (?:give|provide|share) (?:his|her"
-    r"|their) (?:full )?names?"
+    r" (?:publicly )?(?:named|identified|(?:called|mentioned|quoted) by name)"
+    r"|to (?:give|provide|share) (?:his|her|their) (?:full )?names?"
     r"|(?:his|her|their) names? (?:to be )?(?:used|published"
     r"|printed|disclosed))"
     r"|(?:was|were|been|is|are) (?:granted|given|promised) anonymity"
@@ -111,6 +111,34 @@ _BRIEFED = re.compile(
     r"|(?:[Pp]erson|[Pp]eople|[Ss]omeone) close to)"
     r" (?:the |his |her |their |its |that |this )?[\w'’-]{1,25}"
 )
+_PRESENT_WORDS = frozenset(
+    """people person persons someone somebody participant participants attendee attendees""".split()
+)
+_CLAUSE = r"(?:(?! who | which )[^,.;:!?\"“”\n]){0,110}?"
+_THERE = (
+    r"(?:who (?:(?:was|were|had been|has been|have been) (?:\w+ )?(?:in|at|inside|present|there"
+    r"|involved|on)\b|(?:had |have |has )?(?:attended|took part|taken part|participated|witnessed"
+    r"|saw|seen|sat|heard|read|viewed|reviewed|signed|received|voted|helped|worked|knows?)\b"
+    r"|works? (?:with|for|at|on|in)\b|spoke\b|asked\b)"
+    r"|(?:in the room|present|at the (?:meeting|table|session|talks|vote|hearing))\b)"
+)
+"""What puts somebody where others were not."""
+_WITNESS = (
+    rf"(?:{_COUNT} (?:{_WORD} ){{0,2}}?(?:people|persons?|participants?|attendees?)"
+    r"|[Ss]ome(?:one|body))"
+)
+_PRESENT = re.compile(
+    rf"\b{_WITNESS},? {_THERE}{_CLAUSE},? (?P<say>{_SAY})\b"
+    rf"|(?:\b[Aa]ccording to|\b[Cc]iting|\b[Qq]uoting|(?<=[,\"”'’] )(?:said|says|recalled))"
+    rf" {_WITNESS},? {_THERE}(?: (?!who |which )[^\s,.;:!?\"“”]+){{0,8}}"
+)
+_KNOWN = re.compile(r"\b(?:the|these|those|his|her|their|its|other) $", re.IGNORECASE)
+_BODY = re.compile(
+    r" the (?:[A-Z][\w'’-]+ )*(?:Committee|Commission|Court|Senate|House|Parliament|Council|Inquiry"
+    r"|Police|Ministry|Congress|Board|Tribunal|Assembly|Bureau|Department|Agency|Authority)\b"
+)
+"""Who is told things that a reader is not."""
+_PAPER = re.compile(r" the [A-Z][\w'’-]+")
 _KEPT_WORDS = frozenset({"unnamed", "unidentified", "anonymous"})
 _KEPT = re.compile(rf"\w+ (?:{_WORD} ){{0,3}}?(?:{_ROLE}|{_SOURCE})\b")
 _LEADING = re.compile(
@@ -153,7 +181,7 @@ _GENERIC = frozenset(
     | {"officials", "official", "unnamed", "american", "with", "who", "the", "for", "number", "few"}
 )
 _AROUND = 80
-_BEFORE_HEAD = 120
+_BEFORE_HEAD, _AFTER_HEAD = 120, 220
 _NEAR = 3
 _FAR = 1_000
 
@@ -162,7 +190,9 @@ def observe(page: Page) -> Observation:
     """Note each place where a person speaks whose name is kept back and not given nearby."""
     if not page.english:
         return not_checked("The rules for unnamed sources know English only.")
-    found = _merge(span for span in _find(page) if not page.in_quotation(span.start))
+    found = _merge(
+        span for span in (*_find(page), *_present(page)) if not page.in_quotation(span.start)
+    )
     if not found:
         return clear("No unnamed source was found.")
     return noted(*(Sighting("A source speaks who is not named.", span) for span in found))
@@ -188,6 +218,28 @@ def _find(page: Page) -> Iterator[Span]:
         cited = _CITED.search(text, max(0, at - _BEFORE_HEAD), end)
         if cited is not None and cited.end() == end and _is_cited(page, cited):
             yield Span(cited.start() + (text[cited.start()] in ",\"”'’") * 2, end)
+
+
+def _present(page: Page) -> Iterator[Span]:
+    """People only said to have been there, or to know: "two people who were in the room"."""
+    for at in page.places(_PRESENT_WORDS):
+        found = page.around(at, _PRESENT, back=_BEFORE_HEAD, ahead=_AFTER_HEAD)
+        if found is None or _NAMED_NEXT.match(page.text, found.end()):
+            continue
+        if found["say"] is None or _is_unnamed(page, found):
+            yield Span(*found.span())
+
+
+def _is_unnamed(page: Page, found: re.Match[str]) -> bool:
+    """Tell whether such people speak to the public and are not somebody named right before them."""
+    sentence = page.sentences[page.sentence_number(found.start())]
+    before = page.text[max(sentence.start, found.start() - _BEFORE_HEAD) : found.start()]
+    if _KNOWN.search(before) or (_APPOSED.search(before) and not _OPENING.match(before)):
+        return False
+    if _TOLD.fullmatch(found["say"]) is None or _is_press(page.text, found.end()):
+        return True
+    heard = _PAPER.match(page.text, found.end())
+    return heard is not None and _BODY.match(page.text, found.end()) is None
 
 
 def _speaker(page: Page, found: re.Match[str]) -> Span | None:
