@@ -176,3 +176,56 @@ def test_whatever_the_text_every_span_lies_in_it(lines: list[str]) -> None:
         assert found.value.strip()
         assert found.span is not None
         assert 0 <= found.span.start < found.span.end <= len(text)
+
+
+MATTER = """---
+layout: post
+title: "What the pier heard"
+author: "Ann Lee"
+date: "2026-03-04"
+tags: [pier, tide]
+---
+"""
+LISTED = """---
+title: 'It''s the pier again'
+authors:
+  - Ann Lee
+  - name: Bob Low
+date: 2026-03-04 10:00:00 +0100
+lastmod: 2026-03-05
+---
+"""
+FOLDED = """---
+title: >
+  The pier,
+  heard again
+author: ["Ann Lee", "Bob Low"]
+newsletter: The Tide
+---
+"""
+BARE = """---
+layout: post
+category: a rather long category of the site
+---
+"""
+MATTERS: list[tuple[str, tuple[str | None, ...]]] = [
+    (MATTER, ("What the pier heard", "Ann Lee", None, "2026-03-04")),
+    (LISTED, ("It's the pier again", "Ann Lee, Bob Low", None, "2026-03-04")),
+    (FOLDED, ("The pier, heard again", "Ann Lee, Bob Low", "The Tide", None)),
+    (BARE, (None, None, None, None)),
+]
+
+
+@pytest.mark.parametrize(("matter", "said"), MATTERS)
+def test_front_matter_is_read_as_its_software_reads_it(
+    matter: str, said: tuple[str | None, ...]
+) -> None:
+    text = matter + BODY
+    assert tuple(value(text, field) for field in FIELDS) == said
+    assert value(text, Field.NOT_BEFORE) is None
+    assert len([found for found in find_metadata(text) if found.field is Field.TITLE]) <= 1
+
+
+def test_rules_around_a_text_are_no_front_matter() -> None:
+    text = f"---\nRiverton votes to rebuild its bridge\n---\n{BODY}"
+    assert value(text, Field.TITLE) == "Riverton votes to rebuild its bridge"

@@ -8,16 +8,19 @@ of a format's own, such as tags, belongs to that format's reader and is put befo
 from factcheck.ingest.metadata.bylines import find_bylines
 from factcheck.ingest.metadata.credits import is_dated_or_signed
 from factcheck.ingest.metadata.datings import find_datings
+from factcheck.ingest.metadata.front_matter import read_front_matter
 from factcheck.ingest.metadata.page import Page
 from factcheck.ingest.metadata.publishers import find_publishers, host_publisher
 from factcheck.ingest.metadata.titles import find_titles
-from factcheck.models import Metadatum
+from factcheck.models import Field, Metadatum
 
 __all__ = ["find_metadata"]
 
 
 def find_metadata(text: str, address: str = "") -> tuple[Metadatum, ...]:
     """Return every candidate for title, byline, publisher and dates, best first in each field.
+
+    What the front matter of a Markdown file says goes first, and none of it is read as text.
 
     - Title: a heading marked up as one; a line labelled so; the headline above the text.
     - Byline: a line that says "by"; a name above the text beside a date or role, or alone; a
@@ -29,17 +32,25 @@ def find_metadata(text: str, address: str = "") -> tuple[Metadatum, ...]:
       date below the text; when it was last updated.
     - Not before: the latest day the text itself speaks of as past.
     """
-    page = Page(text)
+    matter = read_front_matter(text)
+    page = Page(" " * matter.end + text[matter.end :])
+    own = {one.field: one for one in reversed(matter.found)}
     titles = tuple(find_titles(page))
     title = titles[0].span if titles else None
     if title is not None:
         page = page.below(title, is_dated_or_signed)
     site = host_publisher(address)
     bylines = tuple(find_bylines(page, title))
+    published = own.get(Field.PUBLISHED)
     return (
-        *titles,
+        *matter.found,
+        *(one for one in titles if Field.TITLE not in own or one.value != own[Field.TITLE].value),
         *bylines,
         *find_publishers(page, title, bylines),
         *((site,) if site is not None else ()),
-        *find_datings(page),
+        *(
+            one
+            for one in find_datings(page)
+            if one.field is not Field.NOT_BEFORE or not published or one.value <= published.value
+        ),
     )
