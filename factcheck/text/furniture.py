@@ -207,8 +207,9 @@ _STRONG: dict[FurnitureKind, str] = {
         |substack|medium|taboola|outbrain|google).{0,40}""",
     FurnitureKind.NAVIGATION: r"""
         (?:skip|jump)(?: ahead)? to (?:the )?(?:main |primary )?(?:content|navigation|search
-        |footer|menu|article|site index)|(?:toggle|open|close|show|main|primary|mobile|site
-        |hamburger) (?:navigation|menu|search|search form|sidebar)(?: .{0,20})?
+        |footer|menu|article|site index)(?: ?[|·•] ?.{1,100})?
+        |(?:toggle|open|close|show|main|primary|mobile|site|hamburger) (?:navigation|menu|search
+        |search form|sidebar)(?: .{0,20})?
         |(?:back|return|go back|scroll) to (?:the )?(?:top|home(?:page)?|start|main page
         |previous page|news|all .{1,20})(?: .{0,10})?|home ?[>»›/|→] ?.{1,120}
         |\w+(?: \w+)? [>»›] \w+(?: \w+)?|(?:[\w&' -]{2,24} ?[>»›] ?){2,6}.{0,120}

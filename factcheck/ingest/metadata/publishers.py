@@ -18,6 +18,7 @@ from factcheck.ingest.metadata.owners import find_owners
 from factcheck.ingest.metadata.page import Line, Page
 from factcheck.ingest.metadata.titles import (
     TAGLINE,
+    is_body,
     is_site_heading,
     is_tagged_below,
     prefix,
@@ -198,6 +199,8 @@ def _is_issuer(page: Page, line: Line) -> bool:
     after = page.lines[line.place + 1 : line.place + 2]
     placed = line.place <= 1 or (bool(after) and _RELEASE.match(after[0].text) is not None)
     name = _cased(line)
+    if placed and not line.heading and is_body(line.text):
+        return True
     return (
         placed
         and not line.heading

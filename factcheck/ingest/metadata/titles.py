@@ -70,6 +70,20 @@ _WHAT = re.compile(
     r"(?: (?:from|of|for|on|about|by|in|at|to) .{2,80})?"
 )
 """What a site says it is, on a line of its own."""
+_SLOGAN = re.compile(
+    r"(?:(?=[^\n]{0,80}\b(?:paper|newspaper|weekly|daily|voice|news|journal|serving|independent)\b)"
+    r"[^\n.]{2,80}?,? since|(?:est|established|founded|published|printed)\b\.?(?: in| since)?)"
+    r" (?:1[6-9]|20)\d\d\.?"
+    r"|(?:proudly )?serving (?:the )?[A-Z\w][^\n.]{2,60}",
+    re.IGNORECASE,
+)
+"""What an outlet says of itself under its name."""
+_ISSUER = re.compile(
+    r"(?:The )?(?:[A-Z][\w-]+ ){0,2}(?:Government|Ministry|Department|Office|Embassy|Authority"
+    r"|University|Institute|Council|Agency|Commission|Municipality|Bureau|Board)"
+    r" (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,? (?:and|of|for|the))* [A-Z][\w-]+){0,6}"
+)
+"""A body's full name, which no headline is."""
 _COUNTER = re.compile(r"[\W\d_]+")
 _ITEM = re.compile(r"(?:[-•*·–—]|\d{1,3}[.)])\s")
 _DATELINE = re.compile(
@@ -130,6 +144,8 @@ _SHORT = 10
 _HEADLINESE, _QUESTION = 3, 4
 _SENTENCE_WORDS = 26
 _FEW = 4
+_TOP = 2
+"""Lines below the first among which an outlet says what it is."""
 _MENU = 6  # lines above a text that could be its headline before some must be a menu's
 _QUOTED = re.compile(r"[\"“‘'][^\"”]*[\"”’']\.?")
 _SENTENCES = re.compile(r"[a-z]{3}[.!?][\"”’]?\s+[\"“‘]?[A-Z][a-z]+ [a-z]")
@@ -231,6 +247,8 @@ def _candidates(page: Page) -> Iterator[Line]:
         named = tagged or any(owner.startswith(line.text.casefold()) for owner in owners)
         if line.prose or named or below:  # a name, and on the next line what it is
             continue
+        if not line.heading and (_is_slogan(page, line) or _is_issuer_above(page, line)):
+            continue
         captioned = place > 0 and page.is_caption(place)
         refused = line.credit or captioned or _is_aside(line) or _is_credits(page, line)
         if signed and _POST.match(line.text):
@@ -238,6 +256,36 @@ def _candidates(page: Page) -> Iterator[Line]:
         if line.heading or not (refused or _is_sentence(line.text)):
             yield line
         signed = signed or not (line.furniture or is_dated_only(line))
+
+
+def is_body(words: str) -> bool:
+    """Tell whether words are the full name of a public body: "Ministry of Piers and Harbours"."""
+    name = words.title().replace(" Of ", " of ") if words.isupper() else words
+    return _ISSUER.fullmatch(name) is not None
+
+
+def _is_slogan(page: Page, line: Line) -> bool:
+    """Tell whether a line right below the name at the top says what an outlet is."""
+    above = page.lines[line.place - 1 : line.place] if 0 < line.place <= _TOP else ()
+    return (
+        bool(above)
+        and not line.gap
+        and above[0].words <= _FEW + 1
+        and _SLOGAN.fullmatch(line.text) is not None
+    )
+
+
+def _is_issuer_above(page: Page, line: Line) -> bool:
+    """Tell whether a line at the top is the name of a body, and a longer line may be a headline."""
+    after = page.head[line.place + 1 :]
+    return (
+        line.place <= 1
+        and is_body(line.text)
+        and any(
+            not (other.furniture or other.prose or other.credit) and other.words >= _FEW
+            for other in after
+        )
+    )
 
 
 def _is_sentence(words: str) -> bool:
