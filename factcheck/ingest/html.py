@@ -90,7 +90,7 @@ class HtmlPage:
         sight = look(markup, find_headline(markup))
         address = _address(source, stated, markup)
         found = describe(markup, sight, address)
-        body = _body(markup, sight)
+        body = _without_comments(_body(markup, sight), markup, sight)
         reason = refuse(markup, sight, body, source.response.status if source.response else None)
         if reason is not None:
             return Skipped(source.name, reason)
@@ -149,6 +149,30 @@ def _body(markup: Markup, sight: Sight) -> str:
         return text
     found = max(text, "\n\n".join(one for one in lines if len(one.split()) > _FEW), key=len)
     return found if len(found) >= _LEAST else _carried(markup) or found
+
+
+def _without_comments(text: str, markup: Markup, sight: Sight) -> str:
+    """The text without the lines at its end that stand on the page below the comments' heading.
+
+    Nothing is taken of a text of which hardly anything would be left.
+    """
+    if sight.comments is None:
+        return text
+    above = {plain(line.text) for line in markup.lines[: sight.comments]}
+    below = [plain(line.text) for line in markup.lines[sight.comments :]]
+    lines = text.split("\n")
+    words = [plain(line) for line in lines]
+    end = len(lines)
+    while end and (not words[end - 1] or _stands_below(words[end - 1], above, " ".join(below))):
+        end -= 1
+    if below[0] in words[1:end] and below[0] not in above:
+        end = words.index(below[0], 1)
+    kept = "\n".join(lines[:end]).rstrip()
+    return kept if len(kept) >= _LEAST else text
+
+
+def _stands_below(words: str, above: set[str], below: str) -> bool:
+    return words in below and words not in above
 
 
 def _taken_apart(text: str, lines: list[str]) -> str:

@@ -256,3 +256,25 @@ def test_markup_is_taken_for_a_page_by_its_name_or_its_server_only() -> None:
     assert article(fragment, "saved.htm").media_type == "text/html"
     assert article(fragment, "saved", charset="utf-8").media_type == "text/html"
     assert article(fragment, "notes.md").media_type == "text/markdown"
+
+
+COMMENTS = [
+    "<h3>Diskusia</h3><p><b>gull77:</b> Hold on!</p><p><b>Zora Kolar:</b> Nobody came.</p>",
+    '<div class="cm"><h3>Comments</h3><p><b>HarbourBev</b> My ferry never sailed.</p></div>',
+    "<div><h4>Readers' comments</h4><p><i>Major T. Wick</i>: Hear, hear.</p></div>",
+    "<p>Discussion (2): gull77: at last. Hana D.: and the noise, does nobody hear it?</p>",
+    "<div>Comments (1)</div><p><b>Old Gull</b>: Our winch is stronger than you think it is.</p>",
+]
+
+
+@pytest.mark.parametrize("below", COMMENTS)
+def test_what_readers_say_below_a_page_s_text_is_no_part_of_it(below: str) -> None:
+    assert article(page(below=below)).text == article(page()).text
+
+
+def test_a_heading_of_a_story_s_own_is_no_end_of_it() -> None:
+    below = (
+        "<h2>Reactions</h2><p>Ann Lee: The vote is a disgrace, and the town will remember it.</p>"
+        "<p>Bob Low: It is the best thing that could have happened to the harbour.</p>"
+    )
+    assert "a disgrace" in article(page(below=below)).text

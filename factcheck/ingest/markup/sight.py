@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from factcheck.ingest.markup.parsing import Element, Line, Markup
+from factcheck.text.comments import begins_comments, is_comments_heading
 
 _PARAGRAPH, _REACH = 20, 60
 """Words of a paragraph, and lines below the headline in which the text begins."""
@@ -54,6 +55,9 @@ class Sight:
 
     end: int | None = None
     """The number of the line that heads the comments below the text."""
+
+    comments: int | None = None
+    """The number of the line from which on there are surely only comments, and the page's foot."""
 
     articles: frozenset[int] | None = None
     """The article elements around the headline, where the text stands in them, too."""
@@ -112,7 +116,19 @@ def look(markup: Markup, headline: Element | Line | None) -> Sight:
         and line.tag in _BENEATH
         and _COMMENTS.fullmatch(line.text)
     )
-    return replace(sight, body=body, end=next(heads, None))
+    return replace(sight, body=body, end=next(heads, None), comments=_comments(markup, body))
+
+
+def _comments(markup: Markup, body: int | None) -> int | None:
+    """The line that heads the comments, or holds them, below the text."""
+    for number, line in enumerate(markup.lines):
+        if body is None or number <= body:
+            continue
+        below = [one.text for one in markup.lines[number + 1 : number + 3]]
+        headed = line.tag in _BENEATH and is_comments_heading(line.text)
+        if headed or begins_comments(line.text, below):
+            return number
+    return None
 
 
 def _articles(markup: Markup, headline: Element | Line, place: int) -> frozenset[int] | None:

@@ -24,7 +24,7 @@ NEWS, OPINION, RELEASE, LIVE, SPONSORED, BLOG = (
     "blog",
 )
 _BLOG_SOFTWARE = re.compile(
-    r"(?:blogger|typepad|livejournal|tumblr|substack|wordpress\.com|movable type|dotclear)\b.*",
+    r"(?:blogger|typepad|livejournal|tumblr|substack|movable type|dotclear)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 """Software that hardly anything but blogs is made with; WordPress carries newspapers too."""
