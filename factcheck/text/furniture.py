@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.models import Span
+from factcheck.text.comments import begins_comments
 from factcheck.text.lines import find_lines, trim
 
 
@@ -19,6 +20,7 @@ class FurnitureKind(StrEnum):
 
     SHARING = "share buttons"
     COMMENTS = "a comment box"
+    READERS = "readers' comments"
     REACTIONS = "reaction buttons and counters"
     CAPTION = "controls of a picture or player"
     RELATED = "links to other pages"
@@ -40,6 +42,8 @@ class Furniture:
 
 _LONGEST = 220  # no button or prompt is longer; paragraphs are passed over unread
 _TAIL = 140
+_PARAGRAPH = 12
+"""Spaces of a line below which readers may speak."""
 _RUN = 3  # words such as "Share" or "Home" alone need this many neighbours of their kind
 
 _NETWORK = (
@@ -303,6 +307,9 @@ _MENU = re.compile(
 """Three words or more set far apart on a line: "Investors   Careers   Contact"."""
 _WIDE = re.compile(r" {3,}|\t+")
 _BARS = re.compile(r"\s?[|·•]\s?")
+_AMONG_COMMENTS = (FurnitureKind.COMMENTS, FurnitureKind.REACTIONS, FurnitureKind.SHARING)
+_FOOT = re.compile(r"#|[>*_ ]*(?:©|\(c\)|copyright\b|powered by\b)", re.IGNORECASE)
+"""How a line begins that is none of a reader's: a heading, and whose page it is."""
 _CRUMBS = "»«→←›‹>•·|*#_✕×✖▼▲▶►◄●○◦–—-"
 
 
@@ -336,7 +343,41 @@ def find_furniture(text: str, lines: Sequence[Span] | None = None) -> tuple[Furn
                 for span, (kind, _, _) in zip(spans[begin:end], run, strict=True)
             ]
         begin = end
-    return tuple(found)
+    return _with_comments(text, spans, found)
+
+
+def _with_comments(
+    text: str, spans: Sequence[Span], found: list[Furniture]
+) -> tuple[Furniture, ...]:
+    """The furniture with what readers say below the text, down to the page's own foot."""
+    begin = _first_comment(text, spans)
+    if begin is None:
+        return tuple(found)
+    kinds = {item.span.start: item.kind for item in found}
+    said = [Furniture(spans[begin], FurnitureKind.COMMENTS)]
+    for span in spans[begin + 1 :]:
+        if kinds.get(span.start, FurnitureKind.COMMENTS) not in _AMONG_COMMENTS or _FOOT.match(
+            text, span.start
+        ):
+            break
+        said.append(Furniture(span, FurnitureKind.READERS))
+    rest = [item for item in found if not any(item.span.overlaps(one.span) for one in said)]
+    return tuple(sorted([*rest, *said], key=lambda item: item.span))
+
+
+def _first_comment(text: str, spans: Sequence[Span]) -> int | None:
+    """The line below a paragraph that heads comments, or holds them."""
+    below = False
+    for number, span in enumerate(spans):
+        if span.end - span.start > _LONGEST:
+            below = True
+            continue
+        line = span.slice(text)
+        after = [one.slice(text) for one in spans[number + 1 : number + 3]]
+        if below and begins_comments(line, after):
+            return number
+        below = below or line.count(" ") >= _PARAGRAPH
+    return None
 
 
 def is_furniture(line: str) -> bool:

@@ -145,3 +145,31 @@ def test_a_hostile_line_is_read_in_no_time() -> None:
     for unit in ("share ", "home > ", "tags: ", "read more ", "0 comments ", "a | ", "love "):
         find_furniture((unit * 40)[:219] + "\n" + unit * 20_000)
     assert time.process_time() - began < 2
+
+
+STORY = "The council of Riverton voted on Tuesday to rebuild the harbour bridge, which is closed."
+
+
+def kinds_of(text: str) -> dict[str, FurnitureKind]:
+    return {item.span.slice(text): item.kind for item in find_furniture(text)}
+
+
+def test_what_readers_say_below_a_text_is_none_of_it() -> None:
+    text = (
+        f"{STORY}\n\nReaders' comments\n\ngull77: About time.\n\n**Old Gull:** Nobody asked us.\n"
+        "And nobody will.\n\n© 2021 The Riverton Gazette\n"
+    )
+    assert kinds_of(text) == {
+        "Readers' comments": FurnitureKind.COMMENTS,
+        "gull77: About time.": FurnitureKind.READERS,
+        "**Old Gull:** Nobody asked us.": FurnitureKind.READERS,
+        "And nobody will.": FurnitureKind.READERS,
+    }
+
+
+@pytest.mark.parametrize("heading", ["Reactions", "Comments"])
+def test_a_section_of_a_story_is_no_comment(heading: str) -> None:
+    text = (
+        f"{STORY}\n\n{heading}\n\nThe mayor did not answer calls.\n\nAnn Lee: It is a disgrace.\n"
+    )
+    assert kinds_of(text) == {}
