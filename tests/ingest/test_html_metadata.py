@@ -361,3 +361,34 @@ def test_a_banner_is_no_headline_where_there_is_one_heading() -> None:
     found = read(page(title=title, headline=banner + heading), "")
     assert found.title == "Ministry sets facts right on the bridge"
     assert found.publisher == "Ministry of Inland Piers"
+
+
+@pytest.mark.parametrize(
+    ("attributes", "above", "published"),
+    [
+        ('lang="en"', "<p>3/4/2025</p>", "2025"),
+        ("", "<p>3/4/2025</p>", "2025"),
+        ('lang="en"', "<p>13/4/2025</p>", "2025-04-13"),
+        ('lang="en"', "<p>4/4/2025</p>", "2025-04-04"),
+        ('lang="en-US"', "<p>3/4/2025</p>", "2025-03-04"),
+        ('lang="en-GB"', "<p>3/4/2025</p>", "2025-04-03"),
+        ('lang="it"', "<p>3/4/2025</p>", "2025-04-03"),
+        ('lang="en"', "<p>Pubblicato: 3/4/2025</p>", "2025-04-03"),
+    ],
+)
+def test_a_day_with_two_readings_is_as_exact_as_its_page_tells(
+    attributes: str, above: str, published: str
+) -> None:
+    assert read(page(above=above, attributes=attributes)).published == published
+
+
+@pytest.mark.parametrize(("other", "published"), [("3/24/2025", "2025-03-04"), ("24/3/2025", None)])
+def test_another_day_of_the_page_tells_the_order_of_one(other: str, published: str | None) -> None:
+    content = page(above="<p>3/4/2025</p>", below=f"<footer><p>Printed {other}</p></footer>")
+    assert read(content).published == (published or "2025-04-03")
+
+
+def test_both_readings_of_a_day_are_told() -> None:
+    found = read(page(above="<p>3/4/2025</p>")).best(Field.PUBLISHED)
+    assert found is not None
+    assert found.found_in == "date beside the headline: 3 April or 4 March"

@@ -15,11 +15,13 @@ from factcheck.ingest.markup.days import (
     find_days,
     find_months,
     in_address,
+    language_of_days,
     read_stamp,
     single_day,
 )
 from factcheck.ingest.markup.linked_data import articles, is_article, text_of
 from factcheck.ingest.markup.parsing import Element, Line, Markup
+from factcheck.ingest.markup.publishers import host_of
 from factcheck.ingest.markup.sight import ALSO, Sight
 from factcheck.models import Field, Metadatum
 
@@ -231,6 +233,8 @@ def find_datings(markup: Markup, sight: Sight, address: str) -> Iterator[Metadat
     anywhere (70), a dateline (80), what scripts carry (85). The day right beside the headline is
     what readers are told, and goes before tags unless the address or another such day is with them.
     """
+    told = language_of_days(markup.language, host_of(address), (x.text for x in markup.lines))
+    markup = replace(markup, language=told or markup.language)
     found = [
         *_linked(markup, sight),
         *_tagged(markup),
@@ -238,7 +242,7 @@ def find_datings(markup: Markup, sight: Sight, address: str) -> Iterator[Metadat
         *_addressed(address),
         *_carried(markup),
     ]
-    found = list(_read_alike(found))
+    found = list(_read_alike(found, told=told is not None))
     published = sorted(
         (one for one in found if one.field is Field.PUBLISHED),
         key=lambda one: (one.rank, not one.plain, one.order),
@@ -295,14 +299,22 @@ def _agreed(found: list[_Found], modified: list[_Found]) -> list[_Found]:
     return [chosen, *(one for one in found if one is not chosen)]
 
 
-def _read_alike(found: list[_Found]) -> Iterator[_Found]:
-    """Give days such as 03/04/2021 the order that another place confirms."""
+def _read_alike(found: list[_Found], *, told: bool) -> Iterator[_Found]:
+    """Give days such as 03/04/2021 the order that another place confirms.
+
+    Where none does and the page does not tell its order, the year alone is certain.
+    """
     sure = {one.value[:10] for one in found if one.swapped is None}
     for one in found:
-        if one.swapped in sure and one.value not in sure:
+        if one.swapped is None or told or one.value in sure:
+            swaps = one.swapped in sure and one.value not in sure
+            yield replace(one, value=one.swapped or "", swapped=None) if swaps else one
+        elif one.swapped in sure:
             yield replace(one, value=one.swapped, swapped=None)
         else:
-            yield one
+            days = map(date.fromisoformat, (one.value, one.swapped))
+            readings = " or ".join(f"{day.day} {day:%B}" for day in days)
+            yield replace(one, value=one.value[:4], place=f"{one.place}: {readings}", swapped=None)
 
 
 def _stamped(words: str, markup: Markup) -> tuple[str, str | None] | None:

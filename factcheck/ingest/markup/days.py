@@ -4,6 +4,7 @@ Dates in the sentences of an English text are the business of `text.dates`.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -154,6 +155,42 @@ def find_days(words: str, language: str | None = None) -> list[Day]:
             if day is not None:
                 found.append(day)
     return sorted(found, key=lambda day: day.span)
+
+
+_WHOLE = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:19|20)\d\d(?![\d/])")
+_LAST_LABEL = re.compile(r"\.([a-z]{2})$")
+_ANYWHERE = frozenset("us ca ph io co tv me ai fm ly gg to cc ws eu am".split())
+"""Endings of hosts that say nothing of how their country writes a day, or of which it is."""
+_LABELLED = re.compile(
+    r"\b(?:pubblicat|aggiorna|ultim[oa]|veröffentlich|erstellt|aktualis|geändert|datum|stand|vom|uhr"
+    r"|publié|mise? à jour|publicad|actualiz|atualiz|fecha|gepubliceerd|geplaatst|gewijzigd|opubli"
+    r"|dodano|uppdater|opdater|oppdater|publiser|publicera|julkais|vydáno|zveřejn|megjelen)",
+    re.IGNORECASE,
+)
+"""What a page calls a date's day in the languages that put the day first."""
+_LINE = 100
+_UNTOLD = re.compile(r"en|en-(?:ca|001|150)|", re.IGNORECASE)
+
+
+def language_of_days(language: str | None, host: str, lines: Iterable[str]) -> str | None:
+    """Return the language tag by which a page's days such as 03/04/2021 are to be read.
+
+    That is its own where it names a country or is not English; failing that, a date's label in
+    another language tells, or days on the page that can be read in one way only, or the country of
+    its host. None where nothing tells.
+    """
+    if language and _UNTOLD.fullmatch(language) is None:
+        return language
+    dated = [line for line in lines if _WHOLE.search(line)]
+    if any(len(line) <= _LINE and _LABELLED.search(line) for line in dated):
+        return "en-GB"
+    days = [found for line in dated for found in _WHOLE.finditer(line)]
+    by_day = any(int(day[1]) > 12 >= int(day[2]) for day in days)  # noqa: PLR2004
+    by_month = any(int(day[2]) > 12 >= int(day[1]) for day in days)  # noqa: PLR2004
+    if by_day != by_month:
+        return "en-GB" if by_day else "en-US"
+    country = _LAST_LABEL.search(host)
+    return "en-GB" if country and country[1] not in _ANYWHERE else None
 
 
 def find_months(words: str) -> list[Day]:
