@@ -392,3 +392,13 @@ def test_both_readings_of_a_day_are_told() -> None:
     found = read(page(above="<p>3/4/2025</p>")).best(Field.PUBLISHED)
     assert found is not None
     assert found.found_in == "date beside the headline: 3 April or 4 March"
+
+
+@pytest.mark.parametrize(
+    "edition", ["(English version)", "[in English]", "(International edition)"]
+)
+def test_a_publisher_is_named_without_its_edition(edition: str) -> None:
+    title = f"{HEADLINE} | Tarnow Kronika {edition}"
+    assert read(page(title=title)).publisher == "Tarnow Kronika"
+    named = f'<meta property="og:site_name" content="Tarnow Kronika {edition}">'
+    assert read(page(named)).publisher == "Tarnow Kronika"

@@ -30,6 +30,12 @@ _BLOG_HOST = re.compile(
 _HOSTS = re.compile(r"wordpress(?:\.com)?|blogger|medium|substack|tumblr", re.IGNORECASE)
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(https?://.+)", re.IGNORECASE)
 _OPENING = re.compile(r"([^|:»–—]{2,50}?)(?::\s|\s?[|»]\s?|\s[–—-]\s)")
+_EDITION = re.compile(
+    r"\s*[(\[](?:the |in )?(?:\w+ )?(?:(?:version|edition|service|translation|site|page)"
+    r"|(?:in )?english)[)\]]\s*$",
+    re.IGNORECASE,
+)
+"""Which of a publisher's editions a page is of, behind its name."""
 _LINKS = frozenset({"a", "li"})
 _LONGEST = 80
 
@@ -37,7 +43,8 @@ _LONGEST = 80
 def find_publishers(markup: Markup, headline: str, address: str) -> Iterator[Metadatum]:
     """Yield what the publisher is called: JSON-LD, tags, the title's ends, last the host's name."""
     seen = set()
-    for name, place in _named(markup, headline, address):
+    for named, place in _named(markup, headline, address):
+        name = _EDITION.sub("", named) or named
         key = plain(name)
         if key and key not in seen and len(name) <= _LONGEST:
             seen.add(key)
