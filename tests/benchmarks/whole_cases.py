@@ -18,7 +18,7 @@ On 2026-11-22, with minilm-stance/4 and the rules:
                               apart           seen
     title                     8 of 10    70 of 70
     authors                   8          67
-    outlet                    7          63
+    outlet                    7          64
     day                       9          65
     stances as the editor's  20 of 60   157 of 420
     supports said; right      9; 7       65; 51

@@ -388,6 +388,13 @@ def test_another_day_of_the_page_tells_the_order_of_one(other: str, published: s
     assert read(content).published == (published or "2025-04-03")
 
 
+def test_the_only_month_that_a_page_speaks_of_tells_the_order_of_a_day() -> None:
+    below = "<p>The order of 28 March sets the closure of the bridge for a month.</p>"
+    assert read(page(above="<p>3/4/2025</p>", below=below)).published == "2025-03-04"
+    both = below + "<p>It was to be opened again on April 20, the council said on Tuesday.</p>"
+    assert read(page(above="<p>3/4/2025</p>", below=both)).published == "2025"
+
+
 def test_both_readings_of_a_day_are_told() -> None:
     found = read(page(above="<p>3/4/2025</p>")).best(Field.PUBLISHED)
     assert found is not None

@@ -16,6 +16,7 @@ from factcheck.ingest.markup.days import (
     find_months,
     in_address,
     language_of_days,
+    months_named,
     read_stamp,
     single_day,
 )
@@ -242,7 +243,8 @@ def find_datings(markup: Markup, sight: Sight, address: str) -> Iterator[Metadat
         *_addressed(address),
         *_carried(markup),
     ]
-    found = list(_read_alike(found, told=told is not None))
+    spoken = months_named(line.text for line in markup.lines) if told is None else frozenset()
+    found = list(_read_alike(found, spoken, told=told is not None))
     published = sorted(
         (one for one in found if one.field is Field.PUBLISHED),
         key=lambda one: (one.rank, not one.plain, one.order),
@@ -299,10 +301,11 @@ def _agreed(found: list[_Found], modified: list[_Found]) -> list[_Found]:
     return [chosen, *(one for one in found if one is not chosen)]
 
 
-def _read_alike(found: list[_Found], *, told: bool) -> Iterator[_Found]:
+def _read_alike(found: list[_Found], spoken: frozenset[int], *, told: bool) -> Iterator[_Found]:
     """Give days such as 03/04/2021 the order that another place confirms.
 
-    Where none does and the page does not tell its order, the year alone is certain.
+    Where none does and the page does not tell its order, the month that is `spoken` of in words
+    decides if only one of the two is; failing that the year alone is certain.
     """
     sure = {one.value[:10] for one in found if one.swapped is None}
     for one in found:
@@ -311,6 +314,8 @@ def _read_alike(found: list[_Found], *, told: bool) -> Iterator[_Found]:
             yield replace(one, value=one.swapped or "", swapped=None) if swaps else one
         elif one.swapped in sure:
             yield replace(one, value=one.swapped, swapped=None)
+        elif len(named := [x for x in (one.value, one.swapped) if int(x[5:7]) in spoken]) == 1:
+            yield replace(one, value=named[0], swapped=None)
         else:
             days = map(date.fromisoformat, (one.value, one.swapped))
             readings = " or ".join(f"{day.day} {day:%B}" for day in days)

@@ -193,6 +193,19 @@ def language_of_days(language: str | None, host: str, lines: Iterable[str]) -> s
     return "en-GB" if country and country[1] not in _ANYWHERE else None
 
 
+_MONTH_BESIDE_DAY = (
+    re.compile(r"(?<!\d)[0-3]?\d(?:st|nd|rd|th|\.)? (?:of |de |di )?([^\W\d_]{3,12})"),
+    re.compile(r"(?<![^\W\d_])([^\W\d_]{3,12})\.? [0-3]?\d(?!\d)"),
+)
+
+
+def months_named(lines: Iterable[str]) -> frozenset[int]:
+    """Return the months that lines name beside a day: "on 6 March", "March 6"."""
+    beside = (p.finditer(line) for line in lines for p in _MONTH_BESIDE_DAY)
+    names = (match[1].lower() for matches in beside for match in matches)
+    return frozenset(MONTHS[name] for name in names if name in MONTHS)
+
+
 def find_months(words: str) -> list[Day]:
     """Return months with their years, where no day stands beside them."""
     return [
