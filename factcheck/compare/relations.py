@@ -6,7 +6,7 @@ from factcheck.compare.grammar import Force
 from factcheck.compare.lexicon import Entry
 
 _CONTRARY = frozenset(
-    "support quality trade cause finding having money schedule level extent chance".split()
+    "support quality trade cause finding having money schedule level extent chance will".split()
 )
 """Scales with room between the poles: not to be at one is not to be at the other."""
 _ENOUGH = 1.3

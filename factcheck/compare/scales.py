@@ -305,6 +305,18 @@ SCALES = (
 """,
     ),
     Scale(
+        "will",
+        "made to go",
+        "of one's own will",
+        Sort.OUTCOME,
+        """
+2 fire; fired; sack; sacked; sacking; dismiss; dismissal; oust; ouster; be ousted; force out
+2 forced to resign; forced to step down; forced to quit; forced out; lay off; layoff; expel
+2 expulsion; vote out; vote out of office; impeachment
+-2 resign^; resignation; step down^; stand down^; quit^; retire^; retirement
+""",
+    ),
+    Scale(
         "custody",
         "in custody",
         "at liberty",
