@@ -172,8 +172,8 @@ def _opposition(left: Side, right: Side) -> _Row:
 
 
 def _only_the_model(left: Side, right: Side) -> bool:
-    """Whether no rule knows how two passages differ that a model puts on opposite sides."""
-    return not (left.main and right.main) and None not in (left.share, right.share)
+    """Whether one of two passages is where it is by a model's word and no rule's."""
+    return any(side.main is None and side.share is not None for side in (left, right))
 
 
 def _is_one_voice(left: Side, right: Side) -> bool:
@@ -184,9 +184,9 @@ def _is_one_voice(left: Side, right: Side) -> bool:
 
 def _possible(left: Side, right: Side) -> tuple[DisagreementType, str]:
     """Return what is said of two passages by a model's word alone."""
-    mine, theirs = left.share or 0.0, right.share or 0.0
-    shares = f"supports {mine:.0%}, refutes {theirs:.0%}"
-    if min(mine, theirs) >= _SURE:
+    told = {"supports": left.share, "refutes": right.share}
+    shares = ", ".join(f"{stance} {share:.0%}" for stance, share in told.items() if share)
+    if min(share for share in told.values() if share is not None) >= _SURE:
         return DisagreementType.CONTRADICTION, f"a possible conflict, check ({shares})"
     return DisagreementType.CANNOT_COMPARE, f"the model is not sure that they differ ({shares})"
 

@@ -3,10 +3,11 @@
 import pytest
 
 from factcheck.compare.cross_check import cross_check
+from factcheck.compare.interface import Pair
 from factcheck.compare.model import Model
 from factcheck.compare.rules import Rules
-from factcheck.models import DisagreementType, Stance
-from tests.compare.opinions import Opinion, Words, leaning
+from factcheck.models import DisagreementType, Scores, Stance
+from tests.compare.opinions import Opinion, Topics, Words, leaning
 from tests.factories import appearance, article, claim
 
 SOLD = (
@@ -60,3 +61,18 @@ def test_what_a_person_tied_to_a_claim_bears_on_it_whatever_a_machine_says(
     assert found.stance is stance
     assert [e.passage.quote for e in found.evidence] == [words]
     assert found.evidence[0].rule.startswith("The claim was taken from these words.")
+
+
+def test_what_the_model_alone_holds_against_it_is_a_possible_conflict() -> None:
+    other = "It stands in the vault, the curators told us."
+
+    def say(pair: Pair) -> Scores:
+        return leaning(Stance.REFUTES if pair.passage == other else Stance.UNRELATED, 0.9)
+
+    words = "The vessel in the case is of copper."
+    one, two = article(f"{words} Doors open.", id=1), article(f"{other} It is late.", id=2)
+    asked = claim("The cup is not the original", appearances=(appearance(one, words),))
+    encoder = Topics("cup vessel vault Doors late")
+    found = cross_check(asked, [one, two], Model(Opinion(say)), encoder)
+    (row,) = found.disagreements
+    assert row.rule.endswith("a possible conflict, check (refutes 90%).")
