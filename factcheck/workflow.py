@@ -233,7 +233,7 @@ class Casebook:
         if encoder is not None and waiting:
             ids = self.store.article_ids(among)
             yield from (_id(waiting[0]) for _ in self._meaning.read(ids))
-            if among is None:
+            if among is None and len(ids) > CANDIDATES:
                 near = self._meaning.articles([claim.text for claim in waiting], ids, NEAREST)
         run: Run | None = None
         for claim in waiting:
@@ -273,9 +273,13 @@ class Casebook:
     def _bearing_on(
         self, claim: Claim, among: Sequence[int] | None, near: Sequence[int]
     ) -> tuple[Article, ...]:
-        """Return the articles that may bear on a claim, by its words and by what is near it."""
-        if among is not None:
-            return self.store.articles(among)
+        """Return the articles that may bear on a claim, by its words and by what is near it.
+
+        All, where they are no more than are judged anyway: each is then accounted for.
+        """
+        held = self.store.article_ids(among)
+        if among is not None or len(held) <= CANDIDATES:
+            return self.store.articles(held)
         by_words = self.store.candidates(compare.search_terms(claim.text), CANDIDATES)
         found = set(fuse(by_words, near)[:CANDIDATES])
         stands_in = {place.passage.article for place in claim.appearances}

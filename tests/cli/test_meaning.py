@@ -91,7 +91,9 @@ def test_without_a_model_words_still_work(desk: Desk, monkeypatch: pytest.Monkey
     assert "was not looked for: The model is not there." in added.stderr
 
 
-def test_a_claim_is_compared_with_articles_that_share_no_word_with_it(tmp_path: Path) -> None:
+def test_a_claim_is_compared_with_articles_that_share_no_word_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk = Desk(tmp_path)
     texts = (
         "Clinic\n\nDoctors removed the wrong kidney from a patient.",
@@ -103,6 +105,9 @@ def test_a_claim_is_compared_with_articles_that_share_no_word_with_it(tmp_path: 
         desk.ok(f"ingest '{tmp_path / str(n)}.txt'")
     claim = "Doctors removed the wrong kidney from a patient."
     desk.ok(f"add-claim '{claim}' --article A1 --quote '{claim}'")
+    everything = json.loads(desk.ok("compare --stance model --format json"))
+    assert [each["article"] for each in everything["stances"]] == ["A1", "A2", "A3"]
+    monkeypatch.setattr("factcheck.workflow.CANDIDATES", 2)  # of a casebook that holds more
     for engine, laid in (("rules", ["A1"]), ("both", ["A1", "A2"])):
         found = json.loads(desk.ok(f"compare --stance {engine} --format json"))
         assert [each["article"] for each in found["stances"]] == laid
