@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import isinf
 
 from factcheck.compare import cues
-from factcheck.compare.amounts import ROUGH, may_meet, numbers_agree
+from factcheck.compare.amounts import ROUGH, may_meet, numbers_agree, same_unit
 from factcheck.compare.claim import ClaimReading, Topic
 from factcheck.compare.reading import Reading
 from factcheck.compare.turning import hedge, negation_marks, within_reach
@@ -246,7 +246,7 @@ class Alignment:
 
 def _says(asked: Quantity, said: Quantity) -> bool:
     """Whether a number is said, not only left possible: "at least 187" does not say 312."""
-    alike = asked.unit == said.unit or not asked.unit or not said.unit
+    alike = same_unit(asked, said) or not asked.unit or not said.unit
     bound = isinf(said.high) and not isinf(asked.high) and not asked.approximate
     near = not bound or asked.low <= (1 + ROUGH) * said.low
     return alike and near and numbers_agree(asked, said)

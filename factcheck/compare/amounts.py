@@ -1,9 +1,12 @@
 """When two numbers can be one number, and two dates one day."""
 
+from functools import cache
 from math import isinf
 
+from factcheck.compare.lexicon import GROUP_WORDS
 from factcheck.models import Interval
 from factcheck.text.quantities import Quantity
+from factcheck.text.words import stem
 
 NEAR = 0.02
 """Share by which two exact numbers may differ and still be one number rounded."""
@@ -25,8 +28,22 @@ def _middle(quantity: Quantity) -> float:
 
 
 def same_unit(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two quantities are known to count the same thing."""
-    return bool(one.unit) and one.unit == other.unit
+    """Tell whether two quantities are known to count the same thing: "houses" and "homes"."""
+    if not one.unit or not other.unit:
+        return False
+    kinds = _kinds()
+    alike = kinds.get(one.unit, frozenset()) & kinds.get(other.unit, frozenset())
+    return one.unit == other.unit or bool(alike)
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    """The groups of relatives that a unit is in, by its stem."""
+    found: dict[str, set[str]] = {}
+    for kind, words in GROUP_WORDS.items():
+        for word in words:
+            found.setdefault(stem(word), set()).add(kind)
+    return {unit: frozenset(kinds) for unit, kinds in found.items()}
 
 
 def may_meet(one: Interval, other: Interval) -> bool:
