@@ -7,7 +7,7 @@ Markdown, one often translated by a machine) and six claims. A language model wr
 project without sight of the program, with the answers: title, authors, outlet and day of each
 article, what each does to each claim, and the passage that decides. The rules for titles, authors
 and outlets were written looking at the errors in fourteen of them; those of `APART` were not looked
-at. No model was trained on any.
+at, but for the headlines and outlets of "wildfire", of late. No model was trained on any.
 
 Counted are articles: their four fields, and their stance on each claim, where "unsure" is never
 right; of what was said to support or refute, the share that is. "Passages" is the network alone on
@@ -16,14 +16,14 @@ the sentences that decide, support against refute.
 On 2026-11-22, with minilm-stance/4 and the rules:
 
                               apart           seen
-    title                     8 of 10    70 of 70
+    title                    10 of 10    70 of 70
     authors                   8          67
-    outlet                    7          64
+    outlet                    9          64
     day                       9          65
-    stances as the editor's  20 of 60   157 of 420
-    supports said; right      9; 7       65; 51
+    stances as the editor's  20 of 60   156 of 420
+    supports said; right      9; 7       63; 50
     refutes said; right       4; 4       35; 28
-    unsure                   27         177
+    unsure                   27         179
     passages, right side     34 of 43   211 of 291
 
 The last six cases came by twos, each measured before its errors were looked at: of their 30
