@@ -10,5 +10,5 @@ from factcheck.claims.suggestions import suggest
 
 __all__ = ["VERSION", "locate", "place", "suggest"]
 
-VERSION = "1"
+VERSION = "2"
 """Changes with the rules or weights here; kept with every run."""
