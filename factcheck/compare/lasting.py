@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from factcheck.compare.alignment import Alignment
 from factcheck.compare.contrast import Contrast
+from factcheck.compare.force import is_negator
 from factcheck.compare.reading import Reading
-from factcheck.compare.turning import denied_nearby, negation_marks
+from factcheck.compare.turning import denied_nearby
 from factcheck.models import Span, Stance
 
 _LASTS = re.compile(
@@ -27,7 +28,7 @@ _PASSES = re.compile(
     r"|paus(?:e|ed|ing)|suspended|suspension|on hold|mothball\w*|postponed|adjourned"
     r"|resum(?:e|es|ed|ing|ption)|reopen(?:s|ed|ing)?|restart(?:s|ed|ing)?"
     r"|(?:will|to) (?:return|be back)|back on (?:the|its|track)"
-    r"|(?:open|opened|taken up|start|started) again)\b",
+    r"|(?:open|opened|taken up|start|started) again|will (?:\w+ ){1,4}again)\b",
     re.IGNORECASE,
 )
 """Words by which it is not, or is over again."""
@@ -71,8 +72,8 @@ def by_lasting(laid: Alignment) -> Iterator[Contrast]:
 def _is_denied(asked: tuple[Span, ...], claim: Reading) -> bool:
     """Whether a claim denies something beside the words asked for: "has not left for good"."""
     return any(
-        not any(claim.words[place].span.overlaps(span) for span in asked)
-        for place in negation_marks(claim)
+        is_negator(claim.words, place) and not any(word.span.overlaps(span) for span in asked)
+        for place, word in enumerate(claim.words)
     )
 
 
