@@ -14,10 +14,9 @@ from factcheck.report.interface import Look
 from factcheck.report.json import Record, escape_controls
 from factcheck.report.matters import INKS
 from factcheck.report.quoting import quote
-from factcheck.report.wording import STANCES
+from factcheck.report.wording import STANCES, say_shares
 
 FOR_A_PERSON = "What a machine found, for a person to check; only a verdict is a ruling."
-LEAST_SHOWN = 0.1  # a smaller probability tells a reader nothing
 COLUMNS = (
     "file",
     "title",
@@ -81,7 +80,7 @@ def _outline(claim: str, texts: Sequence[Judged]) -> list[Block]:
         [
             Words(each.title or each.file),
             Words(STANCES[each.stance], INKS[each.stance]),
-            _shares(each.scores),
+            ", ".join(say_shares(each.scores)) if each.scores else "",
             quote(Passage(0, each.span, each.quote)) if each.span else "",
         ]
         for each in texts
@@ -91,8 +90,3 @@ def _outline(claim: str, texts: Sequence[Judged]) -> list[Block]:
         for row in rows:
             del row[2]
     return [Heading(line(claim)), Paragraph(line(FOR_A_PERSON)), table(columns, rows)]
-
-
-def _shares(scores: Scores | None) -> str:
-    shares = sorted(asdict(scores).items(), key=lambda one: -one[1]) if scores else []
-    return ", ".join(f"{name} {share:.0%}" for name, share in shares if share >= LEAST_SHOWN)

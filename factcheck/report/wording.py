@@ -4,6 +4,7 @@ JSON says them as they are kept; see `report.json`.
 """
 
 import re
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 
 from factcheck.models import (
@@ -161,17 +162,8 @@ def count(number: int, noun: str, plural: str = "") -> str:
 
 def say_shares(scores: Scores) -> list[str]:
     """Return each stance with its probability, the likeliest first: "supports 62%"."""
-    shares = ((getattr(scores, stance.value), said) for stance, said in _SCORED.items())
-    ranked = sorted(shares, key=lambda each: -each[0])
-    return [f"{said} {share:.0%}" for share, said in ranked if share >= LEAST_SHOWN]
-
-
-_SCORED = {
-    Stance.SUPPORTS: "supports",
-    Stance.REFUTES: "conflicts",
-    Stance.DISCUSSES: "discusses",
-    Stance.UNRELATED: "unrelated",
-}
+    ranked = sorted(asdict(scores).items(), key=lambda each: -each[1])
+    return [f"{name} {share:.0%}" for name, share in ranked if share >= LEAST_SHOWN]
 
 
 def say_number(value: float) -> str:

@@ -146,7 +146,7 @@ def test_a_stance_stands_over_its_probabilities_and_beside_its_reason(
     text = FORMATS[name](judged(stance), Look(140))
     row = text[text.index("Who stands where") : text.index("Judged by")]
     assert stance.value in row
-    shares = [row.index(said) for said in ("conflicts 62%", "discusses 20%", "supports 15%")]
+    shares = [row.index(said) for said in ("refutes 62%", "discusses 20%", "supports 15%")]
     assert shares == sorted(shares)
     assert "unrelated" not in row
     assert "Why: The model says so." in row
