@@ -29,6 +29,11 @@ PARTS = (Part.DISAGREEMENTS, Part.STANCES, Part.CLAIMS, Part.ORIGINS)  # CSV has
 @click.option("--articles", type=Ids(Kind.ARTICLE), help="Compare only among these.")
 @stance_option
 @click.option(
+    "--contested",
+    is_flag=True,
+    help="Look for contested matters, too, that are no claims yet.",
+)
+@click.option(
     "--fail-on",
     type=click.Choice(["any", *(each.value for each in DisagreementType)]),
     help="Exit with 3 if there is a disagreement of this type.",
@@ -42,12 +47,14 @@ def command(
     stance: "EngineName",
     fail_on: str | None,
     format_: str,
+    *,
+    contested: bool,
 ) -> None:
     """Cross-check claims against every article.
 
     For each claim: the passages that bear on it, what each does to it and why, the articles'
-    stances, and how they disagree, with both quotes. With no claim in the casebook it looks for
-    contested matters by itself and offers them as claims to add.
+    stances, and how they disagree, with both quotes. With no claim in the casebook, or when it is
+    asked to, it looks for contested matters by itself and offers them as claims to add.
 
     By default the trained model judges, and the rules give reasons and may doubt it: each answer
     comes with its probability, and is "unsure" where that is too low. What was judged is kept, so
@@ -66,17 +73,18 @@ def command(
 
     casebook = session.open()
     known = casebook.store.claims(claims or None)
+    contested = contested or not known
     with rules_beside():
         for _ in session.through(casebook.compare(claims or None, articles, stance), "Comparing"):
             pass
         report = casebook.report(
-            claim_ids=claims or None, among=articles, contested=None if known else stance
+            claim_ids=claims or None, among=articles, contested=stance if contested else None
         )
-    emit(FORMATS[format_](report, session.look(PARTS if known else (*PARTS, Part.CONTESTED))))
+    emit(FORMATS[format_](report, session.look((*PARTS, Part.CONTESTED) if contested else PARTS)))
     held = len(articles or casebook.store.article_ids())
     if known and held > CANDIDATES and articles is None:
         say(f"Each claim was judged against the {CANDIDATES} likeliest of {held} articles.")
-    if not known:
+    if contested:
         if held > CONTESTED_AMONG:
             say(f"Looked through the newest {CONTESTED_AMONG} of {held} articles.")
         for matter in report.contested:

@@ -43,6 +43,18 @@ def test_articles_are_named_with_commas_or_spaces(desk: Desk, typed: str) -> Non
     assert {each["article"] for each in told["stances"]} == {"A1", "A2"}
 
 
+def test_contested_matters_are_offered_beside_claims_when_asked_for(desk: Desk) -> None:
+    ingest(desk, "b.txt", "News\n\nThe toll on the pier was raised, the mayor said on Monday.\n")
+    ingest(desk, "c.txt", "Notes\n\nThe toll on the pier was lowered, the mayor said on Monday.\n")
+    plain = desk.run(*"compare --stance rules --format json".split())
+    asked = desk.run(*"compare --stance rules --format json --contested".split())
+    assert "contested" not in json.loads(plain.stdout)
+    (found,) = json.loads(asked.stdout)["contested"]
+    assert "toll" in found["text"]
+    assert plain.stderr == ""
+    assert asked.stderr.startswith("factcheck add-claim 'The toll")
+
+
 class Networks:
     """Networks that find every text near and every pair open, and count what they are asked."""
 
