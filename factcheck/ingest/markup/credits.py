@@ -70,6 +70,7 @@ OWN = (
     r"(?:von unser(?:er|em|en) (?:redakteur|mitarbeiter|reporter|korrespondent|volontär"
     r"|autor)(?:in)?"
     r"|van onze (?:\w{1,20} )?(?:verslaggever|verslaggeefster|correspondente?|redact(?:eur|rice))"
+    r"|from (?:our|the) (?:\w{2,20} ){0,2}(?:reporter|correspondent)"
     r"|d['’e] ?notre (?:correspondante?|envoyée? spéciale?)"
     r"|d(?:al nostro|alla nostra) (?:inviat[oa]|corrispondente)"
     r"|de nuestr[oa] (?:corresponsal|enviad[oa] especial))"

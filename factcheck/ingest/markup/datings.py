@@ -22,6 +22,7 @@ from factcheck.ingest.markup.days import (
 )
 from factcheck.ingest.markup.linked_data import articles, is_article, text_of
 from factcheck.ingest.markup.parsing import Element, Line, Markup
+from factcheck.ingest.markup.phrases import BAR
 from factcheck.ingest.markup.publishers import host_of
 from factcheck.ingest.markup.sight import ALSO, Sight
 from factcheck.models import Field, Metadatum
@@ -462,7 +463,7 @@ def _of_line(
         updated = _UPDATED.search(before)
         published = _PUBLISHED.search(before)
         after_update = updated and (not published or published.start() < updated.start())
-        bare = len(line.text) - (day.span.end - day.span.start) <= 60  # noqa: PLR2004
+        bare = _rest(line.text, day) <= 60  # noqa: PLR2004
         if after_update:
             yield _Found(
                 Field.MODIFIED,
@@ -500,6 +501,14 @@ def _of_line(
             yield _Found(
                 Field.PUBLISHED, month.iso, "month beside the headline", 74, _far(distance)
             )
+
+
+def _rest(words: str, day: Day) -> int:
+    """Letters that stand beside a day on a line; with bars, those of its own part."""
+    bars = [0, *(bar.end() for bar in BAR.finditer(words)), len(words)]
+    start = max(place for place in bars if place <= day.span.start)
+    end = min(place for place in bars if place >= day.span.end)
+    return min(end - start, len(words)) - (day.span.end - day.span.start)
 
 
 def _dating(markup: Markup, number: int, days: list[Day]) -> Iterator[tuple[Day, str]]:

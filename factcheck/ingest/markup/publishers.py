@@ -31,8 +31,7 @@ _HOSTS = re.compile(r"wordpress(?:\.com)?|blogger|medium|substack|tumblr", re.IG
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(https?://.+)", re.IGNORECASE)
 _OPENING = re.compile(r"([^|:»–—]{2,50}?)(?::\s|\s?[|»]\s?|\s[–—-]\s)")
 _EDITION = re.compile(
-    r"\s*[(\[](?:the |in )?(?:\w+ )?(?:(?:version|edition|service|translation|site|page)"
-    r"|(?:in )?english)[)\]]\s*$",
+    r"\s*[(\[](?:[\w,]+ ){0,3}(?:version|edition|service|translation|site|page|english)[)\]]\s*$",
     re.IGNORECASE,
 )
 """Which of a publisher's editions a page is of, behind its name."""
