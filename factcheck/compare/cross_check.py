@@ -28,7 +28,7 @@ from factcheck.compare.rules import concepts_of, contrasts
 from factcheck.compare.shares import FIRM
 from factcheck.compare.sides import Side
 from factcheck.compare.wholes import is_far, pooled, window_pairs
-from factcheck.models import Article, ArticleStance, Claim, Disagreement, Scores, Stance
+from factcheck.models import Article, ArticleStance, Claim, Disagreement, Scores, Span, Stance
 from factcheck.text.attribution import attribution_of
 from factcheck.text.cues import Manner
 from factcheck.text.quantities import Quantity
@@ -73,7 +73,7 @@ def cross_check(
     laid = _lay(reading, [analyse(article) for article in articles], engine, encoder)
     laid = [_with_source(claim, reading, one) for one in laid]
     judged = iter(engine.judge([pair for one in laid for pair in one.pairs]))
-    found = [_read(claim, reading, one, judged) for one in laid]
+    found = [_read(reading, one, judged) for one in laid]
     found = _explained(found, engine)
     return Comparison(
         tuple(_stance(claim, one, engine) for one in found),
@@ -94,6 +94,8 @@ class _Laid:
     candidates: tuple[Candidate, ...]
     windows: tuple[Pair, ...] = ()
     closeness: Near | None = None
+    taken: tuple[Span, ...] = ()
+    """Where in it a person took the claim from."""
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
@@ -127,6 +129,7 @@ class _Read:
     """An article as it was judged."""
 
     analysis: Analysis
+    stance: Stance
     kept: tuple[_Judged, ...]
     scores: Scores | None
     """Of the whole; None where only its passages were judged."""
@@ -164,59 +167,47 @@ def _beside(
 
 def _with_source(claim: Claim, reading: ClaimReading, laid: _Laid) -> _Laid:
     """Add the sentences that the claim was taken from: a person tied it to them."""
+    places = [place.passage for place in claim.appearances]
+    taken = tuple(each.span for each in places if each.article == laid.analysis.article.id)
     candidates = list(laid.candidates)
-    for place in claim.appearances:
-        taken = place.passage.span
-        if place.passage.article != laid.analysis.article.id:
-            continue
-        found = candidate_at(reading, laid.analysis, taken)
+    for span in taken:
+        found = candidate_at(reading, laid.analysis, span)
         if found and all(one.sentence is not found.sentence for one in candidates):
             candidates.append(found)
-    return replace(laid, candidates=tuple(candidates))
+    return replace(laid, candidates=tuple(candidates), taken=taken)
 
 
-def _read(
-    claim: Claim, reading: ClaimReading, laid: _Laid, judgements: Iterator[Judgement]
-) -> _Read:
+def _read(reading: ClaimReading, laid: _Laid, judgements: Iterator[Judgement]) -> _Read:
     """Return an article as judged; takes its judgements from those of all."""
     passages = list(islice(judgements, len(laid.candidates)))
     scores = None
-    number = laid.analysis.article.id
-    taken_here = any(place.passage.article == number for place in claim.appearances)
-    if laid.closeness and (laid.windows or not taken_here):
+    if laid.closeness and (laid.windows or not laid.taken):
         scores = pooled(list(islice(judgements, len(laid.windows))), laid.closeness)
     judged = []
     for candidate, said in zip(laid.candidates, passages, strict=True):
-        if said.stance is Stance.UNRELATED and not taken_here:
+        if said.stance is Stance.UNRELATED and not laid.taken:
             continue
         one = _judged(reading, laid.analysis, candidate, said)
-        if _stands_at(claim, one.side, candidate):
-            taken = _taken(said, open_=_is_open(claim, one.side))
+        if any(span.overlaps(candidate.sentence.span) for span in laid.taken):
+            taken = _taken(said, open_=_is_open(reading, one.side))
             one = _judged(reading, laid.analysis, candidate, taken)
         if one.judgement.stance is not Stance.UNRELATED:
             judged.append(one)
     kept = tuple(_kept(_without_other_counts(judged)))
-    found = overall([one.side.evidence for one in kept], scores)
-    if found is Stance.UNRELATED and not taken_here:
+    stance = overall([one.side.evidence for one in kept], scores)
+    if stance is Stance.UNRELATED and laid.taken and kept:
+        stance = Stance.UNSURE
+    elif stance is Stance.UNRELATED:
         kept = ()
-    return _Read(laid.analysis, kept, scores)
+    return _Read(laid.analysis, stance, kept, scores)
 
 
 _TAKEN = "The claim was taken from these words."
 
 
-def _stands_at(claim: Claim, side: Side, candidate: Candidate) -> bool:
-    """Whether the claim was taken from this sentence."""
-    span = candidate.sentence.span
-    return any(
-        place.passage.article == side.id and place.passage.span.overlaps(span)
-        for place in claim.appearances
-    )
-
-
-def _is_open(claim: Claim, side: Side) -> bool:
+def _is_open(claim: ClaimReading, side: Side) -> bool:
     """Whether a sentence that says nothing against the claim leaves it open by its words alone."""
-    laid = Alignment(read_claim(claim.text), side.reading)
+    laid = Alignment(claim, side.reading)
     reported = attribution_of(side.analysis.attributions, side.evidence.passage.span)
     doubted = any(c.answer and c.answer.doubt for c in side.contrasts)
     against = any(c.conflict or c.stance is Stance.REFUTES for c in side.contrasts)
@@ -310,13 +301,11 @@ def _retold(one: _Judged, new: Mapping[int, Judgement]) -> _Judged:
 
 
 def _stance(claim: Claim, found: _Read, engine: Engine) -> ArticleStance:
-    evidence = tuple(one.side.evidence for one in found.kept)
-    stance = overall(evidence, found.scores)
     return ArticleStance(
         claim.id or 0,
         found.analysis.article.id or 0,
-        Stance.UNSURE if evidence and stance is Stance.UNRELATED else stance,
-        evidence,
+        found.stance,
+        tuple(one.side.evidence for one in found.kept),
         engine.name,
         scores=found.scores,
     )
