@@ -13,9 +13,10 @@ _DAY = (
     r"(?:,? ?(?:of )?(?:19|20)\d\d)?"
 )
 _WORD = r"[A-ZÀ-Þ][\w&'’-]*(?:\.[A-Z]\w*)*"
-_NAME = rf"{_WORD}(?: (?:of |and |& |de |della )?{_WORD}){{0,4}}"
+NAME = rf"{_WORD}(?: (?:of |and |& |de |della )?{_WORD}){{0,4}}"
+"""How an outlet's name looks: words in capitals, a few small ones between them."""
 _DATELINE = re.compile(
-    rf"(?P<place>{_PLACE})(?P<day>{_DAY})?(?: ?[(/\[](?P<name>{_NAME})[)/\]])?(?P<after>{_DAY})?"
+    rf"(?P<place>{_PLACE})(?P<day>{_DAY})?(?: ?[(/\[](?P<name>{NAME})[)/\]])?(?P<after>{_DAY})?"
     r" ?(?:[-–—]{1,2}|:) ?(?=[\w\"“„«'‘])"
 )
 _LONGEST = 140

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.models import Span
-from factcheck.text.datelines import find_dateline
+from factcheck.text.datelines import NAME, find_dateline
 from factcheck.text.dates import find_dates
 from factcheck.text.lines import find_lines
 from factcheck.text.names import has_known_given_name, is_place
@@ -20,8 +20,9 @@ from factcheck.text.outlets import has_agency_shape, is_outlet
 _HEAD_LINES, _TAIL_LINES = 40, 12
 _HEAD, _TAIL = 20_000, 3_000
 _SHORT_LINE = 160
-_WORD = r"[A-ZÀ-Þ][\w&'’-]*(?:\.[A-Z]\w*)*"
-_NAME = rf"{_WORD}(?: (?:of |and |& |de |della )?{_WORD}){{0,4}}"
+_OUTLET = re.compile(NAME)
+_NAMED = re.compile(r" [\"“„«'‘]?(?:[Tt]he )?(?=[A-ZÀ-Þ])")
+"""What stands between "the newspaper" and its name."""
 _SOURCE = re.compile(
     r"(?i:\b(?:news )?(?:sources?|agenc(?:y|ies)|fuentes?|agencias?|quellen?|agentur(?:en)?|fonte"
     r"|bron|kilde|källa|źródło|zdroj|izvor))(?: ?:| [-–—])? (?=[A-ZÀ-Þ])"
@@ -31,7 +32,7 @@ _WITH = re.compile(
     r"(?:reporting|information|material|inputs?|files|reports|dispatches|content)"
     r" (?:by|from|of)) (?:(?:the|a) )?(?:(?:news |press )?agenc(?:y|ies) )?(?=[A-ZÀ-Þ])"
 )
-_SIGNED = re.compile(rf"(?P<mark>\(|/ ?|\| ?|, )(?P<name>{_NAME})(?P<end>\)|(?=[ ,|]|$))")
+_SIGNED = re.compile(rf"(?P<mark>\(|/ ?|\| ?|, )(?P<name>{NAME})(?P<end>\)|(?=[ ,|]|$))")
 _ABBREVIATION = re.compile(r"[A-ZÀ-Þ]{2,6}")
 _LONG_ABBREVIATION = re.compile(r"[A-ZÀ-Þ]{3,6}")
 # Capitals that no outlet is called by: bodies that articles draw their facts from, zones, degrees.
@@ -92,7 +93,7 @@ _AGAIN = re.compile(r"\b[Tt]he (?:same )?\Z|\b[Tt]he same (?:news |press )?\Z")
 _CITED = re.compile(
     r"\b(?:citing|with reference to) (?:the )?(?P<name>[A-ZÀ-Þ]{3,6})(?=[,.;:)]|\n|\Z)"
 )
-_POSTPOSED = re.compile(rf"(?P<name>{_NAME}) (?:(?:news|press|wire) )?\Z")
+_POSTPOSED = re.compile(rf"(?P<name>{NAME}) (?:(?:news|press|wire) )?\Z")
 _NEAR = 90
 
 
@@ -142,7 +143,7 @@ def spelled_out(text: str, short: str) -> str | None:
     if not _ABBREVIATION.fullmatch(short):
         return None
     first = re.escape(short[0])
-    for found in re.finditer(rf"\b{first}{_NAME[len('[A-ZÀ-Þ]') :]}", text):
+    for found in re.finditer(rf"\b{first}{NAME[len('[A-ZÀ-Þ]') :]}", text):
         words = found[0].split()
         for count in range(len(words), 1, -1):
             name = " ".join(words[:count])
@@ -227,7 +228,7 @@ def _label(text: str, line: Span) -> Iterator[NamedSource]:
 
 
 def _credited(text: str, cue: re.Match[str], end: int, form: Form) -> Iterator[NamedSource]:
-    name = re.compile(_NAME).match(text, cue.end(), end)
+    name = _OUTLET.match(text, cue.end(), end)
     if name is None or not _is_free(name[0]) or re.match(r"\s*\w", text[name.end() : end]):
         return
     known = outlet_at(text, cue.end())
@@ -280,10 +281,10 @@ def _cited(text: str) -> Iterator[NamedSource]:
 
 def _beside(text: str, kind: re.Match[str]) -> tuple[Outlet, Span] | None:
     """Return the outlet named after "the newspaper", or before "agency", and the words for it."""
-    opening = re.compile(r" [\"“„«'‘]?(?:[Tt]he )?(?=[A-ZÀ-Þ])").match(text, kind.end())
+    opening = _NAMED.match(text, kind.end())
     agency = kind["agency"] is not None
     if opening is not None:
-        name = re.compile(_NAME).match(text, opening.end())
+        name = _OUTLET.match(text, opening.end())
         if name is not None and _is_free(name[0]) and not find_dates(name[0]):
             outlet = _outlet(text, Span(*name.span()), agency=agency)
             return outlet, Span(kind.start(), name.end())
