@@ -44,11 +44,11 @@ def by_lasting(laid: Alignment) -> Iterator[Contrast]:
     yielded.
     """
     for mine, other in ((_LASTS, _PASSES), (_PASSES, _LASTS)):
-        asked, said = _said(mine, laid.claim.reading), _said(other, laid.sentence)
-        apart = asked and said and not _said(other, laid.claim.reading)
-        if not apart or _said(mine, laid.sentence) or laid.sentence.question or laid.hedge:
+        asked = _said(mine, laid.claim.reading)
+        if not asked or _said(other, laid.claim.reading) or _is_denied(asked, laid.claim.reading):
             continue
-        if _is_denied(asked, laid.claim.reading):
+        said = _said(other, laid.sentence)
+        if not said or _said(mine, laid.sentence) or laid.sentence.question or laid.hedge:
             continue
         outside = [
             topic
@@ -79,9 +79,8 @@ def _is_denied(asked: tuple[Span, ...], claim: Reading) -> bool:
 
 def _said(kind: re.Pattern[str], reading: Reading) -> tuple[Span, ...]:
     """Return the words of one kind in a text that nothing beside them denies."""
-    found = [Span(*match.span()) for match in kind.finditer(reading.text)]
+    found = tuple(Span(*match.span()) for match in kind.finditer(reading.text))
+    if not found or kind is _LASTS:  # what lasts may be said by what is denied: "will not return"
+        return found
     denied = [reading.words[place].span for place in denied_nearby(reading)]
-    # What lasts may be said by what is denied: "will not return".
-    return tuple(
-        span for span in found if kind is _LASTS or not any(span.overlaps(one) for one in denied)
-    )
+    return tuple(span for span in found if not any(span.overlaps(one) for one in denied))

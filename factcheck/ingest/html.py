@@ -159,14 +159,15 @@ def _without_comments(text: str, markup: Markup, sight: Sight) -> str:
     if sight.comments is None:
         return text
     above = {plain(line.text) for line in markup.lines[: sight.comments]}
-    below = [plain(line.text) for line in markup.lines[sight.comments :]]
+    heading, *rest = [plain(line.text) for line in markup.lines[sight.comments :]]
+    below = " ".join((heading, *rest))
     lines = text.split("\n")
     words = [plain(line) for line in lines]
     end = len(lines)
-    while end and (not words[end - 1] or _stands_below(words[end - 1], above, " ".join(below))):
+    while end and (not words[end - 1] or _stands_below(words[end - 1], above, below)):
         end -= 1
-    if below[0] in words[1:end] and below[0] not in above:
-        end = words.index(below[0], 1)
+    if heading in words[1:end] and heading not in above:
+        end = words.index(heading, 1)
     kept = "\n".join(lines[:end]).rstrip()
     return kept if len(kept) >= _LEAST else text
 

@@ -47,11 +47,12 @@ def _rows(reading: Reading) -> Iterator[Record]:
     for claim in reading.report.claims:
         stances = {stance.article: stance for stance in reading.stances(claim.id)}
         standing = {place.passage.article for place in claim.appearances}
+        said = RECORDS[Part.CLAIMS](reading, claim)
         verdicts = list(_verdicts(reading, claim))
         for article in sorted(standing.union(stances)):
             yield {
                 **_article(reading, article),
-                **_position(reading, claim, article, stances.get(article)),
+                **_position(reading, said, article, stances.get(article)),
                 "claim_text": claim.text,
                 "verdicts": verdicts,
             }
@@ -68,10 +69,11 @@ def _article(reading: Reading, article: int) -> Record:
     }
 
 
-def _position(reading: Reading, claim: Claim, article: int, stance: ArticleStance | None) -> Record:
-    said = RECORDS[Part.CLAIMS](reading, claim)
-    found: Record = {"claim": said["id"], "stance": None, "scores": None}
-    passages = {place["article"]: place for place in reversed(said["appearances"])}
+def _position(
+    reading: Reading, claim: Record, article: int, stance: ArticleStance | None
+) -> Record:
+    found: Record = {"claim": claim["id"], "stance": None, "scores": None}
+    passages = {place["article"]: place for place in reversed(claim["appearances"])}
     passage = passages.get(format_id(Kind.ARTICLE, article), {})
     if stance is not None:
         found = RECORDS[Part.STANCES](reading, stance)

@@ -361,7 +361,8 @@ def _with_comments(
         ):
             break
         said.append(Furniture(span, FurnitureKind.READERS))
-    rest = [item for item in found if not any(item.span.overlaps(one.span) for one in said)]
+    whole = Span(said[0].span.start, said[-1].span.end)
+    rest = [item for item in found if not item.span.overlaps(whole)]
     return tuple(sorted([*rest, *said], key=lambda item: item.span))
 
 

@@ -244,7 +244,8 @@ def find_datings(markup: Markup, sight: Sight, address: str) -> Iterator[Metadat
         *_addressed(address),
         *_carried(markup),
     ]
-    spoken = months_named(line.text for line in markup.lines) if told is None else frozenset()
+    open_ = told is None and any(one.swapped is not None for one in found)
+    spoken = months_named(line.text for line in markup.lines) if open_ else frozenset()
     found = list(_read_alike(found, spoken, told=told is not None))
     published = sorted(
         (one for one in found if one.field is Field.PUBLISHED),
@@ -508,7 +509,7 @@ def _rest(words: str, day: Day) -> int:
     bars = [0, *(bar.end() for bar in BAR.finditer(words)), len(words)]
     start = max(place for place in bars if place <= day.span.start)
     end = min(place for place in bars if place >= day.span.end)
-    return min(end - start, len(words)) - (day.span.end - day.span.start)
+    return end - start - (day.span.end - day.span.start)
 
 
 def _dating(markup: Markup, number: int, days: list[Day]) -> Iterator[tuple[Day, str]]:
