@@ -144,7 +144,7 @@ CREATE TABLE comparisons (
     engine TEXT NOT NULL CHECK (engine <> ''),
     among TEXT CHECK (among IS NULL OR json_valid(among)),  -- chosen articles; NULL: all of them
     newest_article INTEGER REFERENCES articles (id),
-    newest_metadata INTEGER REFERENCES metadata (id),
+    newest_metadata INTEGER REFERENCES metadata (id), newest_withdrawal INTEGER REFERENCES withdrawals (id),
     UNIQUE (run, claim)
 ) STRICT;
 
@@ -239,7 +239,7 @@ CREATE TABLE tracings (
     run INTEGER NOT NULL UNIQUE REFERENCES runs (id),
     newest_article INTEGER REFERENCES articles (id),
     newest_metadata INTEGER REFERENCES metadata (id)
-) STRICT;
+, newest_withdrawal INTEGER REFERENCES withdrawals (id)) STRICT;
 
 CREATE TABLE traced_links (
     -- Which links a search for origins found, in its order.
@@ -572,43 +572,6 @@ CREATE VIEW present_comparisons AS
         LIMIT 1
     );
 
-CREATE VIEW present_stances AS
-    -- What each article does to each claim, passage by passage.
-    SELECT stances.id, stances.claim, claims.text AS claim_text, stances.article,
-        stances.stance AS article_stance, evidence.quote, evidence.stance, evidence.claimant,
-        evidence.rule, stances.engine
-    FROM present_comparisons
-    JOIN compared_stances ON compared_stances.comparison = present_comparisons.id
-    JOIN stances ON stances.id = compared_stances.stance
-    JOIN claims ON claims.id = stances.claim
-    LEFT JOIN stance_evidence ON stance_evidence.stance = stances.id
-    LEFT JOIN evidence ON evidence.id = stance_evidence.evidence
-    ORDER BY stances.claim, compared_stances.position, stance_evidence.position;
-
-CREATE VIEW present_disagreements AS
-    -- Both quotes of every disagreement, side by side.
-    SELECT disagreements.id, disagreements.claim, claims.text AS claim_text, disagreements.type,
-        lefts.article AS left_article, lefts.quote AS left_quote,
-        rights.article AS right_article, rights.quote AS right_quote,
-        disagreements.rule, disagreements.missing
-    FROM present_comparisons
-    JOIN compared_disagreements ON compared_disagreements.comparison = present_comparisons.id
-    JOIN disagreements ON disagreements.id = compared_disagreements.disagreement
-    JOIN claims ON claims.id = disagreements.claim
-    JOIN evidence AS lefts ON lefts.id = disagreements.left_evidence
-    JOIN evidence AS rights ON rights.id = disagreements.right_evidence
-    ORDER BY disagreements.claim, compared_disagreements.position;
-
-CREATE VIEW present_origins AS
-    -- The articles that rest on each origin, and why.
-    SELECT origins.id, origins.name, origins.kind, origin_links.article, origin_links.rule,
-        origin_links.quote
-    FROM traced_links
-    JOIN origin_links ON origin_links.id = traced_links.link
-    JOIN origins ON origins.id = origin_links.origin
-    WHERE traced_links.tracing = (SELECT max(id) FROM tracings)
-    ORDER BY traced_links.position;
-
 CREATE VIEW present_verdicts AS
     -- Each reviewer's latest verdict on each claim or article by each rubric. Sealed ones are here
     -- too: who opens the file itself has broken the seal.
@@ -787,22 +750,68 @@ END;
 
 CREATE INDEX articles_address ON articles (address, captured_at);
 
+CREATE TABLE withdrawals (
+    -- A person took a claim or an article out, or put it back. The latest on each counts.
+    id INTEGER PRIMARY KEY,
+    claim INTEGER REFERENCES claims (id),
+    article INTEGER REFERENCES articles (id),
+    withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),     -- 0: put back
+    reviewer TEXT NOT NULL REFERENCES reviewers (name),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??*+00:00'),
+    CHECK ((claim IS NULL) <> (article IS NULL))
+) STRICT;
+
+CREATE INDEX withdrawals_claim ON withdrawals (claim);
+
+CREATE INDEX withdrawals_article ON withdrawals (article);
+
+CREATE TRIGGER withdrawals_not_changed BEFORE UPDATE ON withdrawals BEGIN
+    SELECT RAISE(ABORT, 'withdrawals is append-only: a changed mind is a new row');
+END;
+
+CREATE TRIGGER withdrawals_not_deleted BEFORE DELETE ON withdrawals BEGIN
+    SELECT RAISE(ABORT, 'withdrawals is append-only: a changed mind is a new row');
+END;
+
+CREATE VIEW present_withdrawals AS
+    -- What is withdrawn now, by whom and why.
+    SELECT withdrawals.*
+    FROM withdrawals
+    WHERE withdrawals.withdrawn AND withdrawals.id = (
+        SELECT max(later.id) FROM withdrawals AS later
+        WHERE later.claim IS withdrawals.claim AND later.article IS withdrawals.article
+    );
+
 CREATE VIEW present_captures AS
     -- Which capture of its address each article follows and is followed by, in the order of their
-    -- time; those of one moment, in the order in which they were taken in.
+    -- time; those of one moment, in the order in which they were taken in. One that is withdrawn
+    -- follows none, and none follows it.
     SELECT
         articles.id,
         articles.address,
         articles.captured_at,
-        (SELECT earlier.id FROM articles AS earlier
-            WHERE earlier.address = articles.address
-                AND (earlier.captured_at, earlier.id) < (articles.captured_at, articles.id)
-            ORDER BY earlier.captured_at DESC, earlier.id DESC LIMIT 1) AS supersedes,
-        (SELECT later.id FROM articles AS later
-            WHERE later.address = articles.address
-                AND (later.captured_at, later.id) > (articles.captured_at, articles.id)
-            ORDER BY later.captured_at, later.id LIMIT 1) AS superseded_by
-    FROM articles;
+        CASE WHEN withdrawn.id IS NULL THEN
+            (SELECT earlier.id FROM articles AS earlier
+                WHERE earlier.address = articles.address
+                    AND (earlier.captured_at, earlier.id) < (articles.captured_at, articles.id)
+                    AND earlier.id NOT IN (
+                        SELECT article FROM present_withdrawals WHERE article IS NOT NULL
+                    )
+                ORDER BY earlier.captured_at DESC, earlier.id DESC LIMIT 1)
+        END AS supersedes,
+        CASE WHEN withdrawn.id IS NULL THEN
+            (SELECT later.id FROM articles AS later
+                WHERE later.address = articles.address
+                    AND (later.captured_at, later.id) > (articles.captured_at, articles.id)
+                    AND later.id NOT IN (
+                        SELECT article FROM present_withdrawals WHERE article IS NOT NULL
+                    )
+                ORDER BY later.captured_at, later.id LIMIT 1)
+        END AS superseded_by,
+        withdrawn.id AS withdrawal
+    FROM articles
+    LEFT JOIN present_withdrawals AS withdrawn ON withdrawn.article = articles.id;
 
 CREATE VIEW present_articles AS
     -- The newest capture of each address, with the best value of each field.
@@ -826,4 +835,53 @@ CREATE VIEW present_articles AS
         articles.text
     FROM articles
     JOIN present_captures ON present_captures.id = articles.id
-    WHERE present_captures.superseded_by IS NULL;
+    WHERE present_captures.superseded_by IS NULL AND present_captures.withdrawal IS NULL;
+
+CREATE VIEW present_stances AS
+    -- What each article does to each claim, passage by passage; what is withdrawn is left out.
+    SELECT stances.id, stances.claim, claims.text AS claim_text, stances.article,
+        stances.stance AS article_stance, evidence.quote, evidence.stance, evidence.claimant,
+        evidence.rule, stances.engine
+    FROM present_comparisons
+    JOIN compared_stances ON compared_stances.comparison = present_comparisons.id
+    JOIN stances ON stances.id = compared_stances.stance
+    JOIN claims ON claims.id = stances.claim
+    LEFT JOIN stance_evidence ON stance_evidence.stance = stances.id
+    LEFT JOIN evidence ON evidence.id = stance_evidence.evidence
+    WHERE NOT EXISTS (
+        SELECT 1 FROM present_withdrawals AS withdrawn
+        WHERE withdrawn.claim = stances.claim OR withdrawn.article = stances.article
+    )
+    ORDER BY stances.claim, compared_stances.position, stance_evidence.position;
+
+CREATE VIEW present_disagreements AS
+    -- Both quotes of every disagreement, side by side; what is withdrawn is left out.
+    SELECT disagreements.id, disagreements.claim, claims.text AS claim_text, disagreements.type,
+        lefts.article AS left_article, lefts.quote AS left_quote,
+        rights.article AS right_article, rights.quote AS right_quote,
+        disagreements.rule, disagreements.missing
+    FROM present_comparisons
+    JOIN compared_disagreements ON compared_disagreements.comparison = present_comparisons.id
+    JOIN disagreements ON disagreements.id = compared_disagreements.disagreement
+    JOIN claims ON claims.id = disagreements.claim
+    JOIN evidence AS lefts ON lefts.id = disagreements.left_evidence
+    JOIN evidence AS rights ON rights.id = disagreements.right_evidence
+    WHERE NOT EXISTS (
+        SELECT 1 FROM present_withdrawals AS withdrawn
+        WHERE withdrawn.claim = disagreements.claim
+            OR withdrawn.article IN (lefts.article, rights.article)
+    )
+    ORDER BY disagreements.claim, compared_disagreements.position;
+
+CREATE VIEW present_origins AS
+    -- The articles that rest on each origin, and why; those withdrawn are left out.
+    SELECT origins.id, origins.name, origins.kind, origin_links.article, origin_links.rule,
+        origin_links.quote
+    FROM traced_links
+    JOIN origin_links ON origin_links.id = traced_links.link
+    JOIN origins ON origins.id = origin_links.origin
+    WHERE traced_links.tracing = (SELECT max(id) FROM tracings)
+        AND origin_links.article NOT IN (
+            SELECT article FROM present_withdrawals WHERE article IS NOT NULL
+        )
+    ORDER BY traced_links.position;

@@ -179,6 +179,15 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A person's word that an article or a claim counts no more; what was said of it stays."""
+
+    reviewer: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One captured text."""
 
@@ -196,6 +205,7 @@ class Article:
     captured_at: datetime | None = None
     supersedes: int | None = None
     """The earlier capture from the same address, if there is one."""
+    withdrawn: Withdrawal | None = None
 
     def best(self, field: Field) -> Metadatum | None:
         """Return the chosen candidate for a field, None where nothing was found."""
@@ -385,6 +395,12 @@ class Claim:
     reviewer: str = ""
     """Who added it."""
     added_at: datetime | None = None
+    withdrawn: Withdrawal | None = None
+
+
+def subject_id(subject: Article | Claim) -> str:
+    """Return the id of an article or a claim as people type it."""
+    return format_id(Kind.ARTICLE if isinstance(subject, Article) else Kind.CLAIM, subject.id)
 
 
 @dataclass(frozen=True, slots=True)

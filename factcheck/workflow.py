@@ -43,7 +43,9 @@ from factcheck.models import (
     Suggestion,
     Verdict,
     VerdictStanding,
+    Withdrawal,
     format_id,
+    subject_id,
 )
 from factcheck.reading import Outcome, one_article, read_all
 from factcheck.report.interface import Report
@@ -77,6 +79,7 @@ class Taken:
     is_new: bool
     changed: tuple[Field, ...] = ()
     """What another value is known of now, because the reviewer stated it."""
+    is_withdrawn: bool = False
 
 
 class Work(Generic[T]):
@@ -152,7 +155,7 @@ class Casebook:
                         kept = self.store.add_metadata(
                             _id(kept), metadatum, actor=self.reviewer, at=now
                         )
-        return Taken(_id(kept), is_new, tuple(changed))
+        return Taken(_id(kept), is_new, tuple(changed), kept.withdrawn is not None)
 
     # ---- what machines find -----------------------------------------------------------------
 
@@ -210,8 +213,13 @@ class Casebook:
         article, for the vectors that it lacks.
 
         Raises:
+            InputError: If a claim or an article that is named was withdrawn.
             ModelError: As it is iterated, if the engine needs a model that cannot be loaded.
         """
+        for claim in self.store.claims(ids or ()):
+            _check_counts(claim)
+        for number in among or ():
+            self._counting(number)
         held = len(self.store.article_ids(among))
         each = held if among is not None else min(held, CANDIDATES)
         engine = self._engine(stance)
@@ -311,7 +319,7 @@ class Casebook:
         if not text:
             raise InputError("A claim needs words; say what is to be checked.")
         with _naming(article_id):
-            place = claims.locate(self.store.article(article_id), quote)
+            place = claims.locate(self._counting(article_id), quote)
         return self._save_claim(Claim(None, text, (place,), self.reviewer, self._clock()))
 
     def adopt(self, suggestion_id: int, text: str | None = None) -> tuple[Claim, bool]:
@@ -325,7 +333,9 @@ class Casebook:
     def _save_claim(self, claim: Claim) -> tuple[Claim, bool]:
         self._need_reviewer()
         with self.store.transaction():
-            return self.store.save_claim(claim, at=self._clock())
+            saved, is_new = self.store.save_claim(claim, at=self._clock())
+            _check_counts(saved)
+        return saved, is_new
 
     def nearly_same(self, claim: Claim) -> tuple[Known, ...]:
         """Return the claims that say nearly what a claim says, or the opposite; nearest first.
@@ -410,9 +420,9 @@ class Casebook:
             VerdictError: If it lacks what its rubric asks of it, in words that say what.
         """
         if claim is not None:
-            self.store.claim(claim)
+            _check_counts(self.store.claim(claim))
         if article is not None:
-            self.store.article(article)
+            self._counting(article)
         scale = load_rubric(rubric or (CLAIM_SCALE if article is None else ARTICLE_SCALE))
         draft = Verdict(
             None,
@@ -439,7 +449,7 @@ class Casebook:
         Raises:
             QuoteError: If the quote is absent from the article, or stands there more than once.
         """
-        article = self.store.article(article_id)
+        article = self._counting(article_id)
         with _naming(article_id):
             span = find_quote(article.text, quote)
         return Passage(article_id, span, span.slice(article.text))
@@ -460,6 +470,26 @@ class Casebook:
                 self.store.save_verdict(
                     decision.signed(self.reviewer, self._clock(), sealed=sealed)
                 )
+
+    def withdraw(
+        self, subjects: Sequence[tuple[Kind, int]], reason: str, *, undo: bool = False
+    ) -> tuple[Article | Claim, ...]:
+        """Take articles and claims out of what is compared and reported, or put them back.
+
+        What was said of them stays. Any of several that cannot be withdrawn leaves all as they
+        were; one that is withdrawn already keeps its reason.
+        """
+        self._need_reviewer()
+        said = Withdrawal(self.reviewer, _reason(reason), self._clock())
+        say = self.store.put_back if undo else self.store.withdraw
+        with self.store.transaction():
+            return tuple(say(kind, number, said) for kind, number in subjects)
+
+    def _counting(self, article_id: int) -> Article:
+        """Return an article that was not withdrawn."""
+        article = self.store.article(article_id)
+        _check_counts(article)
+        return article
 
     def _need_reviewer(self) -> None:
         if not self.reviewer:
@@ -512,6 +542,7 @@ class Casebook:
         contested, by an engine, and what newer captures of articles changed.
         """
         docket = self._docket(claim_ids, article_ids, among)
+        whole = claim_ids is None and article_ids is None and among is None
         shown = {article.id for article in docket.articles}
         return Report(
             made_at=self._clock(),
@@ -531,6 +562,7 @@ class Casebook:
             open=review.find_open_matters(docket),
             runs=self.store.runs(),
             rubrics=docket.rubrics,
+            withdrawn=self.store.withdrawn() if whole else (),
         )
 
     def _docket(
@@ -559,7 +591,9 @@ class Casebook:
             past = self.store.captures(sorted(met.difference(self.store.article_ids())))
             if claim_ids:
                 newest = review.newest_captures(past)
-                article_ids = sorted({_id(newest[n]) if n in newest else n for n in met})
+                counting = {n: newest[n] for n in newest if newest[n].withdrawn is None}
+                met.difference_update(newest.keys() - counting.keys())
+                article_ids = sorted({_id(counting[n]) if n in counting else n for n in met})
         articles = self.store.articles(article_ids)
         shown = {_id(article) for article in articles}
         return review.Docket(
@@ -693,10 +727,20 @@ def _naming(article_id: int) -> Iterator[None]:
         raise QuoteError(f"{format_id(Kind.ARTICLE, article_id)}: {error}") from error
 
 
+def _check_counts(named: Article | Claim) -> None:
+    """Refuse what was withdrawn."""
+    if named.withdrawn is not None:
+        subject, by = subject_id(named), named.withdrawn
+        raise InputError(
+            f"{subject} was withdrawn by {by.reviewer} ({by.reason.rstrip('.')}); "
+            f"`factcheck withdraw {subject} --undo` puts it back."
+        )
+
+
 def _reason(typed: str) -> str:
     reason = typed.strip()
     if not reason:
-        raise InputError('A note and a ruling need a reason: give --because "...".')
+        raise InputError('What you say needs a reason: give --because "...".')
     return reason
 
 

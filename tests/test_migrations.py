@@ -1,7 +1,7 @@
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -57,14 +57,24 @@ def migrate_file(path: Path, migrations: dict[str, str]) -> None:
         migrate(connection, path, migrations)
 
 
-def open_before(path: Path, step: str) -> Store:
-    """A casebook as it was before a step, with what today's store asks for in memory."""
-    migrations = load_migrations()
-    migrate_file(path, {name: sql for name, sql in migrations.items() if name < step})
-    connection = connect(path, create=False)
-    views = migrations["0005_captures"].split("CREATE VIEW ")
-    connection.execute(f"CREATE TEMP VIEW {views[1]}")
-    return Store(connection, path)
+@contextmanager
+def open_before(path: Path, step: str) -> Iterator[Store]:
+    """A casebook to fill, whose rows are then put into the tables as they were before a step."""
+    today = path.with_name("today.db")
+    with Store.open(today) as store:
+        yield store
+    migrate_file(path, {name: sql for name, sql in load_migrations().items() if name < step})
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("ATTACH ? AS today", [str(today)])
+        for table in names(connection, "table"):
+            columns = ", ".join(
+                f'"{name}"'
+                for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", [table])
+            )
+            connection.execute(
+                f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM today.{table}"
+            )
+    today.unlink()
 
 
 def names(connection: sqlite3.Connection, kind: str) -> set[str]:
@@ -253,7 +263,8 @@ def test_a_full_casebook_made_before_models_keeps_every_row(tmp_path: Path) -> N
         assert {"evidence", "stances", "stance_evidence", "disagreements"} < set(written)
     migrate_file(path, migrations)
     with closing(connect(path, create=False)) as connection:
-        assert contents(connection) == {**before, "judgements": [], "vectors": []}
+        gained = {"judgements": [], "vectors": [], "withdrawals": []}
+        assert contents(connection) == before | gained
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         with closing(connect(None, create=True)) as new:
             migrate(new, None)

@@ -30,6 +30,7 @@ SECTIONS = {
     "Rule (people)": {
         "add-claim": "Add a claim, tied to the words it stands in.",
         "note": "Add a note of your own; confirm or dismiss a machine's.",
+        "withdraw": "Take out a claim or an article put in by mistake.",
         "verdict": "Rule on a claim, or rate an article as a source.",
         "review": "Walk through what waits for you, keystroke by keystroke.",
     },

@@ -118,6 +118,7 @@ class Tally:
         self.known = 0
         self.changed: Counter[Field] = Counter()
         self.unfetched = 0
+        self.withdrawn: list[int] = []
         self.skipped: list[Skipped] = []
 
     def add(self, result: "Taken | Known | Skipped") -> None:
@@ -131,7 +132,9 @@ class Tally:
         else:
             self.known += 1
             self.unfetched += not isinstance(result, Taken)
-            self.changed.update(result.changed if isinstance(result, Taken) else ())
+            if isinstance(result, Taken):
+                self.changed.update(result.changed)
+                self.withdrawn += [result.article] if result.is_withdrawn else []
 
     def tell(self, session: Session) -> None:
         """Print the articles taken in, what was skipped and why, and the sums."""
@@ -145,6 +148,9 @@ class Tally:
             say(f"`factcheck articles` lists what was taken in, {first} to {last}.")
         if self.unfetched:
             say(f"{self.unfetched:,} of those known were not fetched; --again fetches them.")
+        if self.withdrawn:
+            some = listed([format_id(Kind.ARTICLE, each) for each in self.withdrawn])
+            say(f"Withdrawn before, and left so: {some}; `factcheck withdraw ID --undo` undoes it.")
         say(
             f"{len(self.taken):,} taken in, {self.known:,} known already{self._tell_changed()}, "
             f"{len(self.skipped):,} skipped."

@@ -104,6 +104,7 @@ COLUMNS: dict[Part, tuple[str, ...]] = {
     Part.CAPTURES: ("article", "supersedes", "changes", "quotes"),
     Part.CONTESTED: ("text", "type", "articles", *_LEFT, *_RIGHT, "rule"),
     Part.OPEN: ("subject", "text", "next_step"),
+    Part.WITHDRAWN: ("id", "text", "reviewer", "reason", "at"),
     Part.RUNS: ("id", "stage", "version", "started_at", "rubric", "rubric_sha256"),
 }
 """The columns of each part: keys of the JSON record, a dot where one lies inside another."""

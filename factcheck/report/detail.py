@@ -48,7 +48,7 @@ def render_one(report: Report, kind: Kind, number: int, look: Look) -> str:
 def _article_blocks(
     article: Article, notes: list[Note], captures: Iterable[Block]
 ) -> Iterator[Block]:
-    yield article_heading(article)
+    yield from article_heading(article)
     yield from candidate_blocks(article)
     yield from captures
     yield Heading(line("Notes"), 2)

@@ -43,6 +43,7 @@ class Part(StrEnum):
     CAPTURES = "captures"
     CONTESTED = "contested"
     OPEN = "open"
+    WITHDRAWN = "withdrawn"
     RUNS = "runs"
 
 
@@ -66,6 +67,8 @@ class Report:
     captures: tuple[Recapture, ...] = ()
     contested: tuple[Contested, ...] = ()
     open: tuple[OpenMatter, ...] = ()
+    withdrawn: tuple[Article | Claim, ...] = ()
+    """What people took out, where all of the casebook is told; of none of it is anything else."""
     runs: tuple[Run, ...] = ()
     rubrics: "tuple[Rubric, ...]" = ()
     """What the verdicts were given on: a quorum and a rating's place on its scale stand there."""

@@ -37,9 +37,12 @@ from factcheck.models import (
     Scores,
     Span,
     VerdictStanding,
+    Withdrawal,
     format_id,
+    subject_id,
 )
 from factcheck.report.interface import Look, Part, Report
+from factcheck.report.naming import headline
 from factcheck.report.reading import Reading
 from factcheck.text.authors import find_authors
 from factcheck.text.dates import parse_date
@@ -212,6 +215,7 @@ def _article(reading: Reading, article: Article) -> Record:
         "characters": len(article.text),
         "captured_at": _moment(article.captured_at),
         "supersedes": _id(Kind.ARTICLE, article.supersedes),
+        "withdrawn": _withdrawal(article.withdrawn),
         "metadata": [_metadatum(each) for each in article.metadata],
     }
 
@@ -261,7 +265,24 @@ def _claim(reading: Reading, claim: Claim) -> Record:
         "reviewer": claim.reviewer,
         "added_at": _moment(claim.added_at),
         "appearances": [_appearance(place) for place in claim.appearances],
+        "withdrawn": _withdrawal(claim.withdrawn),
     }
+
+
+def _withdrawal(withdrawal: Withdrawal | None) -> Record | None:
+    if withdrawal is None:
+        return None
+    return {
+        "reviewer": withdrawal.reviewer,
+        "reason": withdrawal.reason,
+        "at": _moment(withdrawal.at),
+    }
+
+
+def _withdrawn(reading: Reading, subject: Article | Claim) -> Record:
+    del reading
+    told = _withdrawal(subject.withdrawn) or {}
+    return {"id": subject_id(subject), "text": headline(subject), **told}
 
 
 def _stance(reading: Reading, stance: ArticleStance) -> Record:
@@ -418,6 +439,7 @@ RECORDS: dict[Part, Callable[[Reading, Any], Record]] = {
     Part.CAPTURES: _recapture,
     Part.CONTESTED: _contested,
     Part.OPEN: _open,
+    Part.WITHDRAWN: _withdrawn,
     Part.RUNS: _run,
 }
 """What makes a JSON object of each member of a part."""

@@ -45,6 +45,7 @@ from factcheck.report.naming import (
     short_article,
     short_name,
     shortened,
+    withdrawal_line,
 )
 from factcheck.report.quoting import IN_A_CELL, IN_BRIEF, quote, quote_evidence
 from factcheck.report.reading import Clash, Opposed, Reading, Voice, find_clashes, find_voices
@@ -92,6 +93,9 @@ def matter_blocks(reading: Reading, claim: Claim, parts: Iterable[Part]) -> Iter
     """Tell everything about one claim, as far as it is among the parts asked for."""
     parts = set(parts)
     yield Heading(line(id_words(Kind.CLAIM, claim.id), f"  {claim.text}"), 2)
+    withdrawn = withdrawal_line(claim)
+    if withdrawn is not None:
+        yield Paragraph(withdrawn)
     if Part.CLAIMS in parts:
         yield Paragraph(join(claim_lines(reading, claim), BREAK))
     if Part.VERDICTS in parts:

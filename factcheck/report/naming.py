@@ -1,9 +1,9 @@
 """How articles and voices are called in a report, the same in every section."""
 
-from factcheck.models import Claimant, ClaimantKind, Kind, format_id
+from factcheck.models import Article, Claim, Claimant, ClaimantKind, Kind, format_id, subject_id
 from factcheck.report.document import Ink, Line, Words, join, line
 from factcheck.report.reading import Reading
-from factcheck.report.wording import CLAIMANT_KINDS
+from factcheck.report.wording import CLAIMANT_KINDS, say_date
 
 SHORT_TITLE = 48  # characters of a headline that tell which article it is
 
@@ -31,6 +31,22 @@ def short_name(reading: Reading, article: int) -> str:
     if found is None:
         return ""
     return found.publisher or shortened(found.title or "") or found.file
+
+
+def headline(subject: Article | Claim) -> str:
+    """Return a claim's words, or an article's headline, or its file where it has none."""
+    return subject.text if isinstance(subject, Claim) else subject.title or subject.file
+
+
+def withdrawal_line(subject: Article | Claim) -> Line | None:
+    """Tell who withdrew it and why, and what puts it back; None where nobody did."""
+    by = subject.withdrawn
+    if by is None:
+        return None
+    when = say_date(by.at.date().isoformat())
+    undo = Words(f"factcheck withdraw {subject_id(subject)} --undo", Ink.COMMAND)
+    said = f"Withdrawn by {by.reviewer}, {when}: {by.reason.rstrip('.')}."
+    return line(Words(said, Ink.ATTENTION), " ", undo, " puts it back.")
 
 
 def article_ids(articles: tuple[int, ...]) -> Line:

@@ -7,7 +7,7 @@ report of every part has a title; asked for some, it is those alone.
 
 from collections.abc import Callable, Iterator, Sequence
 
-from factcheck.models import Kind, Run, format_id
+from factcheck.models import Kind, Run, format_id, subject_id
 from factcheck.report.document import (
     BREAK,
     Block,
@@ -23,6 +23,7 @@ from factcheck.report.document import (
     table,
 )
 from factcheck.report.interface import Look, Part, Report
+from factcheck.report.naming import headline, withdrawal_line
 from factcheck.report.reading import Reading
 from factcheck.report.sources import article_table, origin_blocks, source_blocks
 from factcheck.report.wording import count, say_moment
@@ -146,6 +147,18 @@ def _open(reading: Reading, look: Look) -> Iterator[Block]:
     yield Listing(tuple(items)) if items else Paragraph(line("Nothing waits for anybody."))
 
 
+def _withdrawn(reading: Reading, look: Look) -> Iterator[Block]:
+    items = [
+        Item(line(Words(subject_id(each), Ink.ID), f"  {headline(each)}"), (told,))
+        for each in reading.report.withdrawn
+        if (told := withdrawal_line(each)) is not None
+    ]
+    if items:
+        yield Listing(tuple(items))
+    elif look.parts == (Part.WITHDRAWN,):
+        yield Paragraph(line("Nothing is withdrawn."))
+
+
 def _runs(reading: Reading, look: Look) -> Iterator[Block]:
     del look
     if not reading.report.runs:
@@ -190,6 +203,7 @@ SECTIONS: tuple[tuple[tuple[Part, ...], str, Tell], ...] = (
     ((Part.CAPTURES,), "What newer captures changed", _captures),
     ((Part.VERDICTS,), "Verdicts and dissent", _rulings),
     ((Part.OPEN,), "Still open", _open),
+    ((Part.WITHDRAWN,), "Withdrawn, and counted nowhere above", _withdrawn),
     ((Part.RUNS,), "How to replay this", _runs),
 )
 """Each section: the parts any of which calls for it, its title, and what tells it."""

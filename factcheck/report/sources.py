@@ -37,7 +37,7 @@ from factcheck.report.document import (
     table,
 )
 from factcheck.report.interface import Part
-from factcheck.report.naming import id_words, short_article, shortened
+from factcheck.report.naming import id_words, short_article, shortened, withdrawal_line
 from factcheck.report.quoting import quote
 from factcheck.report.reading import Reading
 from factcheck.report.wording import (
@@ -119,7 +119,7 @@ def source_blocks(reading: Reading, parts: Iterable[Part]) -> Iterator[Block]:
     if not reading.report.articles:
         yield no_articles()
     for article in reading.report.articles:
-        yield article_heading(article)
+        yield from article_heading(article)
         lines = list(known_lines(reading, article)) if Part.ARTICLES in parts else []
         if Part.GRADES in parts:
             lines += [grade_line(grade) for grade in reading.grades(article.id)]
@@ -135,10 +135,13 @@ def no_articles() -> Block:
     return Paragraph(line("There are no articles here. Next: ", command))
 
 
-def article_heading(article: Article) -> Heading:
-    """Return an article's id and headline, or that it has none."""
+def article_heading(article: Article) -> Iterator[Block]:
+    """Tell an article's id and headline, or that it has none, and if it was withdrawn."""
     title = shortened(article.title or "", TITLE_AT_MOST) or faint(f"no title ({article.file})")
-    return Heading(line(id_words(Kind.ARTICLE, article.id), "  ", title), 2)
+    yield Heading(line(id_words(Kind.ARTICLE, article.id), "  ", title), 2)
+    withdrawn = withdrawal_line(article)
+    if withdrawn is not None:
+        yield Paragraph(withdrawn)
 
 
 def known_lines(reading: Reading, article: Article) -> Iterator[tuple[Words, Line]]:

@@ -32,8 +32,8 @@ def find_standings(
     whichever version of it; all captures of an article are one subject. A sealed verdict is hidden
     from everyone but its reviewer until as many different reviewers as the rubric's quorum have
     ruled on that subject and scale; what it says is blanked here, so that no format can show it by
-    mistake. A verdict is stale if the newest capture of an article it cites no longer has the words
-    cited, white space, case and the style of quotation marks and dashes aside.
+    mistake. A verdict is stale if an article it cites was withdrawn, or its newest capture no
+    longer has the words cited, white space, case and the style of quotation marks and dashes aside.
 
     Args:
         verdicts: All verdicts on the subjects in question, also those ruled over.
@@ -114,7 +114,13 @@ def _lost_quotes(cited: Iterable[Passage], captures: Mapping[int, Article]) -> t
     lost = []
     for passage in cited:
         newest = captures.get(passage.article)
-        if newest and newest.id != passage.article and not has_words(newest.text, passage.quote):
+        if newest and newest.withdrawn:
+            article, by = format_id(Kind.ARTICLE, passage.article), newest.withdrawn
+            lost.append(
+                f'"{_short(passage.quote)}" is cited from {article}, '
+                f"which {by.reviewer} withdrew: {by.reason}"
+            )
+        elif newest and newest.id != passage.article and not has_words(newest.text, passage.quote):
             lost.append(
                 f'"{_short(passage.quote)}", cited from {format_id(Kind.ARTICLE, passage.article)},'
                 f" no longer stands in {format_id(Kind.ARTICLE, newest.id)}, its newer capture"

@@ -93,7 +93,7 @@ class Articles(Ledger):
         return None if row is None else int(row["id"])
 
     def articles(self, ids: Sequence[int] | None = None) -> tuple[Article, ...]:
-        """Return the present captures, or those asked for (superseded ones too), by id."""
+        """Return the present captures, or those asked for (superseded or withdrawn too), by id."""
         return tuple(self.iter_articles(ids))
 
     def iter_articles(self, ids: Sequence[int] | None = None) -> Iterator[Article]:
@@ -114,7 +114,8 @@ class Articles(Ledger):
         """
         if ids is None:
             rows = self._rows(
-                "SELECT id FROM present_captures WHERE superseded_by IS NULL ORDER BY id"
+                "SELECT id FROM present_captures"
+                " WHERE superseded_by IS NULL AND withdrawal IS NULL ORDER BY id"
             )
             return tuple(row["id"] for row in rows)
         return self._known_ids(Kind.ARTICLE, "articles", ids)
@@ -244,8 +245,9 @@ class Articles(Ledger):
             with _unspoilt(row["article"]):
                 known[row["article"]].append(_metadatum(row))
         for row in self._rows(
-            "SELECT articles.*, present_captures.supersedes AS earlier FROM articles"
-            " JOIN present_captures ON present_captures.id = articles.id"
+            f"SELECT articles.*, present_captures.supersedes AS earlier, {columns.WITHDRAWAL}"
+            " FROM articles JOIN present_captures ON present_captures.id = articles.id"
+            " LEFT JOIN withdrawals AS withdrawn ON withdrawn.id = present_captures.withdrawal"
             " WHERE articles.id IN (SELECT value FROM json_each(?)) ORDER BY articles.id",
             listed,
         ):
@@ -285,4 +287,5 @@ def _article(row: sqlite3.Row, metadata: Sequence[Metadatum]) -> Article:
         metadata=tuple(metadata),
         captured_at=columns.moment(row["captured_at"]),
         supersedes=row["earlier"],
+        withdrawn=columns.withdrawal_of(row),
     )

@@ -106,7 +106,8 @@ class Claims(Runs):
         if not query or limit <= 0:
             return ()
         rows = self._rows(
-            "SELECT rowid FROM claims_fts WHERE claims_fts MATCH ? ORDER BY rank, rowid LIMIT ?",
+            "SELECT rowid FROM claims_fts WHERE claims_fts MATCH ?"
+            f" AND rowid NOT IN ({columns.WITHDRAWN_CLAIMS}) ORDER BY rank, rowid LIMIT ?",
             query,
             limit,
         )
@@ -140,7 +141,9 @@ class Claims(Runs):
             return self.claim(claim_id)
 
     def claims(self, ids: Sequence[int] | None = None) -> tuple[Claim, ...]:
-        """Return all claims or those asked for, by id, with their appearances as they were added.
+        """Return all claims but those withdrawn, or those asked for, by id.
+
+        Each has its appearances as they were added.
 
         Raises:
             UnknownIdError: If one asked for is not there.
@@ -155,7 +158,10 @@ class Claims(Runs):
             appearance = Appearance(columns.passage_of(row), columns.claimant_of(row))
             places[row["claim"]].append(appearance)
         rows = self._rows(
-            "SELECT * FROM claims WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", listed
+            f"SELECT claims.*, {columns.WITHDRAWAL} FROM claims"
+            " LEFT JOIN present_withdrawals AS withdrawn ON withdrawn.claim = claims.id"
+            " WHERE claims.id IN (SELECT value FROM json_each(?)) ORDER BY claims.id",
+            listed,
         )
         return tuple(_claim(row, places[row["id"]]) for row in rows)
 
@@ -168,13 +174,14 @@ class Claims(Runs):
         return self.claims([claim_id])[0]
 
     def claim_ids(self, ids: Sequence[int] | None = None) -> tuple[int, ...]:
-        """Return the ids of all claims, or those given, each once and in order.
+        """Return the ids of all claims but those withdrawn, or those given, each once and in order.
 
         Raises:
             UnknownIdError: If one given is not there.
         """
         if ids is None:
-            return tuple(row["id"] for row in self._rows("SELECT id FROM claims ORDER BY id"))
+            sql = f"SELECT id FROM claims WHERE id NOT IN ({columns.WITHDRAWN_CLAIMS}) ORDER BY id"
+            return tuple(row["id"] for row in self._rows(sql))
         return self._known_ids(Kind.CLAIM, "claims", ids)
 
     def _insert_suggestion(self, suggestion: Suggestion, run: Run, quotes: Quotes) -> int:
@@ -213,4 +220,5 @@ def _claim(row: sqlite3.Row, appearances: Sequence[Appearance]) -> Claim:
         appearances=tuple(appearances),
         reviewer=row["reviewer"],
         added_at=columns.moment(row["added_at"]),
+        withdrawn=columns.withdrawal_of(row),
     )

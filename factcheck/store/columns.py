@@ -16,10 +16,19 @@ from factcheck.models import (
     Passage,
     Scores,
     Span,
+    Withdrawal,
 )
 from factcheck.store.digests import Value, canonical
 
 Columns = dict[str, Value]
+
+WITHDRAWAL = (
+    "withdrawn.reviewer AS withdrawn_by, withdrawn.reason AS withdrawn_for,"
+    " withdrawn.at AS withdrawn_at"
+)
+"""What `withdrawal_of` reads, of present_withdrawals joined as `withdrawn`."""
+WITHDRAWN_ARTICLES = "SELECT article FROM present_withdrawals WHERE article IS NOT NULL"
+WITHDRAWN_CLAIMS = "SELECT claim FROM present_withdrawals WHERE claim IS NOT NULL"
 
 
 def moment(kept: str) -> datetime:
@@ -51,6 +60,13 @@ def passage_columns(passage: Passage) -> Columns:
 def passage_of(row: sqlite3.Row) -> Passage:
     """Return the passage in a row."""
     return Passage(row["article"], Span(row["start"], row["end"]), row["quote"])
+
+
+def withdrawal_of(row: sqlite3.Row) -> Withdrawal | None:
+    """Return the withdrawal that a row was joined with, None where there is none."""
+    if row["withdrawn_by"] is None:
+        return None
+    return Withdrawal(row["withdrawn_by"], row["withdrawn_for"], moment(row["withdrawn_at"]))
 
 
 def span_of(row: sqlite3.Row) -> Span | None:

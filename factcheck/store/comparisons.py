@@ -63,6 +63,7 @@ class Comparisons(Claims):
             WHERE comparisons.id = (SELECT max(id) FROM comparisons WHERE claim = ? AND among IS ?)
                 AND engine = ? AND runs.version = ?
                 AND coalesce(newest_article, 0) >= ? AND coalesce(newest_metadata, 0) >= ?
+                AND coalesce(newest_withdrawal, 0) >= ?
             """,
             claim_id,
             scope,
@@ -70,6 +71,7 @@ class Comparisons(Claims):
             version,
             newest.article,
             newest.metadatum,
+            newest.withdrawal,
         )
         return row is not None
 
@@ -113,6 +115,7 @@ class Comparisons(Claims):
                 among=_scope(among),
                 newest_article=newest.article or None,
                 newest_metadata=newest.metadatum or None,
+                newest_withdrawal=newest.withdrawal or None,
             )
             quotes = Quotes(self._text)
             for position, stance in enumerate(stances):
@@ -140,12 +143,13 @@ class Comparisons(Claims):
         """Return the stances of the latest comparison of each claim, in its order.
 
         A comparison of the whole casebook goes before one among chosen articles, unless `among`
-        asks for exactly those. `run` is the run that found a stance first.
+        asks for exactly those. Those of articles withdrawn since are left out. `run`
+        is the run that found a stance first.
         """
         rows = self._rows(
             f"SELECT stances.* FROM compared_stances JOIN stances"
             f" ON stances.id = compared_stances.stance WHERE comparison IN ({_chosen(among)})"
-            " ORDER BY claim, position",
+            f" AND stances.article NOT IN ({columns.WITHDRAWN_ARTICLES}) ORDER BY claim, position",
             *self._choice(claim_ids, among),
         )
         evidence: defaultdict[int, list[Evidence]] = defaultdict(list)
@@ -166,7 +170,9 @@ class Comparisons(Claims):
         rows = self._rows(
             f"SELECT disagreements.* FROM compared_disagreements JOIN disagreements"
             f" ON disagreements.id = compared_disagreements.disagreement"
-            f" WHERE comparison IN ({_chosen(among)}) ORDER BY claim, position",
+            f" WHERE comparison IN ({_chosen(among)}) AND NOT EXISTS ("
+            "SELECT 1 FROM evidence WHERE evidence.id IN (left_evidence, right_evidence)"
+            f" AND evidence.article IN ({columns.WITHDRAWN_ARTICLES})) ORDER BY claim, position",
             *self._choice(claim_ids, among),
         )
         return self._disagreements(rows)

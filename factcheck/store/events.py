@@ -39,6 +39,7 @@ TABLES = (
     "responses",
     "judgements",
     "vectors",
+    "withdrawals",
 )
 """Every table of the casebook, in the order the migrations make them."""
 

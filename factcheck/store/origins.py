@@ -26,10 +26,12 @@ class Origins(Runs):
         row = self._row(
             "SELECT 1 FROM tracings JOIN runs ON runs.id = tracings.run"
             " WHERE tracings.id = (SELECT max(id) FROM tracings) AND runs.version = ?"
-            " AND coalesce(newest_article, 0) >= ? AND coalesce(newest_metadata, 0) >= ?",
+            " AND coalesce(newest_article, 0) >= ? AND coalesce(newest_metadata, 0) >= ?"
+            " AND coalesce(newest_withdrawal, 0) >= ?",
             version,
             newest.article,
             newest.metadatum,
+            newest.withdrawal,
         )
         return row is not None
 
@@ -63,6 +65,7 @@ class Origins(Runs):
                 run=run.id,
                 newest_article=seen.article or None,
                 newest_metadata=seen.metadatum or None,
+                newest_withdrawal=seen.withdrawal or None,
             )
             quotes = Quotes(self._text)
             links = [
@@ -77,14 +80,18 @@ class Origins(Runs):
             return self.origins()
 
     def origins(self) -> tuple[Origin, ...]:
-        """Return the origins of the latest `origins` run, in its order."""
+        """Return the origins of the latest `origins` run, in its order.
+
+        Articles withdrawn since are left out, and so is an origin that nothing else rests on.
+        """
         rows = self._rows(
-            """
+            f"""
             SELECT origin_links.*, origins.name, origins.kind, origins.run
             FROM traced_links
             JOIN origin_links ON origin_links.id = traced_links.link
             JOIN origins ON origins.id = origin_links.origin
             WHERE traced_links.tracing = (SELECT max(id) FROM tracings)
+                AND origin_links.article NOT IN ({columns.WITHDRAWN_ARTICLES})
             ORDER BY traced_links.position
             """
         )

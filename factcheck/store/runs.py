@@ -17,10 +17,12 @@ ORIGINS = "origins"
 
 @dataclass(frozen=True, slots=True)
 class Newest:
-    """How far the casebook reached at one moment: the ids of its newest article and metadatum."""
+    """How far the casebook reached at one moment: the ids of what was newest in it."""
 
     article: int = 0
     metadatum: int = 0
+    withdrawal: int = 0
+    """The newest of an article, or of one put back; what people do with claims is no part."""
 
 
 class Runs(Articles):
@@ -34,9 +36,10 @@ class Runs(Articles):
         """
         row = self._row(
             "SELECT (SELECT max(id) FROM articles) AS article,"
-            " (SELECT max(id) FROM metadata) AS metadatum"
+            " (SELECT max(id) FROM metadata) AS metadatum,"
+            " (SELECT max(id) FROM withdrawals WHERE article IS NOT NULL) AS withdrawal"
         )
-        return Newest(row["article"] or 0, row["metadatum"] or 0) if row else Newest()
+        return Newest(*(kept or 0 for kept in row)) if row else Newest()
 
     def begin_run(  # noqa: PLR0913 - a run is all of this
         self,

@@ -7,13 +7,17 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.errors import DatabaseError
 from factcheck.models import Article, Field, Hit, Kind, Span
+from factcheck.store import columns
 from factcheck.store.articles import Articles
 from factcheck.store.marks import Marker
 
 WINDOW = 160  # code points of text around the found words
 MARGIN = 40  # of them, before the first found word
 
-_PRESENT = "(SELECT superseded_by FROM present_captures AS c WHERE c.id = {}) IS NULL"
+_PRESENT = (
+    "EXISTS (SELECT 1 FROM present_captures AS c"
+    " WHERE c.id = {} AND c.superseded_by IS NULL AND c.withdrawal IS NULL)"
+)
 
 
 class Search(Articles):
@@ -56,7 +60,8 @@ class Search(Articles):
             return ()
         claims = self._rows(
             "SELECT claims.* FROM claims_fts JOIN claims ON claims.id = claims_fts.rowid"
-            " WHERE claims_fts MATCH ? ORDER BY rank, claims.id LIMIT ?",
+            f" WHERE claims_fts MATCH ? AND claims.id NOT IN ({columns.WITHDRAWN_CLAIMS})"
+            " ORDER BY rank, claims.id LIMIT ?",
             query,
             limit,
         )

@@ -16,9 +16,10 @@ from factcheck.store.notes import Notes
 from factcheck.store.origins import Origins
 from factcheck.store.search import Search
 from factcheck.store.verdicts import Verdicts
+from factcheck.store.withdrawals import Withdrawals
 
 
-class Store(Notes, Comparisons, Origins, Verdicts, Search, Memory, Events):
+class Store(Notes, Comparisons, Origins, Verdicts, Withdrawals, Search, Memory, Events):
     """One open casebook.
 
     Each family of tables adds its methods: the modules of this room, in the order of the bases.

@@ -30,6 +30,7 @@ from factcheck.models import (
     Stance,
     State,
     VerdictStanding,
+    Withdrawal,
 )
 from factcheck.report import Report
 from factcheck.review import find_recaptures
@@ -443,6 +444,13 @@ REPORT = Report(
             STANDSTILL,
             (2, 3),
             "A year's figure against one month.",
+        ),
+    ),
+    withdrawn=(
+        claim(
+            "The ferry has halted for goods.",
+            id=9,
+            withdrawn=Withdrawal("bo", "A slip of the pen; C1 has it right.", MADE),
         ),
     ),
     open=(

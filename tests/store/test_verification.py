@@ -8,6 +8,7 @@ from factcheck.models import (
     Disagreement,
     DisagreementType,
     Failure,
+    Kind,
     NoteRuling,
     Origin,
     OriginKind,
@@ -16,6 +17,7 @@ from factcheck.models import (
     Scores,
     Stance,
     Suggestion,
+    Withdrawal,
 )
 from factcheck.store import Store
 from factcheck.store.events import TABLES
@@ -64,6 +66,7 @@ def one_of_everything(tmp_path_factory: pytest.TempPathFactory) -> Path:
         store.save_verdict(verdict(cited=(passage(one, "It is shut."),)))
         store.save_judgements("m/1", {("A claim.", "It is shut.", False): Scores(1, 0, 0, 0)})
         store.save_vectors("e/1", {"It is shut.": bytes(768)})
+        store.withdraw(Kind.CLAIM, 1, Withdrawal("bob", "Said twice.", NOON))
         assert 0 not in store.counts().values()
     return path
 
@@ -134,7 +137,7 @@ def test_a_changed_text_is_found_by_its_quotes_and_its_digest(full: Path) -> Non
             "it does not follow from the event before it",
         ),
         ("DELETE FROM events WHERE id = 3", "event 4", "events 3 to 3 are gone"),
-        ("DELETE FROM events WHERE id = 14", "casebook", "events 14 to 14 are gone"),
+        ("DELETE FROM events WHERE id = 15", "casebook", "events 15 to 15 are gone"),
         ("DELETE FROM event_rows WHERE table_name = 'verdicts'", "V1", "outside the log"),
         (
             "UPDATE event_rows SET sha256 = printf('%064d', 1) WHERE table_name = 'verdicts'",

@@ -1,0 +1,113 @@
+"""Taking out what was put in by mistake, from the command line."""
+
+import json
+import shlex
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.casebooks import CLAIM, QUOTE, Desk, compared
+
+WHY = "It belongs elsewhere."
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """The five seeds compared under one claim."""
+    return compared(tmp_path)
+
+
+def told(desk: Desk, *ids: str) -> dict[str, Any]:
+    """A report of the casebook, or of some of it."""
+    report: dict[str, Any] = json.loads(desk.ok(f"report {' '.join(ids)} --format json"))
+    return report
+
+
+def articles_of(report: dict[str, Any]) -> set[str]:
+    """Every article that a report counts."""
+    found = {each["id"] for each in report["articles"]}
+    found |= {each["article"] for part in ("notes", "stances") for each in report[part]}
+    found |= {each[side]["article"] for each in report["disagreements"] for side in _SIDES}
+    return found | {article for origin in report["origins"] for article in origin["articles"]}
+
+
+_SIDES = ("left", "right")
+
+
+def test_a_withdrawn_article_is_counted_nowhere_and_named_once(desk: Desk) -> None:
+    assert desk.ok(f"withdraw A4 --because '{WHY}'") == f"A4 withdrawn by ann: {WHY}\n"
+    for ids in ((), ("C1",)):
+        assert articles_of(told(desk, *ids)) == {"A1", "A2", "A3", "A5"}
+    [named] = told(desk)["withdrawn"]
+    assert (named["id"], named["reviewer"], named["reason"]) == ("A4", "ann", WHY)
+    assert "A4" not in desk.ok("articles")
+    [asked_for] = told(desk, "A4")["articles"]
+    assert asked_for["withdrawn"]["reason"] == WHY
+    assert "Withdrawn by ann" in desk.ok("show A4")
+
+
+def test_what_is_put_back_is_compared_again(desk: Desk) -> None:
+    before = told(desk)
+    desk.ok(f"withdraw A2 C1 --because '{WHY}'")
+    assert told(desk)["claims"] == []
+    assert desk.ok("withdraw A2 C1 --undo --because 'A mistake.'") == (
+        "A2 counts again.\nC1 counts again.\n"
+    )
+    desk.ok("compare --stance rules")
+    after = told(desk)
+    parts = ("articles", "notes", "claims", "stances", "disagreements", "withdrawn")
+    assert {part: after[part] for part in parts} == {part: before[part] for part in parts}
+
+
+def test_a_verdict_that_cites_a_withdrawn_article_is_stale(desk: Desk) -> None:
+    desk.ok(
+        "verdict C1 --rating refuted --because 'Said so.' "
+        "--cite A2:'largely paralyzed' --cite A5:'administrative and temporary'"
+    )
+    assert told(desk)["verdicts"][0]["stale"] == []
+    desk.ok(f"withdraw A5 --because '{WHY}'")
+    [why] = told(desk)["verdicts"][0]["stale"]
+    assert why == (f'"administrative and temporary" is cited from A5, which ann withdrew: {WHY}')
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "compare C1",
+        "compare --articles A1,A2",
+        f"add-claim '{CLAIM}' --article A1 --quote 'covert operations and their scope'",
+        f"add-claim 'Another' --article A2 --quote '{QUOTE}'",
+        "verdict C1 --rating nee --because 'No.'",
+        "verdict A2 --rating B --because 'No.'",
+    ],
+)
+def test_nothing_is_built_on_what_is_withdrawn(desk: Desk, typed: str) -> None:
+    desk.ok(f"withdraw C1 A2 --because '{WHY}'")
+    before = desk.ok("verify")
+    result = desk.run(*shlex.split(typed))
+    assert result.exit_code == 1
+    assert "was withdrawn by ann (It belongs elsewhere); `factcheck withdraw" in result.stderr
+    assert desk.ok("verify") == before
+
+
+def test_an_article_that_is_taken_in_again_stays_withdrawn(desk: Desk) -> None:
+    desk.ok(f"withdraw A1 --because '{WHY}'")
+    result = desk.run("ingest", str(desk.folder / "articles"))
+    assert "Withdrawn before, and left so: A1;" in result.stderr
+    assert "A1" not in desk.ok("articles")
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("withdraw N1 --because x", "A note is dismissed instead"),
+        ("withdraw A1 C9 --because x", "There is no claim C9"),
+        ("withdraw A1 --because ' '", "needs a reason"),
+    ],
+)
+def test_what_cannot_be_withdrawn_leaves_all_as_it_was(desk: Desk, typed: str, said: str) -> None:
+    result = desk.run(*shlex.split(typed))
+    assert result.exit_code == 1
+    assert said in result.stderr
+    assert told(desk)["withdrawn"] == []
