@@ -263,7 +263,7 @@ def test_a_full_casebook_made_before_models_keeps_every_row(tmp_path: Path) -> N
         assert {"evidence", "stances", "stance_evidence", "disagreements"} < set(written)
     migrate_file(path, migrations)
     with closing(connect(path, create=False)) as connection:
-        gained = {"judgements": [], "vectors": [], "withdrawals": []}
+        gained: dict[str, list[object]] = {"judgements": [], "vectors": [], "withdrawals": []}
         assert contents(connection) == before | gained
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         with closing(connect(None, create=True)) as new:

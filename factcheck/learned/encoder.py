@@ -25,6 +25,8 @@ def encode(texts: Sequence[str]) -> NDArray[np.float32]:
     pieces = word_pieces()
     sequences = [single(pieces.encode(text, LONGEST), LONGEST) for text in texts]
     vectors = np.empty((len(texts), WIDTH), dtype=np.float32)
-    for places, words in bucketed(sequences):
-        vectors[places] = network("encoder.onnx").run("vectors", words=words)
+    batches = list(bucketed(sequences))
+    found = network("encoder.onnx").run_each("vectors", ({"words": words} for _, words in batches))
+    for (places, _), rows in zip(batches, found, strict=True):
+        vectors[places] = rows
     return vectors

@@ -31,8 +31,11 @@ def judge(pairs: Sequence[tuple[str, str]], head: Head) -> NDArray[np.float32]:
     trained on.
     """
     answers = np.empty((len(pairs), 4), dtype=np.float32)
-    for places, words, marks in batches(pairs):
-        answers[places] = network("stance.onnx").run(head, words=words, marks=marks)
+    cut = list(batches(pairs))
+    inputs = ({"words": words, "marks": marks} for _, words, marks in cut)
+    found = network("stance.onnx").run_each(head, inputs)
+    for (places, _, _), rows in zip(cut, found, strict=True):
+        answers[places] = rows
     scale = calibration().passage if head == "passage" else calibration().article
     return as_shares(answers * scale.slope + np.asarray(scale.shift, dtype=np.float32))
 

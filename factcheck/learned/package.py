@@ -2,7 +2,8 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -63,10 +64,7 @@ class Network:
             ) from error
 
         options = onnxruntime.SessionOptions()
-        # Said outright, or onnxruntime takes cores that this process may not run on.
-        options.intra_op_num_threads = _cores()
-        # Threads that wait busily gain little on batches of this size, and take half a machine.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        options.intra_op_num_threads = 1  # a core has a batch of its own: `run_each`
         try:
             with resources.as_file(WEIGHTS / name) as path:
                 self._session: Any = onnxruntime.InferenceSession(
@@ -75,10 +73,15 @@ class Network:
         except Exception as error:  # what onnxruntime raises has no name of its own
             raise unreadable(name) from error
 
-    def run(self, output: str, **inputs: "NDArray[np.int64]") -> "NDArray[np.float32]":
-        """Return the output of that name for inputs of shape (batch, length)."""
-        answers: NDArray[np.float32] = self._session.run([output], inputs)[0]
-        return answers
+    def run_each(
+        self, output: str, batches: "Iterable[Mapping[str, NDArray[np.int64]]]"
+    ) -> "Iterator[NDArray[np.float32]]":
+        """Yield the output of that name for batches of inputs of shape (batch, length), in order.
+
+        Each core that this process may run on takes a batch at a time.
+        """
+        with ThreadPoolExecutor(_cores()) as cores:
+            yield from cores.map(lambda inputs: self._session.run([output], inputs)[0], batches)
 
 
 def network(name: str) -> Network:

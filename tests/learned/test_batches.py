@@ -34,7 +34,7 @@ def test_a_batch_keeps_to_its_size_and_like_lengths_come_together(
         assert rows.size <= TOKENS or len(places) == 1
         assert rows.shape[1] == max(len(sequences[place]) for place in places)
         lengths += [len(sequences[place]) for place in places]
-    assert lengths == sorted(lengths)
+    assert lengths == sorted(lengths, reverse=True)
 
 
 def test_no_sequence_makes_no_batch() -> None:

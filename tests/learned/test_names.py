@@ -37,9 +37,10 @@ def shipped(*names: str) -> Iterable[str]:
 
 def test_a_judge_that_answers_otherwise_has_another_name() -> None:
     heads = [(head.slope, head.shift) for head in (calibration().passage, calibration().article)]
-    read = [(words.tolist(), marks.tolist()) for _, words, marks in judge.batches(PAIRS)]
+    one_by_one = (batch for pair in PAIRS for batch in judge.batches([pair]))
+    read = [(words.tolist(), marks.tolist()) for _, words, marks in one_by_one]
     found = digest(shipped("stance.onnx"), heads, read)
-    assert (judge.NAME, found) == ("minilm-stance/4", "9f0f0a1c68204861")
+    assert (judge.NAME, found) == ("minilm-stance/4", "bd0bb791ad23d5c7")
 
 
 def test_an_encoder_that_answers_otherwise_has_another_name() -> None:
