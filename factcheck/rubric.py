@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from itertools import pairwise
@@ -139,8 +140,7 @@ def load_rubrics(folder: Path | None = None) -> tuple[Rubric, ...]:
             claim to be the same version of the same rubric.
     """
     found: dict[str, Rubric] = {}
-    for name, content in (*_packaged(), *_in_folder(folder)):
-        rubric = parse_rubric(content, name)
+    for name, rubric in (*_packaged(), *_in_folder(folder)):
         known = found.setdefault(rubric.id, rubric)
         if known.sha256 != rubric.sha256:
             raise RubricError(
@@ -204,21 +204,27 @@ def _by_name_and_version(rubric: Rubric) -> tuple[str, int]:
     return rubric.name, rubric.version
 
 
-def _packaged() -> list[tuple[str, bytes]]:
+@cache
+def _packaged() -> tuple[tuple[str, Rubric], ...]:
     folder = files("factcheck.rubrics")
     inside = sorted(folder.iterdir(), key=lambda entry: entry.name)
-    return [(entry.name, entry.read_bytes()) for entry in inside if entry.name.endswith(".toml")]
+    return tuple(
+        (entry.name, parse_rubric(entry.read_bytes(), entry.name))
+        for entry in inside
+        if entry.name.endswith(".toml")
+    )
 
 
-def _in_folder(folder: Path | None) -> list[tuple[str, bytes]]:
+def _in_folder(folder: Path | None) -> list[tuple[str, Rubric]]:
     if folder is None:
         return []
     if not folder.is_dir():
         raise RubricError(f"{folder}: no such folder of rubrics; check the name.")
     try:
-        return [(str(path), path.read_bytes()) for path in sorted(folder.glob("*.toml"))]
+        contents = [(str(path), path.read_bytes()) for path in sorted(folder.glob("*.toml"))]
     except OSError as error:
         raise RubricError(f"{error.filename}: cannot be read: {error.strerror}.") from error
+    return [(name, parse_rubric(content, name)) for name, content in contents]
 
 
 # What the tables of a file hold
