@@ -2,18 +2,41 @@
 
 import shlex
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from click.testing import CliRunner, Result
 
 from factcheck.cli import main
 from factcheck.cli.session import Session
+from factcheck.store import Store
+from factcheck.store.connection import connect
+from factcheck.store.migrations import migrate
 from tests.conftest import SEEDS
 from tests.factories import NOON
 
 CLAIM = "US-Mexico cooperation against drug cartels has collapsed"
 QUOTE = "efforts to target drug cartels operating inside Mexico had collapsed"
+
+
+def empty() -> Store:
+    """An empty casebook in memory, a copy of one that the program began."""
+    connection = connect(None, create=True)
+    with closing(sqlite3.connect(":memory:")) as begun:
+        begun.deserialize(_begun())
+        begun.backup(connection)
+    return Store(connection, None)
+
+
+@cache
+def _begun() -> bytes:
+    """What a casebook is made of at its beginning: hundreds of statements, carried out once."""
+    with closing(connect(None, create=True)) as connection:
+        migrate(connection, None)
+        return connection.serialize()
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,13 @@ from factcheck.compare.interface import Pair
 from factcheck.memory import RememberingEncoder, RememberingScorer
 from factcheck.models import Scores
 from factcheck.store import Store
+from tests.casebooks import empty
 
 
 @pytest.fixture
 def store() -> Iterator[Store]:
     """An empty casebook in memory."""
-    with Store.open(None) as opened:
+    with empty() as opened:
         yield opened
 
 

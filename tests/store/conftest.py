@@ -12,13 +12,14 @@ import pytest
 from factcheck.models import Article, Claim, Event, Redirect, Response, Run, Source
 from factcheck.store import Store
 from tests import factories
+from tests.casebooks import empty
 from tests.factories import NOON
 
 
 @pytest.fixture
 def store() -> Iterator[Store]:
     """An empty casebook in memory."""
-    with Store.open(None) as opened:
+    with empty() as opened:
         yield opened
 
 

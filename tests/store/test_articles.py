@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from factcheck.errors import InputError, QuoteError, UnknownIdError
 from factcheck.models import Article, Field, Metadatum, Source, Span
 from factcheck.store import Store
+from tests.casebooks import empty
 from tests.factories import NOON, article
 from tests.store.conftest import begin, events, save, signed, source
 
@@ -33,7 +34,7 @@ TEXTS = st.text(st.characters(codec="utf-8"))
 @settings(max_examples=50)
 @given(TEXTS, st.binary())
 def test_any_text_and_any_bytes_come_back_unchanged(text: str, content: bytes) -> None:
-    with Store.open(None) as store:
+    with empty() as store:
         kept = article(text, id=None)
         saved, _ = store.save_article(Source("x", "/x", content), kept, actor="ann", at=NOON)
         assert store.article(1).text == text
@@ -98,12 +99,12 @@ def test_captures_follow_each_other_by_their_time_in_whatever_order_they_come(
 def test_in_any_order_the_last_in_time_is_present_and_in_that_order_nothing_comes_twice(
     captures: dict[int, str],
 ) -> None:
-    with Store.open(None) as store:
+    with empty() as store:
         for year, text in captures.items():
             archived(store, text, year)
         times = [each.captured_at for each in store.captures([1] if captures else [])]
         assert [each.captured_at for each in store.articles()] == sorted(filter(None, times))[-1:]
-    with Store.open(None) as store:
+    with empty() as store:
         for year, text in sorted(captures.items()):
             archived(store, text, year)
         assert not any(archived(store, text, year)[1] for year, text in captures.items())

@@ -17,6 +17,7 @@ from factcheck.models import (
     Suggestion,
 )
 from factcheck.store import Store
+from tests.casebooks import empty
 from tests.factories import NOON, note, passage
 from tests.store.conftest import begin, save
 
@@ -56,7 +57,7 @@ def test_any_slice_of_any_text_is_a_quote_that_holds(data: st.DataObject) -> Non
     text = data.draw(st.text(st.characters(codec="utf-8"), min_size=1))
     start = data.draw(st.integers(0, len(text) - 1))
     span = Span(start, data.draw(st.integers(start + 1, len(text))))
-    with Store.open(None) as store:
+    with empty() as store:
         kept = save(store, text)
         given_note = replace(note(kept), span=span, quote=span.slice(text))
         assert assess(store, "1", given_note) == (replace(given_note, run=1),)

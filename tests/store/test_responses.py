@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from factcheck.errors import UnknownIdError
 from factcheck.models import Redirect, Response
 from factcheck.store import Store
+from tests.casebooks import empty
 from tests.store.conftest import response, save
 from tests.test_migrations import open_before
 
@@ -25,7 +26,7 @@ RESPONSES = st.builds(
 @settings(max_examples=50)
 @given(RESPONSES)
 def test_what_a_server_said_comes_back_as_it_was(said: Response) -> None:
-    with Store.open(None) as store:
+    with empty() as store:
         save(store, "One text.", response=said)
         assert store.response(1) == said
         assert list(store.verify()) == []

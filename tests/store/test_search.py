@@ -6,6 +6,7 @@ from factcheck.models import Kind, Span
 from factcheck.store import Store
 from factcheck.store.marks import TOKENIZER, Marker
 from factcheck.store.schema import present_schema
+from tests.casebooks import empty
 from tests.store.conftest import save, save_claim
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=60)
@@ -68,7 +69,7 @@ def test_a_thousand_terms_are_not_too_many(store: Store) -> None:
 @settings(max_examples=50)
 @given(TEXTS, TEXTS)
 def test_any_query_is_answered_and_every_hit_is_a_slice(text: str, query: str) -> None:
-    with Store.open(None) as store:
+    with empty() as store:
         save(store, text, title=text)
         save_claim(store, f"a {text}")
         store.candidates([query], 5)
@@ -82,7 +83,7 @@ def test_any_query_is_answered_and_every_hit_is_a_slice(text: str, query: str) -
 @settings(max_examples=30)
 @given(TEXTS)
 def test_the_marks_are_the_words_found(before: str) -> None:
-    with Store.open(None) as store:
+    with empty() as store:
         text = f"{before} bridges {before}"
         save(store, text)
         [hit] = store.search("bridge", 1)
