@@ -22,6 +22,8 @@ from tests.factories import NOON
 from tests.gather.town import Town, opened
 from tests.shelf import lay_out, serve
 
+pytestmark = pytest.mark.usefixtures("networks_asked_once")
+
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 ROW = '{"id": 1, "claim": "The bridge is open.", "text": "The bridge is open, says the mayor."}\n'
