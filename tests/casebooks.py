@@ -4,7 +4,7 @@ import shlex
 import shutil
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -68,6 +68,12 @@ class Desk:
         result = self.run(*shlex.split(command))
         assert result.exit_code == 0, result.stderr
         return result.stdout
+
+    def copied(self, folder: Path) -> "Desk":
+        """The same casebook in another folder: what is done to it there is done to no other."""
+        folder.mkdir(exist_ok=True)
+        shutil.copy(self.db, folder)
+        return replace(self, folder=folder)
 
 
 def seeded(folder: Path) -> Desk:

@@ -7,7 +7,6 @@ import json
 import shlex
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,15 +26,23 @@ CLAIM = "The ferry to Gull Island sails every day"
 RATE = "verdict A2 --rating F --because 'It was wrong before.'"
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    """Two articles assessed and compared under a claim, by rules: one for it and one against it."""
-    desk = Desk(tmp_path)
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> tuple[Desk, bytes]:
+    """A folder whose files are captured again in each test, and its casebook as it was before."""
+    desk = Desk(tmp_path_factory.mktemp("captures"))
     take_in(desk, "a.txt", AFLOAT)
     take_in(desk, "b.txt", SUNK)
     desk.ok("assess")
     desk.ok(f"add-claim '{CLAIM}' --article A1 --quote 'sails every day'")
     desk.ok("compare --stance rules")
+    return desk, desk.db.read_bytes()
+
+
+@pytest.fixture
+def desk(begun: tuple[Desk, bytes]) -> Desk:
+    """Two articles assessed and compared under a claim, by rules: one for it and one against it."""
+    desk, casebook = begun
+    desk.db.write_bytes(casebook)
     return desk
 
 

@@ -228,6 +228,17 @@ HOSTILE = (
 )
 
 
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """A casebook with the hostile article, compared with a hostile claim."""
+    desk = Desk(tmp_path_factory.mktemp("hostile"))
+    (desk.folder / "a.txt").write_bytes(HOSTILE.encode())
+    desk.ok(f"ingest {shlex.quote(str(desk.folder / 'a.txt'))}")
+    desk.ok("add-claim 'The [bold]bridge[/bold] has collapsed' --article A1 --quote 'bridge has'")
+    desk.ok("compare")
+    return desk
+
+
 @pytest.mark.parametrize(
     "command",
     [
@@ -248,12 +259,10 @@ HOSTILE = (
         "export",
     ],
 )
-def test_hostile_text_is_shown_and_never_obeyed(desk: Desk, command: str) -> None:
-    (desk.folder / "a.txt").write_bytes(HOSTILE.encode())
-    desk.ok(f"ingest {shlex.quote(str(desk.folder / 'a.txt'))}")
-    desk.ok("add-claim 'The [bold]bridge[/bold] has collapsed' --article A1 --quote 'bridge has'")
-    desk.ok("compare")
-    printed = desk.ok(command)
+def test_hostile_text_is_shown_and_never_obeyed(
+    hostile: Desk, tmp_path: Path, command: str
+) -> None:
+    printed = hostile.copied(tmp_path).ok(command)
     # JSON may hold any character, escaped; nothing may leave a raw control character.
     assert not {c for c in printed if ord(c) < 32 or 0x7F <= ord(c) < 0xA0} - {"\n", "\t", "\r"}
     assert "\u202e" not in printed

@@ -61,10 +61,7 @@ def ruled(folder: Path) -> Desk:
 
 def again(desk: Desk) -> Desk:
     """The same for one test alone: commands add to a casebook, and tests run in any order."""
-    copy = Desk(desk.folder.with_name("again"))
-    copy.folder.mkdir(exist_ok=True)
-    shutil.copy(desk.db, copy.db)
-    return copy
+    return desk.copied(desk.folder.with_name("again"))
 
 
 @pytest.fixture

@@ -35,16 +35,22 @@ def home(server: Town) -> str:
     return f"http://127.0.0.1:{server.ports[80]}"
 
 
+def elsewhere(home: str) -> str:
+    """The same server by its name: another host, which is asked without waiting."""
+    return home.replace("127.0.0.1", "localhost")
+
+
 def test_a_page_is_taken_in_with_what_its_server_said(desk: Desk, server: Town, home: str) -> None:
-    server.pages |= {"/a": redirect("/b", "301 Moved Permanently"), "/b": answer(PAGE)}
+    moved = f"{elsewhere(home)}/b"
+    server.pages |= {"/a": redirect(moved, "301 Moved Permanently"), "/b": answer(PAGE)}
     assert desk.run("ingest", f"{home}/a", "--allow-private").exit_code == 0
     with Store.open(desk.db) as store:
         [article] = store.articles()
-        assert (article.file, article.address) == (f"{home}/a", f"{home}/b")
+        assert (article.file, article.address) == (f"{home}/a", moved)
         assert store.snapshot(1) == PAGE
         said = store.response(1)
         assert said is not None
-        assert (said.status, said.redirects) == (200, (Redirect(301, f"{home}/b"),))
+        assert (said.status, said.redirects) == (200, (Redirect(301, moved),))
     assert desk.run("verify").exit_code == 0
 
 
@@ -107,7 +113,7 @@ def test_offline_an_address_is_skipped_and_a_file_is_taken(desk: Desk) -> None:
 
 def test_a_list_is_taken_in_page_by_page(desk: Desk, server: Town, home: str) -> None:
     server.pages |= {"/a": answer(PAGE)}
-    other = home.replace("127.0.0.1", "localhost")
+    other = elsewhere(home)
     (desk.folder / "list.txt").write_text(f"# to read\n{home}/a\n{other}/gone\n")
     result = desk.run("ingest", str(desk.folder / "list.txt"), "--allow-private")
     assert "1 taken in" in result.stderr
@@ -117,12 +123,12 @@ def test_a_list_is_taken_in_page_by_page(desk: Desk, server: Town, home: str) ->
 def test_a_list_again_fetches_what_is_new_in_it_or_all_of_it_when_asked(
     desk: Desk, server: Town, home: str
 ) -> None:
-    server.pages |= {"/a": redirect("/b", "301 Moved Permanently"), "/b": answer(PAGE)}
+    moved = f"{elsewhere(home)}/b"
+    server.pages |= {"/a": redirect(moved, "301 Moved Permanently"), "/b": answer(PAGE)}
     path = desk.folder / "list.txt"
     path.write_text(f"{home}/a\n")
     desk.ok(f"ingest {path} --allow-private")
-    other = home.replace("127.0.0.1", "localhost")
-    path.write_text(f"{home}/a\n{home}/b\n{other}/c\n")
+    path.write_text(f"{home}/a\n{moved}\n{home}/c\n")
     server.pages["/c"] = answer(LATER)
     server.asked.clear()
     result = desk.run("ingest", str(path), "--allow-private")

@@ -9,10 +9,16 @@ import pytest
 from tests.casebooks import Desk, compared
 
 
+@pytest.fixture(scope="module")
+def assessed(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """The five seeds with their notes, for all tests."""
+    return compared(tmp_path_factory.mktemp("assessed"))
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+def desk(assessed: Desk, tmp_path: Path) -> Desk:
     """The five seeds with their notes."""
-    return compared(tmp_path)
+    return assessed.copied(tmp_path)
 
 
 def noted(desk: Desk) -> list[dict[str, Any]]:
