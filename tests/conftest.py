@@ -1,6 +1,8 @@
 """What every test may ask for."""
 
+import os
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +22,16 @@ settings.register_profile("long", deadline=None, max_examples=500)
 settings.load_profile("laws")
 
 SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - where Linux keeps files in memory
+ROOM = 2**30
+
+
+def pytest_configure() -> None:
+    """Let what tests write lie in memory where there is room: waiting for a disk proves nothing."""
+    if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
