@@ -8,8 +8,8 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -282,8 +282,7 @@ def find_quoted(text: str) -> tuple[Span, ...]:
     return tuple(span for raw in found if (span := trim(text, raw)).start < span.end)
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """A quotation mark with the characters on either side; a space stands for a paragraph's end."""
 
     glyph: str
@@ -334,9 +333,8 @@ class _Mark:
 
 
 def _quoted(text: str, paragraph: Span, following: str) -> Iterator[Span]:
-    marks = [
-        _Mark.at(text, match, paragraph) for match in _MARK.finditer(text, *astuple(paragraph))
-    ]
+    found = _MARK.finditer(text, paragraph.start, paragraph.end)
+    marks = [_Mark.at(text, match, paragraph) for match in found]
     at = 0
     while at < len(marks):
         mark = marks[at]
