@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import gc
 import os
 import re
 import shutil
@@ -22,8 +23,6 @@ settings.register_profile("long", deadline=None, max_examples=500)
 settings.load_profile("laws")
 
 SEEDS = Path(__file__).parent.parent / "seeds"
-
-
 MEMORY = Path("/dev/shm")  # noqa: S108 - where Linux keeps files in memory
 ROOM = 2**30
 
@@ -32,6 +31,12 @@ def pytest_configure() -> None:
     """Let what tests write lie in memory where there is room: waiting for a disk proves nothing."""
     if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+def pytest_collection_finish() -> None:
+    """Look through the thousands of tests for what nobody holds once, and not again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
