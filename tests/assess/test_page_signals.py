@@ -1,5 +1,6 @@
 """The signals about a page, tried on clean pages in many layouts and on the same with a defect."""
 
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,7 @@ AGENCY = "(Reuters)"
 """A story that names an agency in its dateline is never without an outlet."""
 
 
+@lru_cache(maxsize=4)
 def observed(text: str) -> dict[str, Observation]:
     """What every signal about a page says of a text."""
     article = ingest.read(Source("page.txt", "/page.txt", text.encode()))
