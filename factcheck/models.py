@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 
 from factcheck.errors import UnknownIdError
 
@@ -456,6 +457,10 @@ class Scores:
     refutes: float
     discusses: float
     unrelated: float
+
+
+UNREAD: Final = Scores(0.0, 0.0, 0.0, 1.0)
+"""What is said of an article with no sentence near enough to the claim to be read any further."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,12 @@ from factcheck.learned.judge import judge
 
 OWN = 0.06
 """What a passage of our own, read as an article, weighs beside a published article."""
-LOST = 0.02
-"""Share of the related articles that the gate may call unrelated."""
+LOST = 0.004
+"""Share of the related articles that the gate may call unrelated.
+
+At .02 it stood at .43, and of the 64 articles of whole made-up cases that were wrongly said to have
+nothing on a claim it had kept 58 from being read.
+"""
 DECAY = 2e-4
 NEAREST = 6
 """Sentences of an article that are looked at one by one."""

@@ -34,11 +34,10 @@ from train import rows_of, tensors
 from factcheck.compare import ENGINE_NAMES, engine
 from factcheck.compare.pooling import pool
 from factcheck.compare.texts import judge_texts
-from factcheck.compare.wholes import UNREAD
 from factcheck.learned import encoder
 from factcheck.learned.calibration import calibration
 from factcheck.learned.judge import judge
-from factcheck.models import Stance
+from factcheck.models import UNREAD, Stance
 from tests.compare.minimal_pairs import load, measure
 
 FLOORS = {

@@ -41,7 +41,7 @@ __all__ = [
 
 EngineName = Literal["rules", "model", "both"]
 """The engines as a user names them."""
-VERSION = "4"
+VERSION = "5"
 """Version of what this room does around its engines; a new one makes old comparisons stale."""
 
 

@@ -6,17 +6,18 @@ Joins this room's parts; each decides its own question. Reads no store and chang
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from math import inf
 
 from factcheck.compare.alignment import Alignment
 from factcheck.compare.amounts import numbers_agree, same_unit
-from factcheck.compare.analysis import Analysis, analyse
+from factcheck.compare.analysis import Analysis, Sentence, analyse
 from factcheck.compare.claim import ClaimReading, read_claim
 from factcheck.compare.disagreements import find_disagreements
 from factcheck.compare.evidence import (
     LEAST,
     MOST,
     Candidate,
-    candidate_at,
+    candidate_of,
     find_candidates,
     find_nearest,
     make_evidence,
@@ -70,8 +71,10 @@ def cross_check(
             an article does what its passages do.
     """
     reading = read_claim(claim.text)
-    laid = _lay(reading, [analyse(article) for article in articles], engine, encoder)
-    laid = [_with_source(claim, reading, one) for one in laid]
+    analyses = [analyse(article) for article in articles]
+    sources = [span for one in analyses for span in _taken_from(claim, one)]
+    laid = _lay(reading, analyses, engine, encoder)
+    laid = [_with_source(reading, one, sources) for one in laid]
     judged = iter(engine.judge([pair for one in laid for pair in one.pairs]))
     found = [_read(reading, one, judged) for one in laid]
     found = _explained(found, engine)
@@ -95,7 +98,7 @@ class _Laid:
     windows: tuple[Pair, ...] = ()
     closeness: Near | None = None
     taken: tuple[Span, ...] = ()
-    """Where in it a person took the claim from."""
+    """Where in it a person took the claim from, or the same words from another article."""
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
@@ -110,14 +113,19 @@ class _Judged:
     candidate: Candidate
     judgement: Judgement
     side: Side
+    taken: bool = False
+    """Whether the claim was taken from it."""
 
     @property
     def weight(self) -> float:
         """What it counts among passages of its stance.
 
-        Where nothing is decided, what answers the claim's predicate comes first, then what is
-        nearest to the claim: how sure the model is that it is not sure tells nothing.
+        What the claim was taken from comes first. Where nothing is decided, what answers the
+        claim's predicate comes next, then what is nearest to the claim: how sure the model is that
+        it is not sure tells nothing.
         """
+        if self.taken:
+            return inf
         near = self.candidate.likeness
         if near is None or self.judgement.stance in FIRM:
             return self.side.strength
@@ -165,16 +173,24 @@ def _beside(
     return _Laid(analysis, candidates, tuple(pair for pair, _ in pairs[:windows]), closeness)
 
 
-def _with_source(claim: Claim, reading: ClaimReading, laid: _Laid) -> _Laid:
-    """Add the sentences that the claim was taken from: a person tied it to them."""
-    places = [place.passage for place in claim.appearances]
-    taken = tuple(each.span for each in places if each.article == laid.analysis.article.id)
+def _taken_from(claim: Claim, analysis: Analysis) -> list[Sentence]:
+    """Return the sentences of an article that a person took the claim from."""
+    places = (place.passage for place in claim.appearances)
+    spans = [each.span for each in places if each.article == analysis.article.id]
+    return [one for one in analysis.sentences if any(one.span.overlaps(s) for s in spans)]
+
+
+def _with_source(reading: ClaimReading, laid: _Laid, sources: Sequence[Sentence]) -> _Laid:
+    """Add the sentences that the claim was taken from, here or where another says the same."""
+    words = {one.folded for one in sources}
+    own = [one for one in laid.analysis.sentences if one.folded in words] if words else []
     candidates = list(laid.candidates)
-    for span in taken:
-        found = candidate_at(reading, laid.analysis, span)
-        if found and all(one.sentence is not found.sentence for one in candidates):
-            candidates.append(found)
-    return replace(laid, candidates=tuple(candidates), taken=taken)
+    candidates += [
+        candidate_of(reading, laid.analysis, one)
+        for one in own
+        if all(candidate.sentence is not one for candidate in candidates)
+    ]
+    return replace(laid, candidates=tuple(candidates), taken=tuple(one.span for one in own))
 
 
 def _read(reading: ClaimReading, laid: _Laid, judgements: Iterator[Judgement]) -> _Read:
@@ -188,9 +204,9 @@ def _read(reading: ClaimReading, laid: _Laid, judgements: Iterator[Judgement]) -
         if said.stance is Stance.UNRELATED and not laid.taken:
             continue
         one = _judged(reading, laid.analysis, candidate, said)
-        if any(span.overlaps(candidate.sentence.span) for span in laid.taken):
+        if candidate.sentence.span in laid.taken:
             taken = _taken(said, open_=_is_open(reading, one.side))
-            one = _judged(reading, laid.analysis, candidate, taken)
+            one = replace(_judged(reading, laid.analysis, candidate, taken), taken=True)
         if one.judgement.stance is not Stance.UNRELATED:
             judged.append(one)
     kept = tuple(_kept(_without_other_counts(judged)))
@@ -297,7 +313,7 @@ def _retold(one: _Judged, new: Mapping[int, Judgement]) -> _Judged:
     if judgement == one.judgement:
         return one
     evidence = make_evidence(one.side.analysis, one.candidate, judgement)
-    return _Judged(one.candidate, judgement, replace(one.side, evidence=evidence))
+    return replace(one, judgement=judgement, side=replace(one.side, evidence=evidence))
 
 
 def _stance(claim: Claim, found: _Read, engine: Engine) -> ArticleStance:

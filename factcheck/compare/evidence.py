@@ -119,11 +119,9 @@ def find_nearest(
     return tuple(sorted(found, key=lambda c: c.sentence.span))
 
 
-def candidate_at(claim: ClaimReading, analysis: Analysis, place: Span) -> Candidate | None:
-    """Return the sentence that stands at a place, whatever it has of the claim."""
-    found = (one for one in analysis.sentences if one.span.overlaps(place))
-    sentence = next(found, None)
-    return None if sentence is None else _candidate(claim, analysis, sentence, 1.0, 0.0)
+def candidate_of(claim: ClaimReading, analysis: Analysis, sentence: Sentence) -> Candidate:
+    """Return a sentence as one to be judged, whatever it has of the claim."""
+    return _candidate(claim, analysis, sentence, 1.0, 0.0)
 
 
 def _candidates(claim: ClaimReading, analysis: Analysis) -> Iterator[Candidate]:

@@ -15,8 +15,8 @@ from factcheck.compare.interface import Encoder, Engine, Judgement, Pair
 from factcheck.compare.nearness import Near, encode_each, near
 from factcheck.compare.overall import of_whole
 from factcheck.compare.shares import FIRM, likeliest, share_of, stance_of
-from factcheck.compare.wholes import UNREAD, pooled, window_pairs
-from factcheck.models import Article, Claim, Scores, Span, Stance
+from factcheck.compare.wholes import pooled, window_pairs
+from factcheck.models import UNREAD, Article, Claim, Scores, Span, Stance
 from factcheck.text.sentences import find_sentences
 
 if TYPE_CHECKING:

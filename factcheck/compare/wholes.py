@@ -1,15 +1,11 @@
 """What a whole article does to a claim: its windows judged, their probabilities pooled."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from factcheck.compare.interface import Judgement, Pair
 from factcheck.compare.nearness import Near
 from factcheck.compare.windows import find_windows
-from factcheck.models import Scores, Span
-
-UNREAD: Final = Scores(0.0, 0.0, 0.0, 1.0)
-"""What is said of an article with no sentence near enough to the claim to be worth judging."""
+from factcheck.models import UNREAD, Scores, Span
 
 
 def is_far(closeness: Near) -> bool:

@@ -73,15 +73,17 @@ class Network:
         except Exception as error:  # what onnxruntime raises has no name of its own
             raise unreadable(name) from error
 
+    def run(self, output: str, **inputs: "NDArray[np.int64]") -> "NDArray[np.float32]":
+        """Return the output of that name for inputs of shape (batch, length)."""
+        answers: NDArray[np.float32] = self._session.run([output], inputs)[0]
+        return answers
+
     def run_each(
         self, output: str, batches: "Iterable[Mapping[str, NDArray[np.int64]]]"
     ) -> "Iterator[NDArray[np.float32]]":
-        """Yield the output of that name for batches of inputs of shape (batch, length), in order.
-
-        Each core that this process may run on takes a batch at a time.
-        """
+        """Yield what `run` returns for each batch, in order; each core takes a batch at a time."""
         with ThreadPoolExecutor(_cores()) as cores:
-            yield from cores.map(lambda inputs: self._session.run([output], inputs)[0], batches)
+            yield from cores.map(lambda inputs: self.run(output, **inputs), batches)
 
 
 def network(name: str) -> Network:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from factcheck.models import (
+    UNREAD,
     ArticleStance,
     Claim,
     ClaimantKind,
@@ -149,10 +150,13 @@ def stance_blocks(reading: Reading, stances: list[ArticleStance], claim: Claim) 
             [stance_row(reading, stance, claim) for stance in shown[:STANCES_SHOWN]],
         )
         yield from left_out(len(shown) - STANCES_SHOWN, "article")
-    unrelated = tuple(each.article for each in stances if each.stance is Stance.UNRELATED)
-    if unrelated:
-        yield Paragraph(line("Nothing on it in ", article_ids(unrelated[:STANCES_SHOWN]), "."))
-        yield from left_out(len(unrelated) - STANCES_SHOWN, "article")
+    unrelated = [each for each in stances if each.stance is Stance.UNRELATED]
+    read = tuple(each.article for each in unrelated if each.scores != UNREAD)
+    unread = tuple(each.article for each in unrelated if each.scores == UNREAD)
+    for articles, found in ((read, "Nothing on it in "), (unread, "No sentence near it in ")):
+        if articles:
+            yield Paragraph(line(found, article_ids(articles[:STANCES_SHOWN]), "."))
+            yield from left_out(len(articles) - STANCES_SHOWN, "article")
     yield from voice_blocks(reading, bearing)
 
 

@@ -7,9 +7,19 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-from factcheck.models import Passage, Scores, Span, Stance
+from factcheck.models import UNREAD, Passage, Scores, Span, Stance
 from factcheck.report import csv
-from factcheck.report.document import Block, Cell, Column, Heading, Paragraph, Words, line, table
+from factcheck.report.document import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Ink,
+    Paragraph,
+    Words,
+    line,
+    table,
+)
 from factcheck.report.interface import Look
 from factcheck.report.json import Record, escape_controls
 from factcheck.report.matters import INKS
@@ -74,13 +84,19 @@ def _record(judged: Judged) -> Record:
     }
 
 
+def _probability(scores: Scores | None) -> Cell:
+    if scores == UNREAD:
+        return Words("not read: no sentence of it is near the claim", Ink.FAINT)
+    return ", ".join(say_shares(scores)) if scores else ""
+
+
 def _outline(claim: str, texts: Sequence[Judged]) -> list[Block]:
     columns = [Column("Text"), Column("Stance"), Column("Probability"), Column("Weighs most")]
     rows: list[list[Cell]] = [
         [
             Words(each.title or each.file),
             Words(STANCES[each.stance], INKS[each.stance]),
-            ", ".join(say_shares(each.scores)) if each.scores else "",
+            _probability(each.scores),
             quote(Passage(0, each.span, each.quote)) if each.span else "",
         ]
         for each in texts

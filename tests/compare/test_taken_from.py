@@ -76,3 +76,26 @@ def test_what_the_model_alone_holds_against_it_is_a_possible_conflict() -> None:
     found = cross_check(asked, [one, two], Model(Opinion(say)), encoder)
     (row,) = found.disagreements
     assert row.rule.endswith("a possible conflict, check (refutes 90%).")
+
+
+def test_the_same_sentence_in_another_article_does_the_same_to_the_claim() -> None:
+    one = article("A headline\n\nNobody has died. Rain is expected.", id=1)
+    copy = article("Another\n\nWind and rain. Nobody  has DIED.", id=2)
+    other = article("A third\n\nNobody has died of the cold since May.", id=3)
+    asked = claim("No life was lost", appearances=(appearance(one, "Nobody has died"),))
+    engine = Model(Opinion(lambda _: leaning(Stance.UNRELATED, 0.9)))
+    found = cross_check(asked, [one, copy, other], engine, Words()).stances
+    assert [each.stance for each in found] == [
+        Stance.SUPPORTS,
+        Stance.SUPPORTS,
+        Stance.UNRELATED,
+    ]
+    assert found[1].evidence[0].passage.quote == "Nobody  has DIED."
+
+
+def test_the_words_a_claim_was_taken_from_are_quoted_first() -> None:
+    one = article("The bridge is shut\n\nNo car goes there now. The bridge has closed.")
+    asked = claim("The bridge is shut", appearances=(appearance(one, "No car goes there"),))
+    engine = Model(Opinion(lambda _: leaning(Stance.SUPPORTS, 0.99)))
+    (found,) = cross_check(asked, [one], engine, Words()).stances
+    assert found.evidence[0].passage.quote == "No car goes there now."

@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
-from factcheck.models import Scores, Stance
+from factcheck.models import UNREAD, ArticleStance, Scores, Stance
 from factcheck.report import FORMATS, Look, Part, Report
 from factcheck.report.reading import find_clashes
 from factcheck.text.display import visible
@@ -217,3 +217,11 @@ def test_what_is_missing_is_said_once_with_the_bound_its_text_proves(name: str) 
     told = replace(REPORT.disagreements[4], rule=f"Cannot be ordered: {lack}.")
     text = FORMATS[name](replace(REPORT, disagreements=(told,)), Look(140))
     assert text.count(lack) == 1
+
+
+def test_what_was_read_in_vain_is_told_from_what_was_not_read() -> None:
+    far = [ArticleStance(1, n, Stance.UNRELATED, (), "m/1", scores=UNREAD) for n in (1, 2)]
+    read = ArticleStance(1, 3, Stance.UNRELATED, (), "m/1", scores=Scores(0.1, 0.1, 0, 0.8))
+    text = FORMATS["md"](replace(REPORT, stances=(*far, read)), Look())
+    assert "Nothing on it in A3." in text
+    assert "No sentence near it in A1, A2." in text
