@@ -65,7 +65,15 @@ def format_option(*formats: str, by_ending: bool = False) -> Callable[[F], F]:
     )
 
 
-ENDINGS = {".txt": "table", ".md": "md", ".markdown": "md", ".json": "json", ".csv": "csv"}
+ENDINGS = {
+    ".txt": "table",
+    ".md": "md",
+    ".markdown": "md",
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".csv": "csv",
+}
 """What is written to a file by the ending of its name."""
 
 

@@ -13,7 +13,7 @@ from factcheck.models import Kind, parse_id
 
 @click.command("report")
 @click.argument("subjects", nargs=-1, metavar="[ID]...")
-@format_option("table", "json", "csv", "md", by_ending=True)
+@format_option("table", "json", "csv", "md", "html", by_ending=True)
 @output_option
 @click.pass_obj
 def command(
@@ -22,14 +22,15 @@ def command(
     """Print what is contested, who stands where, and what people ruled.
 
     With claims (C1) and articles (A2), the part of the casebook that concerns them; with nothing,
-    all of it. It prints what the casebook holds: `assess` and `compare` come first. As CSV it is a
-    row for each claim and article, with stance, origin, strongest quote and verdicts; where there
-    is no claim, the articles.
+    all of it. It prints what the casebook holds: `assess` and `compare` come first. As HTML it is
+    one page for any browser, with nothing to load beside it; `report.html#C1` opens at C1. As CSV
+    it is a row for each claim and article, with stance, origin, strongest quote and verdicts; where
+    there is no claim, the articles.
 
     \b
     Examples:
         factcheck report
-        factcheck report C1 -o report.md
+        factcheck report C1 -o report.html
         factcheck report A2 A4 --format json
     """
     from factcheck.report import FORMATS, positions

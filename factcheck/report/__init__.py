@@ -22,6 +22,7 @@ def _in(module: str) -> Format:
 FORMATS: dict[str, Format] = {
     "table": _in("terminal"),
     "md": _in("markdown"),
+    "html": _in("html"),
     "json": _in("json"),
     "csv": _in("csv"),
 }

@@ -1,7 +1,7 @@
 """What a report for people is put together from: words, lines and blocks.
 
 Nothing here knows how it will look. `outline` says what a report tells and in which order;
-`terminal` and `markdown` draw these blocks, and make hostile text harmless while they do.
+`terminal`, `markdown` and `html` draw these blocks, and make hostile text harmless while they do.
 """
 
 from collections.abc import Iterable, Sequence
@@ -59,6 +59,17 @@ def join(cells: Iterable[Cell], between: Cell = ", ") -> Line:
     for number, cell in enumerate(cells):
         joined = line(joined, between, cell) if number else line(cell)
     return joined
+
+
+def parted(words: Line) -> list[Line]:
+    """Return a line parted at its breaks."""
+    parts: list[list[Words]] = [[]]
+    for each in words:
+        if each is BREAK:
+            parts.append([])
+        else:
+            parts[-1].append(each)
+    return [tuple(part) for part in parts]
 
 
 @dataclass(frozen=True, slots=True)

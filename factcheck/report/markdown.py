@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from factcheck.report.document import (
-    BREAK,
     Block,
     Card,
     Facing,
@@ -23,6 +22,7 @@ from factcheck.report.document import (
     Paragraph,
     Table,
     Words,
+    parted,
 )
 from factcheck.report.interface import Look, Report
 from factcheck.report.outline import outline
@@ -137,13 +137,7 @@ def _begin(text: str) -> str:
 
 def _lines(words: Line) -> list[str]:
     """Return a line as Markdown, parted at its breaks."""
-    parts: list[list[Words]] = [[]]
-    for each in words:
-        if each is BREAK:
-            parts.append([])
-        else:
-            parts[-1].append(each)
-    return [_inline(part) for part in parts]
+    return [_inline(part) for part in parted(words)]
 
 
 def _inline(words: Iterable[Words]) -> str:

@@ -1,4 +1,4 @@
-"""What a report tells people, and in which order: the same for the terminal and for Markdown.
+"""What a report tells people, and in which order: the same for every format that is read.
 
 Each section lives in a module of its own (`matters`, `sources`, `rulings`); here they are put
 together, each imported when it is told: a list of articles should not pay for the rest. Only a

@@ -22,6 +22,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         ("r", "table"),
         ("r.md", "md"),
         ("R.MD", "md"),
+        ("r.html", "html"),
+        ("r.htm", "html"),
         ("r.json", "json"),
         ("r.csv", "csv"),
     ],
@@ -54,10 +56,10 @@ def test_as_csv_a_claim_has_a_row_for_each_article(desk: Desk) -> None:
     assert "collapsed" in second["quote"]
 
 
-@pytest.mark.parametrize("name", ["r.html", "r.pdf"])
+@pytest.mark.parametrize("name", ["r.docx", "r.pdf"])
 def test_an_ending_that_cannot_be_written_is_refused(desk: Desk, name: str) -> None:
     path = desk.folder / name
     result = desk.run("report", "C1", "-o", str(path))
     assert result.exit_code == 2
-    assert "end the name in .txt, .md, .markdown, .json, .csv, or give --format" in result.stderr
+    assert "end the name in .txt, .md, .markdown, .html, .htm, .json, .csv" in result.stderr
     assert not path.exists()

@@ -16,11 +16,18 @@ from factcheck.report.reading import find_clashes
 from factcheck.text.display import visible
 from tests.report.ferry import MADE, REPORT
 from tests.report.hostile import HOSTILE
+from tests.report.page import Page
 
 EMPTY = Report(made_at=MADE, database="db/factcheck.db", reviewer="", program="factcheck 0.1.0")
-FOR_PEOPLE = ["table", "md"]
+FOR_PEOPLE = ["table", "md", "html"]
 SGR = re.compile(r"\x1b\[[0-9;]*m")
 Golden = Callable[[str, str], None]
+
+
+def read(name: str, report: Report, look: Look | None = None) -> str:
+    """A report for people, as they see it."""
+    text = FORMATS[name](report, look or Look())
+    return Page(text).text if name == "html" else text
 
 
 @pytest.mark.parametrize("width", [60, 80, 140])
@@ -34,6 +41,10 @@ def test_a_report_in_colour_reads_like_this(golden: Golden) -> None:
 
 def test_a_report_in_markdown_reads_like_this(golden: Golden) -> None:
     golden("report.md", FORMATS["md"](REPORT, Look()))
+
+
+def test_a_report_in_html_reads_like_this(golden: Golden) -> None:
+    golden("report.html", FORMATS["html"](REPORT, Look()))
 
 
 def test_a_report_in_json_reads_like_this(golden: Golden) -> None:
@@ -112,7 +123,7 @@ def test_a_sealed_verdict_tells_nothing_of_itself(name: str) -> None:
 @pytest.mark.parametrize("name", FOR_PEOPLE)
 def test_nothing_looks_like_a_verdict_that_nobody_gave(name: str) -> None:
     unruled = replace(REPORT, verdicts=())
-    text = FORMATS[name](unruled, Look(400))
+    text = read(name, unruled, Look(400))
     assert "No verdict yet: nobody has ruled." in text
     found = re.findall("Possible conflict, check: ", text)
     assert len(found) == len(find_clashes(REPORT.disagreements)) + len(REPORT.contested)
@@ -131,11 +142,11 @@ def judged(stance: Stance) -> Report:
 
 @pytest.mark.parametrize("name", FOR_PEOPLE)
 def test_a_machine_refutes_nothing_but_asks_to_check_both_sentences(name: str) -> None:
-    text = FORMATS[name](judged(Stance.REFUTES), Look(140, parts=(Part.CLAIMS, Part.STANCES)))
+    text = read(name, judged(Stance.REFUTES), Look(140, parts=(Part.CLAIMS, Part.STANCES)))
     assert re.search("possible.*conflict,.*check", text, re.DOTALL)
     assert "Claim: The ferry to Tern Island has stopped." in text
     assert "1 may conflict with it" in text
-    assert "refutes" not in FORMATS[name](replace(REPORT, contested=()), Look())
+    assert "refutes" not in read(name, replace(REPORT, contested=()))
 
 
 @pytest.mark.parametrize("name", FOR_PEOPLE)
@@ -143,7 +154,7 @@ def test_a_machine_refutes_nothing_but_asks_to_check_both_sentences(name: str) -
 def test_a_stance_stands_over_its_probabilities_and_beside_its_reason(
     name: str, stance: Stance
 ) -> None:
-    text = FORMATS[name](judged(stance), Look(140))
+    text = read(name, judged(stance), Look(140))
     row = text[text.index("Who stands where") : text.index("Judged by")]
     assert stance.value in row
     shares = [row.index(said) for said in ("refutes 62%", "discusses 20%", "supports 15%")]
@@ -154,18 +165,18 @@ def test_a_stance_stands_over_its_probabilities_and_beside_its_reason(
 
 @pytest.mark.parametrize("name", FOR_PEOPLE)
 def test_what_judged_is_named_with_its_limits_and_where_they_stand(name: str) -> None:
-    text = " ".join(FORMATS[name](judged(Stance.UNSURE), Look(140)).split())
+    text = " ".join(read(name, judged(Stance.UNSURE), Look(140)).split())
     assert re.search(r"Judged by net/1: a small network.*MODEL\\?_CARD", text)
     [stance] = judged(Stance.UNSURE).stances
     silent = replace(stance.evidence[0], scores=None)
     ruled = replace(stance, scores=None, evidence=(silent,), engine="rules/1")
-    text = " ".join(FORMATS[name](replace(REPORT, stances=(ruled,)), Look(140)).split())
+    text = " ".join(read(name, replace(REPORT, stances=(ruled,)), Look(140)).split())
     assert "Judged by rules/1: written rules" in text
 
 
 @pytest.mark.parametrize("name", FOR_PEOPLE)
 def test_every_id_is_there_uncut(name: str) -> None:
-    text = FORMATS[name](REPORT, Look(60))
+    text = read(name, REPORT, Look(60))
     for letter, things in (
         ("A", REPORT.articles),
         ("N", REPORT.notes),
@@ -178,9 +189,9 @@ def test_every_id_is_there_uncut(name: str) -> None:
 
 @pytest.mark.parametrize("name", FOR_PEOPLE)
 def test_a_blog_without_byline_is_called_that(name: str) -> None:
-    assert "A blog with no byline." in FORMATS[name](REPORT, Look())
+    assert "A blog with no byline." in read(name, REPORT)
     without = replace(REPORT, notes=tuple(n for n in REPORT.notes if n.id != 5))
-    assert "A blog with no byline." not in FORMATS[name](without, Look())
+    assert "A blog with no byline." not in read(name, without)
 
 
 @pytest.mark.parametrize("name", FOR_PEOPLE)
@@ -193,7 +204,7 @@ def test_what_is_left_out_of_a_long_list_is_said(name: str) -> None:
         replace(one, id=i, left=replace(one.left, passage=passage))
         for i, passage in enumerate(spans, 1)
     )
-    text = FORMATS[name](replace(REPORT, disagreements=many), Look())
+    text = read(name, replace(REPORT, disagreements=many))
     assert "10 more disagreements not printed here" in text
 
 
@@ -201,7 +212,7 @@ def test_what_is_left_out_of_a_long_list_is_said(name: str) -> None:
 def test_several_passages_against_one_stand_beside_it_once(name: str) -> None:
     one = REPORT.disagreements[3]
     other = replace(one, id=9, right=REPORT.disagreements[2].right, rule="Another rule.")
-    text = FORMATS[name](replace(REPORT, disagreements=(one, other)), Look(100))
+    text = read(name, replace(REPORT, disagreements=(one, other)), Look(100))
     matters = text.split("The three clocks")[0]
     assert "D4, D9" in matters
     assert "D9: Another rule." in matters
@@ -211,11 +222,11 @@ def test_several_passages_against_one_stand_beside_it_once(name: str) -> None:
 
 @pytest.mark.parametrize("name", FOR_PEOPLE)
 def test_what_is_missing_is_said_once_with_the_bound_its_text_proves(name: str) -> None:
-    text = FORMATS[name](REPORT, Look(140))
+    text = read(name, REPORT, Look(140))
     assert "A2 has no publication date (not before 31 January 2024)." in text
     lack = "A2 has no publication date"
     told = replace(REPORT.disagreements[4], rule=f"Cannot be ordered: {lack}.")
-    text = FORMATS[name](replace(REPORT, disagreements=(told,)), Look(140))
+    text = read(name, replace(REPORT, disagreements=(told,)), Look(140))
     assert text.count(lack) == 1
 
 
