@@ -39,6 +39,7 @@ from factcheck.models import (
     Run,
     Skipped,
     Source,
+    Stance,
     State,
     Suggestion,
     Verdict,
@@ -537,12 +538,14 @@ class Casebook:
     ) -> Report:
         """Put together what the casebook says on some claims and articles; None is all of them.
 
-        Claims bring the articles that have a stance on them, and articles the claims they have a
-        stance on. Nothing is judged anew, except where that is asked for: which matters are
-        contested, by an engine, and what newer captures of articles changed.
+        Claims bring the articles that were compared with them, and name those with nothing on them
+        as `beside`; articles bring the claims they have a stance on. Nothing is judged anew, except
+        where that is asked for: which matters are contested, by an engine, and what newer captures
+        of articles changed.
         """
         docket = self._docket(claim_ids, article_ids, among)
         whole = claim_ids is None and article_ids is None and among is None
+        by_claims = bool(claim_ids) and article_ids is None and among is None
         shown = {article.id for article in docket.articles}
         return Report(
             made_at=self._clock(),
@@ -562,6 +565,7 @@ class Casebook:
             open=review.find_open_matters(docket),
             runs=self.store.runs(),
             rubrics=docket.rubrics,
+            beside=self._beside(docket) if by_claims else (),
             withdrawn=self.store.withdrawn() if whole else (),
         )
 
@@ -610,6 +614,19 @@ class Casebook:
             load_rubrics(),
             tuple(each for each in past if each.id not in shown),
         )
+
+    def _beside(self, docket: review.Docket) -> tuple[int, ...]:
+        """Return the articles that have nothing on the claims, none of which an open verdict cites.
+
+        What bears on a claim in an earlier capture of an article does so in its newest.
+        """
+        open_ = [each for each in docket.standings if each.verdict.claim and not each.hidden]
+        bearing = {passage.article for passage in _cited(docket.claims, open_)}
+        bearing |= {each.article for each in docket.stances if each.stance != Stance.UNRELATED}
+        earlier = bearing.difference(map(_id, docket.articles))
+        newest = review.newest_captures(self.store.captures(sorted(earlier)))
+        bearing |= {_id(article) for article in newest.values()}
+        return tuple(_id(each) for each in docket.articles if each.id not in bearing)
 
     def show(self, kind: Kind, number: int) -> Report:
         """Put together what is needed to show one thing, by its kind and number.

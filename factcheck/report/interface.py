@@ -69,6 +69,8 @@ class Report:
     open: tuple[OpenMatter, ...] = ()
     withdrawn: tuple[Article | Claim, ...] = ()
     """What people took out, where all of the casebook is told; of none of it is anything else."""
+    beside: tuple[int, ...] = ()
+    """Articles with nothing on the claims that it was asked for by: for people, named alone."""
     runs: tuple[Run, ...] = ()
     rubrics: "tuple[Rubric, ...]" = ()
     """What the verdicts were given on: a quorum and a rating's place on its scale stand there."""

@@ -43,6 +43,7 @@ class Reading:
     def __init__(self, report: Report) -> None:
         self.report = report
         self._articles = {article.id: article for article in report.articles}
+        self._beside = set(report.beside)
         self._origins = {each: origin for origin in report.origins for each in origin.articles}
         self._notes: Groups[Note] = _by(report.notes, lambda note: note.article)
         self._grades: Groups[Grade] = _by(report.grades, lambda grade: grade.article)
@@ -56,6 +57,10 @@ class Reading:
     def article(self, article: int) -> Article | None:
         """Return an article, None if the report leaves it out."""
         return self._articles.get(article)
+
+    def tells(self, article: int | None) -> bool:
+        """Tell whether an article is in the report, and more than named in it."""
+        return article in self._articles and article not in self._beside
 
     def origin(self, article: int) -> Origin | None:
         """Return the origin an article rests on, None if none was looked for."""

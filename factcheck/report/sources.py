@@ -37,7 +37,7 @@ from factcheck.report.document import (
     table,
 )
 from factcheck.report.interface import Part
-from factcheck.report.naming import id_words, short_article, shortened, withdrawal_line
+from factcheck.report.naming import article_ids, id_words, short_article, shortened, withdrawal_line
 from factcheck.report.quoting import quote
 from factcheck.report.reading import Reading
 from factcheck.report.wording import (
@@ -81,24 +81,25 @@ DATES = {Field.PUBLISHED, Field.MODIFIED, Field.NOT_BEFORE}
 
 def origin_blocks(reading: Reading) -> Iterator[Block]:
     """Tell how many independent sources stand behind the articles, and what proves each."""
-    origins = reading.report.origins
-    if not origins:
+    if not reading.report.origins:
         yield Paragraph(line("Not looked for yet."))
         return
-    articles = sum(reading.origin(each.id or 0) is not None for each in reading.report.articles)
-    counted = f"{count(articles, 'article')}, {count(len(origins), 'origin')}"
-    yield Paragraph(line(Words(counted, Ink.STRONG)))
-    yield Listing(tuple(origin_item(reading, origin) for origin in origins))
+    origins = [each for each in reading.report.origins if any(map(reading.tells, each.articles))]
+    articles = sum(reading.tells(article) for origin in origins for article in origin.articles)
+    if origins:
+        counted = f"{count(articles, 'article')}, {count(len(origins), 'origin')}"
+        yield Paragraph(line(Words(counted, Ink.STRONG)))
+        yield Listing(tuple(origin_item(reading, origin) for origin in origins))
 
 
 def origin_item(reading: Reading, origin: Origin) -> Item:
     """Tell of one origin which articles rest on it, each with its proof."""
     head = line(Words(origin.name, Ink.STRONG), Words(f" ({ORIGIN_KINDS[origin.kind]})", Ink.FAINT))
-    shown = [link for link in origin.links if reading.article(link.article) is not None]
+    shown = [link for link in origin.links if reading.tells(link.article)]
     lines = [link_line(reading, link) for link in shown]
     rest = len(origin.links) - len(shown)
     if rest:
-        lines.append(faint(f"and {count(rest, 'article')} not in this report"))
+        lines.append(faint(f"and {count(rest, 'article')} not told here"))
     return Item(line(id_words(Kind.ORIGIN, origin.id)), (head, *lines))
 
 
@@ -119,6 +120,8 @@ def source_blocks(reading: Reading, parts: Iterable[Part]) -> Iterator[Block]:
     if not reading.report.articles:
         yield no_articles()
     for article in reading.report.articles:
+        if not reading.tells(article.id):
+            continue
         yield from article_heading(article)
         lines = list(known_lines(reading, article)) if Part.ARTICLES in parts else []
         if Part.GRADES in parts:
@@ -127,6 +130,12 @@ def source_blocks(reading: Reading, parts: Iterable[Part]) -> Iterator[Block]:
             yield Listing(tuple(Item((label,), (words,)) for label, words in lines))
         if Part.NOTES in parts:
             yield from note_blocks(reading.notes(article.id))
+    beside = reading.report.beside
+    if beside:
+        claims = "claim" if len(reading.report.claims) == 1 else "claims"
+        show = Words(f"factcheck show {format_id(Kind.ARTICLE, beside[0])}", Ink.COMMAND)
+        said = line(f"Nothing on the {claims} in ", article_ids(beside))
+        yield Paragraph(line(said, ". What is known of each: ", show))
 
 
 def no_articles() -> Block:

@@ -1,8 +1,11 @@
-"""Reports in files: the format by the name, and what is said of it."""
+"""Reports in files, the format by the name; and reports on some claims."""
 
 import csv
 import json
+import re
+import shlex
 from io import StringIO
+from pathlib import Path
 
 import pytest
 
@@ -63,3 +66,78 @@ def test_an_ending_that_cannot_be_written_is_refused(desk: Desk, name: str) -> N
     assert result.exit_code == 2
     assert "end the name in .txt, .md, .markdown, .html, .htm, .json, .csv" in result.stderr
     assert not path.exists()
+
+
+# Reports on some claims
+
+CLAIM = "The ferry to Gull Island sails every day"
+TEXTS = {
+    "a": f"The ferry\n\n{CLAIM}, the harbour master said.\n",
+    "b": "News\n\nThe ferry to Gull Island does not sail every day, the mayor said.\n",
+    "c": "Bread\n\nThe baker of Orton sells rye bread on Mondays, his wife said.\n",
+}
+
+
+@pytest.fixture
+def ferry(tmp_path: Path) -> Desk:
+    """An article for a claim, one against it, and one that has nothing on it."""
+    desk = Desk(tmp_path)
+    for name, text in TEXTS.items():
+        take_in(desk, name, text)
+    desk.ok("assess")
+    desk.ok(f"add-claim '{CLAIM}' --article A1 --quote 'sails every day'")
+    desk.ok("compare --stance rules")
+    return desk
+
+
+def take_in(desk: Desk, name: str, text: str) -> None:
+    path = desk.folder / f"{name}.txt"
+    path.write_text(text, "utf-8")
+    desk.ok(f"ingest {shlex.quote(str(path))}")
+
+
+def told(desk: Desk, subjects: str) -> set[str]:
+    """The articles that a report tells under headings of their own, or an origin."""
+    page = desk.ok(f"report {subjects} --format md").partition("## Origins")[2]
+    return set(re.findall(r"^(?:### |  )(A\d+)\b", page, re.MULTILINE))
+
+
+@pytest.mark.parametrize(
+    ("subjects", "expected"),
+    [
+        ("C1", {"A1", "A2"}),
+        ("", {"A1", "A2", "A3"}),
+        ("A3", {"A3"}),
+        ("C1 A2 A3", {"A2", "A3"}),
+    ],
+)
+def test_asked_for_by_claims_a_report_tells_the_articles_that_bear_on_them(
+    ferry: Desk, subjects: str, expected: set[str]
+) -> None:
+    assert told(ferry, subjects) == expected
+    named = "Nothing on the claim in A3. What is known of each: `factcheck show A3`"
+    assert (named in ferry.ok(f"report {subjects} --format md")) == (subjects == "C1")
+
+
+def test_as_data_a_report_on_claims_has_every_article_that_was_compared(ferry: Desk) -> None:
+    report = json.loads(ferry.ok("report C1 --format json"))
+    assert [each["id"] for each in report["articles"]] == ["A1", "A2", "A3"]
+    assert report.keys() == json.loads(ferry.ok("report --format json")).keys()
+    assert len(ferry.ok("report C1 --format csv").splitlines()) == 1 + 3
+
+
+def test_an_article_that_a_verdict_cites_bears_on_the_claim(ferry: Desk) -> None:
+    ferry.ok("verdict C1 --rating nee --because 'The baker says so.' --cite A3:'rye bread'")
+    assert told(ferry, "C1") == {"A1", "A2", "A3"}
+
+
+def test_what_a_sealed_verdict_cites_is_not_told(ferry: Desk) -> None:
+    ferry.ok("verdict C1 --rating nee --because 'He says so.' --cite A3:'rye bread' --sealed")
+    assert told(Desk(ferry.folder, "bo"), "C1") == {"A1", "A2"}
+
+
+def test_the_newest_capture_of_an_article_that_bore_on_a_claim_is_told(ferry: Desk) -> None:
+    take_in(ferry, "b", "News\n\nThis article was taken down.\n")
+    assert told(ferry, "C1") == {"A1", "A4"}
+    ferry.ok("compare --stance rules")
+    assert told(ferry, "C1") == {"A1", "A4"}
