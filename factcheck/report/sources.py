@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from factcheck.models import (
     Article,
@@ -69,6 +70,7 @@ FIELDS = {
 ALWAYS_TOLD = (Field.BYLINE, Field.PUBLISHER, Field.PUBLISHED)
 """What a reader misses when it is not there."""
 NOTED_AT_MOST = 320  # characters of a quote under a note
+PLACES_NAMED = 3
 TITLE_AT_MOST = 200
 TEXT_AT_MOST = 300_000  # characters, a thick book chapter; `export` writes out all of a text
 DATES = {Field.PUBLISHED, Field.MODIFIED, Field.NOT_BEFORE}
@@ -115,8 +117,13 @@ def link_line(reading: Reading, link: OriginLink) -> Line:
 
 
 def source_blocks(reading: Reading, parts: Iterable[Part]) -> Iterator[Block]:
-    """Tell of each article what is known, noted and graded, as far as it is asked for."""
+    """Tell of each article what is known, noted and graded, as far as it is asked for.
+
+    Among other parts of a report the places where notes looked are counted, not named.
+    """
     parts = set(parts)
+    brief = bool(parts - {Part.ARTICLES, Part.NOTES, Part.GRADES})
+    counted: list[Note] = []
     if not reading.report.articles:
         yield no_articles()
     for article in reading.report.articles:
@@ -129,7 +136,12 @@ def source_blocks(reading: Reading, parts: Iterable[Part]) -> Iterator[Block]:
         if lines:
             yield Listing(tuple(Item((label,), (words,)) for label, words in lines))
         if Part.NOTES in parts:
-            yield from note_blocks(reading.notes(article.id))
+            notes = reading.notes(article.id)
+            counted += (note for note in notes if brief and note.stands and is_long(note))
+            yield from note_blocks([in_brief(each) for each in notes] if brief else notes)
+    if counted:
+        show = Words(f"factcheck show {format_id(Kind.NOTE, counted[0].id)}", Ink.COMMAND)
+        yield Paragraph(line("The places where a note looked: ", show))
     beside = reading.report.beside
     if beside:
         claims = "claim" if len(reading.report.claims) == 1 else "claims"
@@ -244,6 +256,17 @@ def note_evidence(note: Note) -> Line:
     if note.searched:
         return faint(f"Looked in {listed(note.searched)}.")
     return ()
+
+
+def is_long(note: Note) -> bool:
+    """Tell whether a note looked in more places than a report of other things has room for."""
+    return note.quote is None and len(note.searched) > PLACES_NAMED
+
+
+def in_brief(note: Note) -> Note:
+    """Return a note with the places where it looked counted where they are many."""
+    places = (count(len(note.searched), "place"),)
+    return replace(note, searched=places) if is_long(note) else note
 
 
 def note_ruling(note: Note) -> Iterator[Line]:

@@ -141,3 +141,17 @@ def test_the_newest_capture_of_an_article_that_bore_on_a_claim_is_told(ferry: De
     assert told(ferry, "C1") == {"A1", "A4"}
     ferry.ok("compare --stance rules")
     assert told(ferry, "C1") == {"A1", "A4"}
+
+
+def test_where_a_note_looked_is_counted_in_a_report_and_named_where_it_is_asked_for(
+    ferry: Desk,
+) -> None:
+    whole = re.compile(r"Looked in.*signatures\s+below\s+the\s+text", re.DOTALL)
+    report = ferry.ok("report")
+    assert "Looked in 6 places." in report
+    assert not whole.search(report)
+    show = re.search(r"The places where a note looked: factcheck (show N\d+)", report)
+    assert show is not None
+    for command in (show[1], "show A1", "assess A1"):
+        assert whole.search(ferry.ok(command))
+    assert "sign-offs" in json.loads(ferry.ok("report --format json"))["notes"][0]["searched"][2]
