@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from factcheck.models import Article, Change, Fate, Passage, QuoteFate, Recapture, Span
 from factcheck.text.changes import Revision, compare_versions, plain
 from factcheck.text.quotation import find_words_again
+from factcheck.text.sentences import find_sentences
 
 _ALIKE = 50  # of 100: share of words, in order, that a quote has in common with what became of it
 _WIDE = 2  # times the words of a quote, beyond which what became of it is more than that
@@ -35,7 +36,7 @@ def find_recaptures(articles: Iterable[Article], cited: Sequence[Passage]) -> tu
             for each in _cited_from(_line(by_id, later.supersedes), cited, later.supersedes)
         }
         fates = tuple(
-            _fate(passage, revisions[passage.article], later)
+            _fate(passage, by_id[passage.article], revisions[passage.article], later)
             for passage in dict.fromkeys(cited)
             if passage.article in revisions
         )
@@ -67,7 +68,7 @@ def _line(by_id: dict[int, Article], number: int | None) -> Iterable[int]:
         number = by_id[number].supersedes
 
 
-def _fate(passage: Passage, revision: Revision, later: Article) -> QuoteFate:
+def _fate(passage: Passage, earlier: Article, revision: Revision, later: Article) -> QuoteFate:
     there = revision.follow(passage.span)
     same = find_words_again(later.text, passage.quote)
     now = min(same, key=lambda span: abs(span.start - there.start), default=None)
@@ -75,8 +76,22 @@ def _fate(passage: Passage, revision: Revision, later: Article) -> QuoteFate:
         now = _alike(passage.quote, later.text, there)
         fate = Fate.GONE if now is None else Fate.CHANGED
     else:
+        stood_in, stands_in = _around(earlier, passage.span), _around(later, now)
+        if not _are_alike(stood_in.quote, stands_in.quote):
+            return QuoteFate(passage, Fate.CHANGED, stands_in)
         fate = Fate.UNCHANGED if now.start == passage.span.start else Fate.MOVED
     return QuoteFate(passage, fate, None if now is None else _passage(later, now))
+
+
+def _around(article: Article, span: Span) -> Passage:
+    """Return the sentences that a span stands in: "no longer" may stand beside what was cited."""
+    met = [sentence for sentence in find_sentences(article.text) if sentence.overlaps(span)]
+    return _passage(article, Span(met[0].start, met[-1].end) if met else span)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Tell whether two sentences have the same words, whatever their dress."""
+    return any(find_words_again(one, other)) and any(find_words_again(other, one))
 
 
 def _passage(article: Article, span: Span) -> Passage:

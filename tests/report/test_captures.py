@@ -55,7 +55,8 @@ What newer captures changed ━━━━━━━━━━━━━━━━━�
 A3 The Post, captured again after A2 ───────────────────────────────────────────────────────────────
 Cited    gone: “It opened in 1950.” (A1)
          changed: “the bridge is shut” (A1) now reads “the old bridge is safe”
-         moved: “The mayor said” (A2)
+         changed: “The mayor said” (A2) now reads “The mayor said on Tuesday that the old bridge is
+         safe.”
 Changed  added “*UPDATED*”
          added “The mayor said on Tuesday that the *old* bridge is safe.”
          “shut. Nobody was hurt” became “said on Tuesday that the old bridge is *safe*.”
@@ -88,7 +89,7 @@ def test_json_has_all_of_it_and_fulfils_the_schema() -> None:
     assert [(q["cited"]["quote"], q["fate"]) for q in second["quotes"]] == [
         ("It opened in 1950.", "gone"),
         ("the bridge is shut", "changed"),
-        ("The mayor said", "moved"),
+        ("The mayor said", "changed"),
     ]
     for each in (c[side] for c in second["changes"] for side in ("before", "after")):
         text = {"A2": SECOND, "A3": THIRD}[each["article"]].text

@@ -37,12 +37,21 @@ def test_a_quote_is_unchanged_moved_changed_or_gone() -> None:
         "Nobody was hurt, a spokesman said.",
     ) == [
         (Fate.CHANGED, "the “bridge” is shut"),
-        (Fate.MOVED, "The mayor said"),
+        (Fate.CHANGED, "The mayor said on Monday that the “bridge” is shut."),
         (Fate.GONE, None),
         (Fate.CHANGED, "Nobody was badly hurt, a spokeswoman said."),
     ]
     assert fates("It is shut. So they say.", "It is shut. They say so.", "It is shut.") == [
         (Fate.UNCHANGED, "It is shut.")
+    ]
+
+
+def test_words_that_stand_in_another_sentence_have_changed() -> None:
+    sure = "Good news. The works still expects to open in May, it said."
+    unsure = "The works no longer expects to open in May, it said. Good news."
+    assert fates(sure, unsure, "expects to open in May", "Good news") == [
+        (Fate.CHANGED, "The works no longer expects to open in May, it said."),
+        (Fate.MOVED, "Good news"),
     ]
 
 
