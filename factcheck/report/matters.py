@@ -181,7 +181,7 @@ def balance(reading: Reading, stances: list[ArticleStance]) -> Line:
 def stance_row(reading: Reading, stance: ArticleStance, claim: Claim) -> list[Cell]:
     """Return an article, its stance, and the strongest words on each side of it with the reason."""
     strongest = find_telling(stance)
-    words: list[Cell] = []
+    words: list[Cell] = why_unsure(stance)
     for each in strongest:
         told = strongest[1:] or each.stance is not stance.stance
         side = line(Words(STANCES[each.stance], INKS[each.stance]), ": ") if told else ""
@@ -194,6 +194,25 @@ def stance_row(reading: Reading, stance: ArticleStance, claim: Claim) -> list[Ce
     if more > 0:
         words.append(Words(f"and {count(more, 'more passage')}", Ink.FAINT))
     return [short_article(reading, stance.article), stance_cell(stance), join(words, BREAK)]
+
+
+def why_unsure(stance: ArticleStance) -> list[Cell]:
+    """Return why an article is left open that leans to a side as a whole, or quotes nothing."""
+    if stance.stance is not Stance.UNSURE or stance.scores is None:
+        return []
+    shares = {side: getattr(stance.scores, side.value) for side in _SIDES}
+    side = max(shares, key=lambda each: shares[each])
+    if shares[side] >= _LEANS and find_strongest(stance.evidence, side) is None:
+        leans = "supports" if side is Stance.SUPPORTS else "may conflict with"
+        return [Words(f"As a whole it {leans} it; no sentence of it surely does.", Ink.FAINT)]
+    if not stance.evidence:
+        return [Words("No sentence of it is near enough to be quoted.", Ink.FAINT)]
+    return []
+
+
+_SIDES = (Stance.SUPPORTS, Stance.REFUTES)
+_LEANS = 0.5
+"""Share from which an article as a whole leans to a side."""
 
 
 def stance_cell(stance: ArticleStance) -> Line:
@@ -209,7 +228,7 @@ def stance_cell(stance: ArticleStance) -> Line:
 
 def find_telling(stance: ArticleStance) -> list[Evidence]:
     """Return the strongest words of an article for and against, or what else it goes by."""
-    firm = [find_strongest(stance.evidence, side) for side in (Stance.SUPPORTS, Stance.REFUTES)]
+    firm = [find_strongest(stance.evidence, side) for side in _SIDES]
     found = [each for each in firm if each is not None]
     if found and stance.stance not in _OPEN:
         return found
@@ -235,7 +254,7 @@ def find_strongest(evidence: Iterable[Evidence], side: Stance) -> Evidence | Non
 def voice_blocks(reading: Reading, stances: list[ArticleStance]) -> Iterator[Block]:
     """Tell how many voices stand behind how many articles, on each side."""
     items = []
-    for side in (Stance.SUPPORTS, Stance.REFUTES):
+    for side in _SIDES:
         voices = find_voices(stances, side)
         if voices:
             label = line(Words(STANCES[side].capitalize(), INKS[side]))

@@ -236,3 +236,18 @@ def test_what_was_read_in_vain_is_told_from_what_was_not_read() -> None:
     text = FORMATS["md"](replace(REPORT, stances=(*far, read)), Look())
     assert "Nothing on it in A3." in text
     assert "No sentence near it in A1, A2." in text
+
+
+@pytest.mark.parametrize(
+    ("scores", "evidence", "why"),
+    [
+        (Scores(0.9, 0, 0.1, 0), 1, "As a whole it supports it; no sentence of it surely does."),
+        (Scores(0, 0.6, 0.4, 0), 0, "As a whole it may conflict with it; no sentence"),
+        (Scores(0.4, 0.1, 0.4, 0.1), 0, "No sentence of it is near enough to be quoted."),
+    ],
+)
+def test_what_is_left_open_says_why(scores: Scores, evidence: int, why: str) -> None:
+    unsure = replace(REPORT.stances[0].evidence[0], stance=Stance.UNSURE)
+    stance = ArticleStance(1, 1, Stance.UNSURE, (unsure,) * evidence, "m/1", scores=scores)
+    text = FORMATS["md"](replace(REPORT, stances=(stance,)), Look(width=200))
+    assert why in text
