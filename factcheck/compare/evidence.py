@@ -4,9 +4,11 @@ Chosen by words and scales, and by nearness where an encoder is at hand, before 
 asked; what a passage does to the claim is the engine's.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from factcheck.compare.alignment import Alignment
 from factcheck.compare.analysis import Analysis, Sentence
@@ -187,6 +189,25 @@ def _cut(analysis: Analysis, whole: Span, decisive: Sequence[Span]) -> Span:
     return max(inside, key=lambda span: span.end - span.start, default=whole)
 
 
+_ASIDE = re.compile(
+    r"\b(?:which|who|whom|whose|where|when|after|before|until|because|although|while)\b"
+    r"(?:\W+\w+){2}",
+    re.IGNORECASE,
+)
+"""Begins what is told beside the main thing; a day right behind "before" is still its own."""
+_COMMA = re.compile(r"[,;()\u2014]")
+
+
+def _is_aside(words: str, day: Span, at: int) -> bool:
+    """Tell whether a day stands in what is told beside the thing at a place."""
+    commas = [0, *(mark.end() for mark in _COMMA.finditer(words)), len(words) + 1]
+    part = next(Span(start, end) for start, end in pairwise(commas) if start <= day.start < end)
+    if part.start <= at < part.end:
+        between = Span(day.end, at) if day.end < at else Span(at, max(at, day.start))
+        return _ASIDE.search(between.slice(words)) is not None
+    return _ASIDE.match(Span(part.start, day.start).slice(words).lstrip()) is not None
+
+
 def _happened(analysis: Analysis, span: Span, decisive: Sequence[Span]) -> Happened | None:
     """Return the date nearest to the words that decided, None where the passage has none.
 
@@ -207,5 +228,7 @@ def _happened(analysis: Analysis, span: Span, decisive: Sequence[Span]) -> Happe
 
     nearest = min(mentions, key=distance, default=None)
     if nearest is None or nearest.prospective:
+        return None
+    if decisive and _is_aside(words, nearest.span, decisive[0].start - span.start):
         return None
     return Happened(nearest.interval, nearest.span.shift(span.start))

@@ -134,6 +134,25 @@ def test_the_day_a_thing_happened_is_read_from_the_passage_no_more_precisely_tha
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The bridge collapsed on 4 March 2024, when inspectors had left.", "2024-03-04"),
+        ("The bridge, which inspectors had closed on 4 March 2024, has collapsed.", None),
+        ("The bridge has collapsed after the inspectors left it on 4 March 2024.", None),
+        ("On 4 March 2024, while a lorry stood on it, the bridge collapsed.", "2024-03-04"),
+        ("The bridge had collapsed before 4 March 2024.", "2024-03-04"),
+    ],
+)
+def test_a_day_told_beside_it_is_not_the_day_a_thing_happened(
+    sentence: str, day: str | None
+) -> None:
+    story = article(f"Bridge\n\n{sentence}", id=1)
+    found = cross_check(claim("The bridge has collapsed."), [story], RULES)
+    days = [e.happened.interval.latest for e in evidence_of(found) if e.happened]
+    assert [str(each) for each in days] == ([day] if day else [])
+
+
 def test_the_day_of_a_dateline_is_not_the_day_a_thing_happened() -> None:
     opened = "QUAY, Feb 16 (QPN) - The Harlow plant closed"
     for said, days in ((" on Sunday.", ["2026-02-15"] * 2), (" for good.", None)):
