@@ -29,6 +29,8 @@ _INLINE = frozenset(
     """.split()
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_LARGE = re.compile(r"\s*(?:[567]|\+[2-7])\s*")
+"""Sizes of the old font element that set a heading; text is 3."""
 _OWN = r"(?:post|entry|article|card|node|item|story|news|detail|beitrag|artikel)"
 """What software calls an article, as in the name of its footer."""
 _ASIDE = re.compile(
@@ -89,6 +91,8 @@ class Line:
     """The sidebars, footers, menus, teasers and comments it stands in, by number."""
     articles: tuple[int, ...] = ()
     """The article elements it stands in, by number."""
+    large: bool = False
+    """A font element sets it in large letters, as pages written by hand do with headings."""
 
 
 @dataclass(slots=True)
@@ -198,6 +202,8 @@ class _Walk:
         self._figures: list[Any] = []
         self._numbered = 0
         self._anchors = 0
+        self._large = 0
+        self._small = False
 
     def enter(self, node: Any, tag: str) -> None:  # noqa: ANN401
         """Come to an element that readers see."""
@@ -217,6 +223,7 @@ class _Walk:
             self._figures.append(node)
         self._note(node, tag)
         self._anchors += tag == "a"
+        self._large += _is_large(node, tag)
         if tag not in ("head", "title"):
             self._add(node.text)
 
@@ -233,6 +240,7 @@ class _Walk:
         if tag == "article":
             self._articles = self._articles[:-1]
         self._anchors -= tag == "a"
+        self._large -= _is_large(node, tag)
 
     def follow(self, node: Any, tag: str) -> None:  # noqa: ANN401
         """Take what stands behind an element, seen or not."""
@@ -249,15 +257,18 @@ class _Walk:
         text = _SEAMED.sub(" ", "".join(self._words).replace("\u00ad", ""))
         text = " ".join(text.replace(_SEAM, "").split())
         self._words.clear()
+        large, self._small = not self._small, False
         if text and len(self.markup.lines) < _HEAD_LINES:
             tag = self._blocks[-1] if self._blocks else "body"
             if self._figures and tag not in _HEADINGS:
                 tag = "figcaption"
-            self.markup.lines.append(Line(text[:_LONGEST_LINE], tag, self._within, self._articles))
+            line = Line(text[:_LONGEST_LINE], tag, self._within, self._articles, large)
+            self.markup.lines.append(line)
 
     def _add(self, words: str | None) -> None:
         if words:
             self._words.append(words)
+            self._small = self._small or (not self._large and not words.isspace())
             if self._anchors:
                 self.markup.anchors += len(words.strip())
 
@@ -307,6 +318,10 @@ def _is_unseen(node: Any, tag: str) -> bool:  # noqa: ANN401
     if tag == "noscript":
         return next(node.iter("h1", "article", "main", "table"), None) is None
     return not tag or tag in _UNSEEN or _is_hidden(node)
+
+
+def _is_large(node: Any, tag: str) -> bool:  # noqa: ANN401
+    return tag == "font" and _LARGE.fullmatch(node.get("size") or "") is not None
 
 
 def _is_hidden(node: Any) -> bool:  # noqa: ANN401
@@ -456,7 +471,7 @@ _SEAMED = re.compile(rf"(?<=[^\W_A-Z]){_SEAM}+(?=[A-ZÀ-Þ])|(?<=[A-Z]){_SEAM}+(
 _LONGEST_ELEMENT, _MOST_PARTS = 400, 200
 _KICKER = re.compile(
     r"kicker|dachzeile|over-?line|top-?line|roof-?line|super-?title|spitzmarke|eyebrow|pre-?title"
-    r"|sub-?(?:title|headline)|hidden|invisible|visually|sr-only|aural",
+    r"|sub-?(?:title|headline)|(?<!label-)hidden|invisible|visually|sr-only|aural",
     re.IGNORECASE,
 )
 

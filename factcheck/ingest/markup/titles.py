@@ -14,10 +14,13 @@ from factcheck.models import Field, Metadatum
 
 _LONGEST = 300
 BREAK = re.compile(r"\s+[-–—|·•»«:/>]{1,3}\s+|\s?[|»]\s?|\s::\s|\s+\+\+\s+|: (?=\S+$)")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _LEVELS = {"h2": 0.2, "h3": 0.1, "h4": 0.0}
 _OTHERS = frozenset({"div", "p", "td", "header", "span", "section", "dt", "legend"})
 _FITS, _WHOLE, _PERHAPS = 1.3, 2.5, 0.7
 """Fits of a heading that is surely the article's, of a line that is, and of one that may be."""
+_PARAGRAPH, _NEXT = 20, 6
+"""Words of a paragraph, and lines above the first one that are right above it."""
 _PLAIN = re.compile(r"[^\w]+")
 
 
@@ -32,8 +35,12 @@ def find_headline(markup: Markup) -> Element | Line | None:
     It is the heading, or failing that the line, that fits the titles of the tags best: the whole
     title before the longest part of one, that before a shorter part such as the site's name, and
     a heading of the first level before others. A page whose tags name nothing that is shown, or
-    the site's banner alone, is taken at the word of its only heading.
+    the site's banner alone, is taken at the word of its only heading; without headings, of what
+    is set in large letters.
     """
+    below = _below_banner(markup)
+    if below is not None:
+        return below
     titles = _Titles(list(tagged(markup)))
     shown: list[tuple[float, Element | Line]] = [
         (titles.fit(element.text) + 0.4, element)
@@ -52,11 +59,49 @@ def find_headline(markup: Markup) -> Element | Line | None:
     seconds = [line for line in markup.lines if line.tag == "h2" and not line.within]
     headings: Sequence[Element | Line] = ones or seconds
     alone = headings[0] if len(headings) == 1 else None
+    written = None if titles.strong else _above_text(markup)
+    if written is not None:
+        return written
     for line in markup.lines:
         if line.tag in _OTHERS and titles.fit(line.text) >= _WHOLE and line.text.count(" ") > 1:
             is_banner = alone is not None and plain(line.text) == titles.ending
             return alone if is_banner else line
     return ones[0] if len(ones) == 1 else best if fit >= _PERHAPS else None
+
+
+def _below_banner(markup: Markup) -> Line | None:
+    """The heading below the site's, where the title gives both: "Site: Heading"."""
+    title = markup.title or ""
+    rest: dict[str, str] = {}
+    for colon in re.finditer(r"(?<=\S): ", title):
+        rest[plain(title[: colon.start()])] = plain(title[colon.end() :])
+    wanted = ""
+    for line in markup.lines if rest else ():
+        if line.tag in _HEADINGS:
+            shown = plain(line.text)
+            if wanted and shown == wanted and not line.within:
+                return line
+            wanted = rest.get(shown, wanted)
+    return None
+
+
+def _above_text(markup: Markup) -> Line | None:
+    """The only heading right above the text, or the last of the lines there in large letters.
+
+    Pages written by hand have them under titles of other words. A page with a heading of the first
+    level, or with several of the next above its text, has none.
+    """
+    lengths = (len(line.text.split()) for line in markup.lines)
+    begun = next((number for number, words in enumerate(lengths) if words >= _PARAGRAPH), None)
+    if begun is None or any(line.tag == "h1" for line in markup.lines):
+        return None
+    above = [line for line in markup.lines[:begun] if not line.within]
+    headings = [line for line in above if line.tag in _HEADINGS]
+    if headings:
+        only = len(headings) == 1 and headings[0] in above[-_NEXT:]
+        return headings[0] if only and headings[0].text.count(" ") > 1 else None
+    large = [line for line in above if line.large and 2 <= len(line.text) < _LONGEST]  # noqa: PLR2004
+    return large[-1] if len(large) > 1 and large[-1] in above[-_NEXT:] else None
 
 
 def _aside(line: Line) -> float:
