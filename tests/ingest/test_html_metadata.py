@@ -190,6 +190,23 @@ DATED = [
     # day and month as another place has them
     page('<meta name="date" content="03/04/2021">', above="<p>4 March 2021</p>"),
     page('<script>var data = {"publishedAt": "2021-03-04T10:00:00"};</script>'),
+    # a change on the same line, a list of news, and the day on which the page was looked at
+    page(above='<p><time itemprop="dateModified">2021-04-06</time> <span>2021-03-04</span></p>'),
+    page(
+        headline="<ul><li>03.06.2021 Quay closed</li><li>28.05.2021 Crane moved</li></ul>"
+        f"<h1>{HEADLINE}</h1>",
+        above="<p>Thursday, 4 March 2021, 7:03 pm</p>",
+    ),
+    page(
+        headline=f"<div>Friday, 5 March 2021 07:05</div><h1>{HEADLINE}</h1>",
+        above="<p>Updated on 04.03.2021</p>",
+        below="<p>Created: 04.03.2021, 06:52</p>",
+    ),
+    page(
+        above="<p>4.<i>mar</i>2021 <span>Af Lena Ek og redaktionens sekretær for havne og broer"
+        ", Riverton</span></p>",
+        attributes='lang="da"',
+    ),
 ]
 
 
@@ -205,9 +222,15 @@ def test_an_address_dates_a_page_that_says_nothing(path: str) -> None:
     assert best == Metadatum(Field.PUBLISHED, "2021-03-04", "address")
 
 
+def test_the_month_of_an_address_tells_the_order_of_a_day() -> None:
+    found = read(page(above="<p>03/04/2021</p>"), "https://gazette.example/2021/03/bridge.html")
+    assert found.published == "2021-03-04"
+
+
 UNDATED = [
     page(),  # dates of other articles and of comments
     page(above='<div class="widget"><p>Event: 4 March 2021</p></div>'),
+    page(below='<div class="comments"><p>Bo Ek (Thursday, 4 March 2021 15:31)</p></div>'),
     page(above=f"<p>On 4 March 2021 the harbour was full. {TEXT[0]}</p>"),
     page(above='<abbr class="published" title="Published by the harbour office">Thursday</abbr>'),
 ]
@@ -238,6 +261,26 @@ def test_times_are_kept_with_their_zone_and_changes_apart() -> None:
         (HEADLINE, page(headline=f"<h1>The Riverton Gazette</h1><h2>{HEADLINE}</h2>")),
         (HEADLINE, page(headline="", title=f"{HEADLINE} | The Riverton Gazette")),
         (HEADLINE, page(f'<meta property="og:title" content="{HEADLINE}">', headline="")),
+        # the site's heading first, and the title names both
+        (
+            HEADLINE,
+            page(
+                headline=f"<h1>Notes from the quay</h1><h2>Saturday</h2><h3>{HEADLINE}</h3>",
+                title=f"Notes from the quay: {HEADLINE}",
+            ),
+        ),
+        # as pages written by hand have them, under titles of other words
+        (HEADLINE, page(headline=f"<h2>{HEADLINE}</h2>", title="The Pier Society - Our Walks")),
+        (
+            HEADLINE,
+            page(
+                headline='<table><tr><td><font size="6">The Pier Society</font></td></tr></table>'
+                f'<p><font size="5"><b>{HEADLINE}</b></font></p>',
+                title="The Pier Society - Our Walks",
+            ),
+        ),
+        # marks of a system that hide the label of a field, not the field
+        (HEADLINE, page(headline=f'<h1><span class="field--label-hidden">{HEADLINE}</span></h1>')),
         ("Brücke &c", page(headline="<h1>Brücke &amp;c</h1>", title="Brücke &amp;c - Gazette")),
     ],
 )

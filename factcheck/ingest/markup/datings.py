@@ -22,7 +22,7 @@ from factcheck.ingest.markup.days import (
 )
 from factcheck.ingest.markup.linked_data import articles, is_article, text_of
 from factcheck.ingest.markup.parsing import Element, Line, Markup
-from factcheck.ingest.markup.phrases import BAR
+from factcheck.ingest.markup.phrases import BAR, LINED
 from factcheck.ingest.markup.publishers import host_of
 from factcheck.ingest.markup.sight import ALSO, Sight
 from factcheck.models import Field, Metadatum
@@ -199,6 +199,8 @@ _BESIDE, _NEXT = 5, 2
 _SEEN, _ADDRESS, _ALONE, _OWN_LINE = 40, 60, 65, 75
 """Ranks from which on a day is one that readers see; of the address; of what no other confirms; of
 a line with nothing else."""
+_SEVERAL = re.compile(r"[^\W\d_]{2,}(?: [\w.]+){0,12}")
+"""The words of an item of news."""
 _CREATED = ("datePublished", "dateCreated")
 
 
@@ -254,7 +256,7 @@ def find_datings(markup: Markup, sight: Sight, address: str) -> Iterator[Metadat
     modified = sorted(
         (one for one in found if one.field is Field.MODIFIED), key=lambda one: (one.rank, one.order)
     )
-    published = _agreed(_without_lists(published), modified)
+    published = _agreed(_without_today(_without_lists(published), modified), modified)
     for one in (*published, *modified):
         yield Metadatum(one.field, one.value, one.place)
     if not published:
@@ -269,6 +271,20 @@ def _without_lists(found: list[_Found]) -> list[_Found]:
     """
     several = len({one.value for one in found if one.rank == _OWN_LINE}) > 1
     return [one for one in found if not (several and one.rank == _OWN_LINE)]
+
+
+def _without_today(found: list[_Found], modified: list[_Found]) -> list[_Found]:
+    """Leave out a day that only the page shows and that is after the change that it shows.
+
+    It is the day on which the page was looked at.
+    """
+    changed = [one.day for one in modified if one.rank == _SEEN and one.day is not None]
+    tagged = {one.day for one in found if one.rank < _SEEN or one.plain}
+    return [
+        one
+        for one in found
+        if not changed or one.day is None or one.day in tagged or one.day <= max(changed)
+    ]
 
 
 def _agreed(found: list[_Found], modified: list[_Found]) -> list[_Found]:
@@ -309,8 +325,14 @@ def _read_alike(found: list[_Found], spoken: frozenset[int], *, told: bool) -> I
     Where none does and the page does not tell its order, the month that is `spoken` of in words
     decides if only one of the two is; failing that the year alone is certain.
     """
-    sure = {one.value[:10] for one in found if one.swapped is None}
+    sure = {one.value[:10] for one in found if one.swapped is None and one.day is not None}
+    months = {one.value for one in found if one.place == "address" and one.day is None}
     for one in found:
+        if one.swapped is not None and one.value[:10] not in sure and one.swapped not in sure:
+            named = [x for x in (one.value, one.swapped) if x[:7] in months]
+            if len(named) == 1:
+                yield replace(one, value=named[0], swapped=None)
+                continue
         if one.swapped is None or told or one.value in sure:
             swaps = one.swapped in sure and one.value not in sure
             yield replace(one, value=one.swapped or "", swapped=None) if swaps else one
@@ -383,15 +405,33 @@ def _shown(markup: Markup, sight: Sight) -> Iterator[_Found]:
     for number, line in enumerate(markup.lines):
         distance = sight.distance(number)
         right_beside = distance is not None and -1 <= distance <= _NEXT
-        if first < number <= last:
+        if first < number <= last and not sight.is_aside(line):
             yield from _of_dateline(line, markup)
         if (sight.is_aside(line) and not right_beside) or len(line.text) > _LONGEST:
             yield from _of_foot(line, markup)
-            if distance is not None and abs(distance) <= _BESIDE:
+            beside = distance is not None and abs(distance) <= _BESIDE
+            if distance is not None and beside and not sight.is_below(number):
                 yield from _of_box(line, markup, distance)
             continue
         near = first <= number <= last and sight.place is not None and not sight.is_below(number)
+        if _is_news(markup, number):
+            continue
         yield from _of_line(markup, line, number, near=near, distance=distance)
+
+
+def _is_news(markup: Markup, number: int) -> bool:
+    """Tell whether a line is one of a list of news: a day and what was new then, as the next."""
+    beside = range(max(0, number - 1), min(number + 2, len(markup.lines)))
+    items = [n for n in beside if _is_item(markup.lines[n].text, markup.language)]
+    return number in items and len(items) > 1
+
+
+def _is_item(words: str, language: str | None) -> bool:
+    """Tell whether words begin with a day and go on to something that is no credit."""
+    days = find_days(words, language) if words[:1].isdigit() else []
+    rest = words[days[0].span.end :].lstrip(" :,–-") if days and not days[0].span.start else ""
+    labelled = _UPDATED.search(words) or _PUBLISHED.search(words) or LINED.match(rest)
+    return _SEVERAL.match(rest) is not None and not labelled
 
 
 def _of_element(markup: Markup, sight: Sight, element: Element, order: int) -> Iterator[_Found]:
@@ -460,11 +500,15 @@ def _of_line(
     if not any(char.isdigit() for char in line.text) or ALSO.match(line.text):
         return
     days = find_days(line.text, markup.language)
+    changed = _changed(markup, number) if len(days) > 1 else ()
     for day, before in _dating(markup, number, days):
+        if day.iso in changed:
+            continue
         updated = _UPDATED.search(before)
         published = _PUBLISHED.search(before)
         after_update = updated and (not published or published.start() < updated.start())
-        bare = _rest(line.text, day) <= 60  # noqa: PLR2004
+        signed = not day.span.start and LINED.match(line.text[day.span.end :])
+        bare = signed or _rest(line.text, day) <= 60  # noqa: PLR2004
         if after_update:
             yield _Found(
                 Field.MODIFIED,
@@ -495,13 +539,28 @@ def _of_line(
             )
         elif bare and len(line.text) <= 40:  # noqa: PLR2004
             yield _Found(
-                Field.PUBLISHED, day.iso, "date on a line of its own", _OWN_LINE, _far(distance)
+                Field.PUBLISHED,
+                day.iso,
+                "date on a line of its own",
+                _OWN_LINE,
+                _far(distance),
+                _swapped(day),
             )
     if not days and near and len(line.text) <= 40:  # noqa: PLR2004
         for month in find_months(line.text)[:1]:
             yield _Found(
                 Field.PUBLISHED, month.iso, "month beside the headline", 74, _far(distance)
             )
+
+
+def _changed(markup: Markup, number: int) -> set[str]:
+    """The days of a line that microdata says are of a change."""
+    return {
+        day.iso
+        for element in markup.elements
+        if element.line == number and element.attributes.get("itemprop") == "dateModified"
+        for day in find_days(element.text, markup.language)
+    }
 
 
 def _rest(words: str, day: Day) -> int:
@@ -556,7 +615,7 @@ def _of_dateline(line: Line, markup: Markup) -> Iterator[_Found]:
         before, after = line.text[: day.span.start], line.text[day.span.end :]
         opens = not _SENTENCE.search(before) and _CLOSED.match(after)
         if len(before) <= _PLACE and (signed or opens):
-            yield _Found(Field.PUBLISHED, day.iso, "dateline", 80)
+            yield _Found(Field.PUBLISHED, day.iso, "dateline", 80, 0, _swapped(day))
 
 
 def _of_box(line: Line, markup: Markup, distance: int) -> Iterator[_Found]:
