@@ -5,7 +5,7 @@ Where a byline stands on a page is not asked here, nor whether it is complete.
 
 import re
 
-from factcheck.text.names import ROLE, is_handle, is_person_name
+from factcheck.text.names import ROLE, is_given_name, is_handle, is_person_name
 from factcheck.text.outlets import is_agency, is_domain, is_outlet
 
 DESK = re.compile(
@@ -48,7 +48,8 @@ ORGANISATION = re.compile(
 AGENCIES = frozenset(
     """
     dpa apa sda afp ap reuters kna epd sid ots kathpress ansa efe dts afp-jiji belga anp tass dapd
-    ddp upi europa ep ntb tt pap ctk mti keystone ats
+    ddp upi europa ep ntb tt pap ctk mti keystone ats sapa aap nzpa ians lusa stt ritzau xinhua
+    tanjug hina bta irna iha dha
     """.split()
 )
 """News agencies by the letters they sign with..."""
@@ -59,6 +60,7 @@ SPLIT = re.compile(
     r"|,\s+(?:and|und|et|y)\s+|,(?!\s*(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D|Esq)\b)\s*|\s+[-–—]+\s+"
 )
 """What stands between two names of a byline."""
+_INITIALS = 5
 _EDGE = " \t,.;:|–—-•·*\"'“”„»«()[]<>/\\!?=_"
 _LEAD = re.compile(r"\A\W*(?:by|von|par|por|di)\s+", re.IGNORECASE)
 _DROPPED = re.compile(r"https?://\S*|www\.\S*|(?<!\S)\S+@\S+|(?<!\w)@[\w.]+|\([^()]{0,80}\)")
@@ -124,13 +126,19 @@ def is_desk(name: str) -> bool:
     return DESK.search(name) is not None and not is_person_name(name)
 
 
+def is_initials(name: str) -> bool:
+    """Tell whether a name is a few capitals, as agencies and desks sign: "XNA"; "ANNA" is none."""
+    short = 1 < len(name) <= _INITIALS and name.isascii() and name.isalpha()
+    return short and name.isupper() and not is_given_name(name)
+
+
 def is_author(name: str) -> bool:
     """Tell whether a name can be a person's or a pen name: no desk, organisation or address."""
     if not any(char.isalpha() for char in name) or _ADDRESS.search(name) or is_domain(name):
         return False
     if _TITLED.match(name) and not is_person_name(name.split(maxsplit=1)[1]):
         return False
-    if name.lower() in SECTIONS:
+    if name.lower() in SECTIONS or is_initials(name):
         return False
     if is_desk(name) or is_agency(name) or name.lower() in AGENCIES or ROLE.fullmatch(name):
         return False

@@ -93,6 +93,7 @@ def find_bylines(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Met
 def _linked(markup: Markup, sight: Sight, shown: "_Shown", sites: list[str]) -> Iterator[Found]:
     for order, node in enumerate(articles(markup.nodes, sight.title)):
         credit, uploaded = _people_of(markup, node, sites)
+        credit = _joint(markup, node, credit, sites)
         seen = all(shown.shows(name) for name in credit.people or credit.singles)
         if not seen and (uploaded or not is_article(node)):
             continue  # an account of the site's software is who uploaded it
@@ -123,6 +124,21 @@ def _people_of(markup: Markup, node: Node, sites: list[str]) -> tuple[Credit, bo
             singles += credit.singles
             desks += credit.desks
     return Credit(tuple(people), tuple(singles), tuple(desks)), uploaded
+
+
+def _joint(markup: Markup, node: Node, credit: Credit, sites: list[str]) -> Credit:
+    """Add the contributors that a line of the page names together with the authors, and alone."""
+    given = node.get("contributor")
+    others = _people_of(markup, {"author": given}, sites)[0].people if given else ()
+    if not others or not credit.people:
+        return credit
+    every = dict.fromkeys((*credit.people, *others))
+    for line in markup.lines:
+        if len(line.text) <= LONGEST and all(name in line.text for name in every):
+            listed = read_credit(line.text, sites, names_only=True).people
+            if set(listed) == set(every):
+                return Credit(listed, credit.singles, credit.desks)
+    return credit
 
 
 def _is_organisation(author: Node) -> bool:

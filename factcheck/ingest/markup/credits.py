@@ -6,14 +6,22 @@ a desk, an account or an address is no person; which of them may stand for a byl
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from html import unescape
 
 from factcheck.ingest.markup.days import find_days, find_months
 from factcheck.ingest.markup.titles import plain
-from factcheck.text.authors import AGENCIES, AGENCY, CERTAIN_DESK, DESK, ORGANISATION, SECTIONS
+from factcheck.text.authors import (
+    AGENCIES,
+    AGENCY,
+    CERTAIN_DESK,
+    DESK,
+    ORGANISATION,
+    SECTIONS,
+    is_initials,
+)
 from factcheck.text.names import (
     ROLE,
     has_known_given_name,
@@ -24,6 +32,15 @@ from factcheck.text.names import (
 )
 from factcheck.text.outlets import is_agency, is_domain, is_known_outlet, is_outlet
 
+POSTED = (
+    r"(?:lähettänyt|kirjoittanut|julkaissut|vystavil[ai]?|vložil[ai]?|přidal[ai]?|zveřejnil[ai]?"
+    r"|uverejnil[ai]?|pridal[ai]?|bejegyezte|közzétette|beküldte|objavi(?:la|o|l)|postavi(?:la|o)"
+    r"|gönderen|yayınlayan|opublikował[ai]?|napisał[ai]?|dodał[ai]?|postitas|iesūtīja|parašė"
+    r"|paskelbė|birt af|отправил[а]?|опубликовал[а]?|опублікував|опублікувала|разместил[а]?"
+    r"|αναρτήθηκε από|(?:di(?:posting|poskan|tulis|catat)) oleh|được đăng bởi|người đăng"
+    r"|publicat per|gepost door|投稿者|发帖者|發佈者|张贴者|張貼者|게시자|작성자|글쓴이)"
+)
+"""What blog software puts before the name of who posted an article, where no "by" follows."""
 BY = r"(?:by|von|par|por|di|da|a cura di|av|af|door|przez)"
 """Words that announce an author."""
 KIND = (
@@ -46,7 +63,7 @@ WRITTEN = (
     r"|aufgezeichnet|publié|posté|écrit|rédigé|proposé|soumis|envoyé|propos recueillis"
     r"|publicado|escrito|redactado|enviado|publicada|postado|scritto|pubblicato|postato|inviato"
     r"|geplaatst|geschreven|gepost|ingediend|skrevet|skriven|publisert|publicerad|indsendt"
-    r"|upplagd|inlagd|lagt inn|napisane|opublikowane|dodane|dodał)"
+    r"|upplagd|inlagd|lagt inn|sendt|napisane|opublikowane|dodane|dodał|objavljeno)"
 )
 """What software and editors say was done to it, among it what the large blog hosts say."""
 LED = (
@@ -81,6 +98,7 @@ _BY = re.compile(
     rf"(?:\W*(?:{WRITTEN}|verantwortlich|przez|autor)\s?)?(?:(?:am|on|le|el|il|op"
     rf"|at)\s[^|]{{4,30}}?"
     rf"\s)?\W*\b(?:{BY}|vom|durch|oleh|de la redacción)\b(?!-)[\s:|]*"
+    rf"|\W*{POSTED}(?!\w)[\s:：|]*"
     r"|\W*(?:escribe|escriben|napisał[ai]?|nap[ií]?sal[ai]?|kirjoittanut|írta)[\s:|]+"
     rf"|\W*{LED}\b[\s:|]*|\W*{OWN}\b[\s:|]*"
     rf"|\W*(?:scris|postat|publicat) de\s"
@@ -136,6 +154,11 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 """What bodies are called whose names have an "and" in them."""
+_TITLED = re.compile(
+    r"\s*(?:(?:RAin|RAe?|StB|WP|Ing|Mgr|Bc|MUDr|JUDr|PhDr|RNDr|MVDr|PaedDr|Mag|DI|Dipl\.-\w{2,9}"
+    r"|Dott(?:\.ssa)?|Avv|Arch|Drs|Lic|Licda?)\.? )+(?:(?:Dr|Prof)\. )*(?=[A-ZÀ-Ž])"
+)
+"""Degrees and trades that other languages than English put before a name."""
 _EDGE = " \t,.;:|–—-•·*\"'“”„»«()[]<>/\\!?=_"
 _ROLE = re.compile(
     r"\b(?:redakteur\w*|redaktionsmitglied\w*|chefredakteur\w*|journalist\w*|reporter\w*"
@@ -144,7 +167,7 @@ _ROLE = re.compile(
     r"|director|direktor\w*|manager|ceo|founder|gründer\w*|professor\w*|producer|blogger\w*"
     r"|freelance\w*|contributor|analyst\w*|experte|expertin|ressort\w*|volontär\w*"
     r"|mitarbeiter\w*|geschäftsführer\w*|vorsitzende\w*|sprecher\w*|präsident\w*|minister\w*"
-    r"|engineer|scientist|researcher|lecturer|fellow|associate|partner|attorney|lawyer|counsel"
+    r"|engineer|scientist|researcher|lecturer|fellow|associate|partner|attorney|lawyer|counsel|solicitor|barrister|paralegal|scholar"
     r"|consultant|strategist|economist|developer|designer|officer|coordinator|specialist"
     r"|advis[eo]r)\b",
     re.IGNORECASE,
@@ -154,6 +177,12 @@ _WHOLE_ROLE = re.compile(
     re.IGNORECASE,
 )
 _NAME_TOKEN = re.compile(r"(?:[^\W\d_][^\W\d_.'’`´-]*[.'’`´-]?)+", re.UNICODE)
+_POST = re.compile(
+    r"(?!(?:von|van|de|del|della|di|da|do|dos|du|des|den|der|ter|ten|zu|al|el|la|le|bin|ibn)\b)"
+    r"(?:[a-zß-ÿ][\w-]{4,30} ){1,2}(?=[A-ZÀ-Ž])"
+)
+_OF_OFFICE = re.compile(r"\s(?:für|for|of|pour|para|per|voor|för)\s")
+"""What follows a trade rather than one name: "Fachanwältin für Mietrecht"."""
 _INVERTED = re.compile(r"\s*([^\W\d_][\w'’-]+), ([^\W\d_][\w.'’-]+(?: [A-Z]\.)?)\s*")
 _PARTICLES = frozenset(
     """
@@ -184,6 +213,7 @@ NO_NAME = frozenset(
     more nach neu new news nicht noch oder on panorama pdf people politik post posted posts print
     publicado published publiziert quelle read real reise samstag saturday service share sie so
     social sonntag source sport stand startseite suche sunday tag tags teil teilen the thema
+    día dia jour giorno dzień
     themen themen-specials this thursday today tuesday twitter um umwelt unsere update updated
     veröffentlicht video videos vor warum was wednesday weiter wenn wer what when who why wie
     written wir wirtschaft wissen wo zu zum zur änderung über
@@ -253,7 +283,7 @@ def read_credit(words: str, sites: Iterable[str] = (), *, names_only: bool = Fal
     known = {plain(site).replace(" ", "") for site in sites if site}
     found: dict[Who, list[str]] = {who: [] for who in Who}
     unknown = 0
-    pieces = [piece for piece in _SPLIT.split(_inverted(text[:_LONGEST])) if piece.strip(_EDGE)]
+    pieces = [_bare(piece, by=by) for piece in _pieces(_inverted(text[:_LONGEST]))]
     for number, piece in enumerate(pieces[:_MOST_PIECES]):
         if PICTURED.match(piece):
             break
@@ -276,6 +306,26 @@ def read_credit(words: str, sites: Iterable[str] = (), *, names_only: bool = Fal
         tuple(found[Who.ORGANISATION]),
         by,
     )
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The pieces of a credit, without what a comma sets behind a post: "Partner, Disputes"."""
+    start, posted = 0, False
+    for end, after, comma in _ends(text):
+        piece = text[start:end]
+        if piece.strip(_EDGE) and not (posted and not has_known_given_name(piece)):
+            yield piece
+        role = _ROLE.search(piece)
+        ends = role is not None and not piece[role.end() :].strip(_EDGE) and role[0][0].isupper()
+        posted = comma and ends
+        start = after
+
+
+def _ends(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Where pieces of a credit end, where the next begin, and whether a comma parts them."""
+    for match in _SPLIT.finditer(text):
+        yield match.start(), match.end(), match[0].strip() == ","
+    yield len(text), len(text), False
 
 
 def _unlabelled(words: str, *, names_only: bool) -> tuple[str, bool]:
@@ -368,6 +418,8 @@ def _classify(
         name += "."
     if not any(char.isalpha() for char in name):
         return name, None
+    if _OF_OFFICE.match(piece.strip(_EDGE), len(name)) and " " not in name:
+        return name, Who.SINGLE if _known_given(name) else None
     name = _without_place(_without_outlet(name))
     role = _WHOLE_ROLE.search(name) or _ROLE.search(name)
     if role is not None:
@@ -382,6 +434,15 @@ def _classify(
     if role is not None:
         return name, Who.SINGLE if names_only and " " in name else None
     return name, _which_person(name, names_only=names_only, by=by)
+
+
+def _bare(name: str, *, by: bool) -> str:
+    """A name without degrees, and behind "by" without a post in lower case: "af redaktør Bo Ek"."""
+    titled = _TITLED.match(name)
+    name = name[titled.end() :] if titled else name
+    post = _POST.match(name.lstrip()) if by else None
+    named = name.lstrip()[post.end() :].rstrip(_EDGE) if post else ""
+    return named if " " in named and _is_name(named.split()) else name
 
 
 def _apart(name: str, who: Who) -> list[str]:
@@ -444,6 +505,8 @@ def _which_person(name: str, *, names_only: bool, by: bool) -> Who | None:  # no
         return None
     if len(tokens) > 1 and _is_name(tokens) and (names_only or by or tokens[-1][0].isupper()):
         return Who.PERSON
+    if len(tokens) == 1 and is_initials(name):
+        return Who.ORGANISATION
     if len(tokens) == 1:
         known = name.lower() in NO_NAME or name.lower() in SECTIONS
         initials = len(name) == 2 and name.islower() and not by  # noqa: PLR2004

@@ -405,9 +405,10 @@ def _shown(markup: Markup, sight: Sight) -> Iterator[_Found]:
     for number, line in enumerate(markup.lines):
         distance = sight.distance(number)
         right_beside = distance is not None and -1 <= distance <= _NEXT
-        if first < number <= last and not sight.is_aside(line):
+        aside = sight.is_aside(line)
+        if first < number <= last and not (aside and sight.is_below(number)):
             yield from _of_dateline(line, markup)
-        if (sight.is_aside(line) and not right_beside) or len(line.text) > _LONGEST:
+        if (aside and not right_beside) or len(line.text) > _LONGEST:
             yield from _of_foot(line, markup)
             beside = distance is not None and abs(distance) <= _BESIDE
             if distance is not None and beside and not sight.is_below(number):

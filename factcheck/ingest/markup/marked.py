@@ -40,7 +40,7 @@ MARKED = re.compile(
 )
 """Marks that call an element a byline."""
 NOT_MARKED = re.compile(
-    r"comment|kommentar|author(?:ity|i[sz])|photo|image|caption|media(?:info|box)|copyright"
+    r"comment|kommentar|author(?:ity|i[sz])|photo|foto|image|caption|media(?:info|box)|copyright"
     r"|credit|count|avatar|bio\b|description|desc\b|\bform\b|form-|related|teaser"
     r"|quote|zitat|testimonial|review|rev__|translat|more-|follow|social|list-?posts|listitem|mail"
     r"|editor-"
@@ -111,7 +111,7 @@ def find_marked(markup: Markup, sight: Sight, own: set[str], sites: list[str]) -
             continue
         if one.distance is None and not one.element.within:
             yield from ranked(one.credit, "byline element", 50, org=one.credit.by)
-        elif one.below and not (one.credit.by and is_headed(markup, one.element.line)):
+        elif one.below and not _is_of_other_article(markup, own, one):
             place = "byline element below the text"
             said = one.credit.by or one.strong
             yield from ranked(one.credit, place, 50, one.distance or 0, single=said)
@@ -132,6 +132,13 @@ def find_marked(markup: Markup, sight: Sight, own: set[str], sites: list[str]) -
         yield Found(tuple(together), "byline element", 20)
     for distance, one in near:
         yield from ranked(one.credit, "byline element", 20, far(distance), org=one.credit.by)
+
+
+def _is_of_other_article(markup: Markup, own: set[str], one: _Marked) -> bool:
+    """Tell whether a byline below the text stands right below another headline, as its own does."""
+    if not is_headed(markup, one.element.line):
+        return False
+    return one.credit.by or is_of_another_day(markup, own, one.element.line)
 
 
 def _single_below(markup: Markup, own: set[str], marked: list[_Marked]) -> Iterator[Found]:

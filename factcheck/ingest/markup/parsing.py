@@ -216,7 +216,7 @@ class _Walk:
             self._numbered += 1
             self._within = (*self._within, self._numbered)
             self._asides.append(node)
-        if tag == "article":
+        if tag == "article" and not _is_person(node):
             self._numbered += 1
             self._articles = (*self._articles, self._numbered)
         if (tag == "figure" and "author" not in _marks(node)) or _is_picture(node, tag):
@@ -237,7 +237,7 @@ class _Walk:
             self._within = self._within[:-1]
         if self._figures and self._figures[-1] is node:
             self._figures.pop()
-        if tag == "article":
+        if tag == "article" and not _is_person(node):
             self._articles = self._articles[:-1]
         self._anchors -= tag == "a"
         self._large -= _is_large(node, tag)
@@ -348,6 +348,15 @@ def _is_aside(node: Any, tag: str) -> bool:  # noqa: ANN401
     if "footer" in marks and _is_own(node, "footer"):
         marks = marks.replace("footer", "")
     return _ASIDE.search(marks) is not None
+
+
+_PERSON = re.compile(r"by-?line|(?:^|[ _-])person(?:$|[ _-])")
+
+
+def _is_person(node: Any) -> bool:  # noqa: ANN401
+    """Tell whether an article element holds a name and a few words, as some systems have it."""
+    words = sum(map(len, islice(node.itertext(), _MOST_PARTS)))
+    return words <= _LONGEST_CAPTION and _PERSON.search(_marks(node)) is not None
 
 
 _PICTURE = re.compile(

@@ -6,7 +6,7 @@ before a name, and `BAR` parts a line. Whom a line then names, `credits` reads.
 
 import re
 
-from factcheck.ingest.markup.credits import AUTHOR, BY, KIND, LED, OWN, TEXT, WORK, WRITTEN
+from factcheck.ingest.markup.credits import AUTHOR, BY, KIND, LED, OWN, POSTED, TEXT, WORK, WRITTEN
 
 LINED = re.compile(
     rf"\W{{0,3}}(?:(?:ein |eine |a |an |una? |une )(?:[\w-]+ )?{KIND} |(?:{WORK}|{WRITTEN})\s)?"
@@ -16,6 +16,7 @@ LINED = re.compile(
     r"|(?:author|autor(?:in|en)?|авторы?|γρ[άα]φει(?: [οη])?|nap[ií]?sal[ai]?|(?:scris"
     r"|postat) de)\s(?-i:(?=[A-ZÀ-ÞΑ-ΩА-Я]))"
     rf"|{TEXT} (?-i:(?=[A-ZÀ-ÞА-Я]\w+ [A-ZÀ-ÞА-Я]))"
+    rf"|\W{{0,3}}{POSTED}(?!\w)\s?[:：]?\s?(?-i:(?=[^\W\d_a-zß-ÿ]))"
     r"|(?:作者|记者|撰文)\s?[:：]?\s?(?=\S)",
     re.IGNORECASE,
 )
