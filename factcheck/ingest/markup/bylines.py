@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from factcheck.ingest.markup.beside import ABOVE, BELOW, days_beside
 from factcheck.ingest.markup.credits import Credit, read_credit
-from factcheck.ingest.markup.lined import find_alone, find_lined
+from factcheck.ingest.markup.lined import find_alone, find_lined, find_standing
 from factcheck.ingest.markup.linked_data import Node, articles, is_article, resolve, text_of, types
 from factcheck.ingest.markup.marked import MARKED, find_marked
 from factcheck.ingest.markup.parsing import Markup
@@ -60,11 +60,12 @@ def find_bylines(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Met
 
     JSON-LD of the article (10), a byline beside the headline (20), tags of the head that the page
     shows to be right (30), the words of the link to the author's page that the head names (32),
-    then, for full names only, JSON-LD of the page (40), a name alone beside the headline (45), a
-    line or box below the text (50), a note on the author (51), a signature (52), the only names
-    marked as a byline there (53), tags made for bylines (60). One name alone or a pen name counts
-    after the full names of the first three; a desk or an account after all names, and last an
-    organisation, the site itself among them, of which the page says "by".
+    then, for full names only, JSON-LD of the page (40), a name alone beside the headline (45), whom
+    the standfirst says to write (46), a line or box below the text (50), a note on the author (51),
+    a signature (52), the only names marked as a byline there (53), tags made for bylines (60). One
+    name alone or a pen name counts after the full names of the first three; a desk or an account
+    after all names, and last an organisation, the site itself among them, of which the page says
+    "by".
     """
     shown = _Shown(markup, sight)
     own = days_beside(markup, sight)
@@ -74,6 +75,7 @@ def find_bylines(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Met
         *find_marked(markup, sight, own, sites),
         *find_lined(markup, sight, own, sites),
         *find_alone(markup, sight, sites),
+        *find_standing(markup, sight),
         *_paged(markup, sites),
         *(
             Found(

@@ -154,7 +154,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 """What bodies are called whose names have an "and" in them."""
-_TITLED = re.compile(
+TITLED = re.compile(
     r"\s*(?:(?:RAin|RAe?|StB|WP|Ing|Mgr|Bc|MUDr|JUDr|PhDr|RNDr|MVDr|PaedDr|Mag|DI|Dipl\.-\w{2,9}"
     r"|Dott(?:\.ssa)?|Avv|Arch|Drs|Lic|Licda?)\.? )+(?:(?:Dr|Prof)\. )*(?=[A-ZÀ-Ž])"
 )
@@ -438,7 +438,7 @@ def _classify(
 
 def _bare(name: str, *, by: bool) -> str:
     """A name without degrees, and behind "by" without a post in lower case: "af redaktør Bo Ek"."""
-    titled = _TITLED.match(name)
+    titled = TITLED.match(name)
     name = name[titled.end() :] if titled else name
     post = _POST.match(name.lstrip()) if by else None
     named = name.lstrip()[post.end() :].rstrip(_EDGE) if post else ""

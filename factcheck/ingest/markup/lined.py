@@ -46,6 +46,8 @@ _LABELLED_BY = re.compile(
     r"|[aA]utore):\s?(?=[A-ZÀ-Þ])"
 )
 """A label in the middle of a line that says by whom."""
+_LABELS_OF_HAN = re.compile(r"\s+(?=[\u4e00-\u9fff]{2,4}[:：(])")
+"""Where the labels of a line in Chinese begin: "2021年3月4日 来源：日报 作者：李安 评论(3)"."""
 _PORTRAIT = re.compile(
     r"(?:auth?or|autor|byline|auteur|autore)[_-]*(?:photo|ima?ge?|foto|bild|pic)"
 )
@@ -80,6 +82,12 @@ _SPOKEN = re.compile(
     r"|est|sont|a été|peut|es|son|fue|ha|han|è|sono) .* "
 )
 """A verb in the middle of a line."""
+_WRITES = re.compile(
+    r",? (?:writes|reports|schreibt|berichtet|skriver|schrijft|écrit|scrive|escribe|escreve)"
+    r" ((?:[A-ZÀ-Ž][\w.'’-]*|(?:von|van|de|der|den|di|da|del|la)(?= )| (?=\S)){3,12})\W*$"
+)
+_STANDFIRST = 4
+"""Lines below the headline among which its standfirst is."""
 _SENTENCES = 15
 """Words of a line of the text."""
 
@@ -166,7 +174,7 @@ def _read_line(  # noqa: PLR0913 (a line is read by what stands around it)
 
 def _part(words: str) -> str | None:
     """The part of a line that says by whom: "Category: Bridges | Author: Ann Lee"."""
-    parts = BAR.split(words)
+    parts = [part for one in BAR.split(words) for part in _LABELS_OF_HAN.split(one)]
     return next((part for part in parts if LINED.match(part)), None) if len(parts) > 1 else None
 
 
@@ -254,6 +262,20 @@ def _speaks_of(markup: Markup, sight: Sight, name: str, own: int) -> bool:
         if number >= (sight.place or 0) and number != own
         if len(line.text.split()) >= _SENTENCES and not sight.is_aside(line)
     )
+
+
+def find_standing(markup: Markup, sight: Sight) -> Iterator[Found]:
+    """Yield whom the standfirst ends in, as in "the quay is closed, writes Ann Lee"."""
+    if sight.place is None:
+        return
+    for number in range(sight.place + 1, min(len(markup.lines), sight.place + _STANDFIRST)):
+        line = markup.lines[number]
+        writes = _WRITES.search(line.text)
+        if writes is None or sight.is_aside(line) or sight.is_below(number):
+            continue
+        name = writes[1]
+        if is_person_name(name) and not _speaks_of(markup, sight, name, number):
+            yield Found((name,), "standfirst that says who writes", 46, number - sight.place)
 
 
 def _is_in_list(markup: Markup, number: int) -> bool:

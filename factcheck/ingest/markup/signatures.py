@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.ingest.markup.credits import read_credit
+from factcheck.ingest.markup.credits import TITLED, read_credit
 from factcheck.ingest.markup.parsing import Markup
 from factcheck.ingest.markup.sight import Sight
 from factcheck.ingest.markup.titles import plain
@@ -69,6 +69,13 @@ CONTACT = re.compile(
 )
 """What stands beside the names of people to turn to, who need not be authors."""
 _AGENCY = re.compile(rf"\s?[/,]\s?(?:{AGENCY})(?=\W*$)", re.IGNORECASE)
+_DEGREE = re.compile(r",? (?:CSc|DrSc|Ph\.?D|MBA|LL\.?M|M\.?Sc|M\.?A)\.?$")
+_CLOSING = re.compile(
+    r"\b(?:wünsch(?:t|en)|grüß(?:t|en|e)|grüssen|ihr(?:e)?|eu(?:re?|er)|yours|sincerely|regards"
+    r"|blessings|cordialement|saludos|saluti|hilsen|hälsningar|groeten)\b[^.!?]{0,24}$",
+    re.IGNORECASE,
+)
+"""How a letter closes above its signature."""
 _DASH = re.compile(r"[–—-]{1,2}\s?")
 _PARAGRAPH, _SHORT = 20, 60
 """Words of a paragraph, letters of a line with a name alone."""
@@ -168,6 +175,7 @@ def _signed(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Signatur
         for number in range(sight.place + 1, len(markup.lines))
         if len(markup.lines[number].text.split()) >= _PARAGRAPH
         and not sight.is_aside(markup.lines[number])
+        and not markup.lines[number].text.startswith("©")
     ]
     if not body:
         return
@@ -178,7 +186,8 @@ def _signed(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Signatur
     said += f" {plain(last[: bracketed.start()] if bracketed else last)} "
     for number in range(body[-1] + 1, min(body[-1] + 1 + _AFTER, len(markup.lines))):
         line = markup.lines[number]
-        near = number - body[-1] <= _NEXT or _DASH.match(line.text) is not None
+        closed = any(_CLOSING.search(one.text) for one in markup.lines[body[-1] + 1 : number])
+        near = number - body[-1] <= _NEXT or closed or _DASH.match(line.text) is not None
         if sight.is_aside(line) or line.tag not in _SIGNING or not near:
             continue
         if len(line.text) <= _SHORT:
@@ -187,7 +196,7 @@ def _signed(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Signatur
     if any(CONTACT.search(line.text) for line in around):
         return
     for signed, number in signing:
-        words = _AGENCY.sub("", signed)
+        words = _DEGREE.sub("", TITLED.sub("", _AGENCY.sub("", signed), count=1))
         names = read_credit(words.strip("() "), sites).people
         if (
             names
