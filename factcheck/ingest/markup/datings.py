@@ -406,7 +406,8 @@ def _shown(markup: Markup, sight: Sight) -> Iterator[_Found]:
         distance = sight.distance(number)
         right_beside = distance is not None and -1 <= distance <= _NEXT
         aside = sight.is_aside(line)
-        if first < number <= last and not (aside and sight.is_below(number)):
+        others = aside and sight.is_below(number) and not _SIGNED.match(line.text)
+        if first < number <= last and not others:
             yield from _of_dateline(line, markup)
         if (aside and not right_beside) or len(line.text) > _LONGEST:
             yield from _of_foot(line, markup)
