@@ -14,6 +14,7 @@ from factcheck.compare.leaning import (
     SUFFIX_RULE,
     Named,
     find_leanings,
+    find_own_reporting,
     leaned_on,
     stated_credits,
 )
@@ -60,7 +61,8 @@ _SHOWN = re.compile(
     r"\b(?:video|watch|clip|tweet|audio|footage|chart|map|graphic)s?\b", re.IGNORECASE
 )
 _SIGNED_OFF_RULE = "it ends in the form in which Reuters signs off"
-_TO_NOBODY = "its reporting to no other outlet"
+_SHOWN_OWN = "speaks of reporting of its own"
+_NO_SOURCE = "names no other outlet as its source"
 _ITSELF = frozenset({"meta og:url", "meta parsely-link"})
 """Where a page names its own address; other places may name its original's."""
 
@@ -106,7 +108,12 @@ def read_imprint(article: Article) -> Imprint:
     suffix = next((n for n in named if n.rule == SUFFIX_RULE), None)
     own = _own_name(article, suffix)
     foreign = [n for n in named if own is None or not is_of(n.outlet.name, own)]
-    return Imprint(own, _foreign_credit(text, foreign) or _own_credit(article, own, foreign))
+    credit = _foreign_credit(text, foreign)
+    if credit is None:
+        spoken = (n.span for n in named if n not in foreign and n.span and not n.sure)
+        shown = next(spoken, None) or find_own_reporting(text)
+        credit = _own_credit(article, own, foreign, shown)
+    return Imprint(own, credit)
 
 
 def _foreign_credit(text: str, foreign: Sequence[Named]) -> Credit | None:
@@ -117,7 +124,13 @@ def _foreign_credit(text: str, foreign: Sequence[Named]) -> Credit | None:
     return _credit(leaned)
 
 
-def _own_credit(article: Article, own: str | None, foreign: Sequence[Named]) -> Credit | None:
+def _own_credit(
+    article: Article, own: str | None, foreign: Sequence[Named], shown: Span | None
+) -> Credit | None:
+    """Return what is known where nobody else carries the story.
+
+    `shown` is where it speaks of reporting of its own.
+    """
     others = dict.fromkeys(n.outlet.name for n in foreign if n.rule != SUFFIX_RULE)
     listed = " and ".join(others)
     if own is None and others:
@@ -127,9 +140,13 @@ def _own_credit(article: Article, own: str | None, foreign: Sequence[Named]) -> 
     if own is None:
         return None
     stated = article.best(Field.PUBLISHER)
-    rule = f"published by {own}, and credits "
-    rule += f"a part only of its reporting to {listed}" if others else _TO_NOBODY
-    return Credit(own, OriginKind.OWN, rule, stated.span if stated else None)
+    span = shown or (stated.span if stated else None)
+    rule = f"published by {own}, and "
+    if others:
+        rule += f"credits a part only of its reporting to {listed}"
+    else:
+        rule += _SHOWN_OWN if shown else _NO_SOURCE
+    return Credit(own, OriginKind.OWN, rule, span)
 
 
 def _credit(named: Named) -> Credit:

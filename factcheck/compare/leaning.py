@@ -25,13 +25,15 @@ _VOICES_SHARE = 0.25
 """Part of an article's voices that must have spoken to an outlet for it to rest on that outlet."""
 _LAST_PART = 0.85
 _TO = re.compile(
-    r"\b(?:told|tells?|telling|(?:spoke|speaks|speaking|talked|talking)(?: \w+)? (?:to|with)"
+    r"\b(?i:told|tells?|telling|(?:spoke|speaks|speaking|talked|talking)(?: \w+)? (?:to|with)"
     r"|interview(?:s|ed)?(?: \w+)? (?:with|to|by)|(?:remarks|comments|disclosed|revealed) to"
     r"|(?:reported|obtained|seen|reviewed|viewed|interviewed) by|citing"
     r"|according to(?: (?:a|the) (?:report|story|article|investigation) (?:by|from|in))?"
     r"|(?:report|story|article|investigation|scoop|exclusive) (?:by|from|in)) (?=[A-Zt])"
 )
-_SPOKEN = re.compile(r"t[eo]l|sp[eo]|talk|interview|remarks|comments|disclosed|revealed")
+_SPOKEN = re.compile(
+    r"t[eo]l|sp[eo]|talk|interview|remarks|comments|disclosed|revealed", re.IGNORECASE
+)
 _BY = re.compile(
     r"(?:['’]s?)? (?:(?:has|have|had|also|previously|earlier|exclusively) ){0,2}"
     r"(?:reports?|reported|reporting|revealed|reveals|wrote|writes|learned|investigation|requests?"
@@ -46,6 +48,11 @@ _FIRST = re.compile(
 )
 _CITING = re.compile(
     r"\b(?:citing|quoting|with reference to)(?: (?=[A-ZÀ-Þ])|(?: [\w-]+){0,3} ?\Z| the )"
+)
+_OURSELVES = re.compile(
+    r"\b(?:told|(?:spoke|speaking) (?:to|with)|interview with|shown to|(?:seen|obtained) by)"
+    r" (?:(?:this|our) (?:newspaper|paper|magazine|site|website|blog|newsletter|programme|reporter"
+    r"|correspondent|newsroom|station)|me)\b"
 )
 _CITED_NEAR = 40
 _VOICE = re.compile(
@@ -121,6 +128,13 @@ def find_leanings(text: str, sources: Sequence[NamedSource]) -> Iterator[Named]:
     for span, outlet, rule, sure in sorted(found, key=lambda each: each[0]):
         if not _is_within(span, quoted) and not _is_within(Span(span.start, span.start), pictures):
             yield Named(outlet, span, rule, sure)
+
+
+def find_own_reporting(text: str) -> Span | None:
+    """Return where an article first says, in its own voice, that somebody spoke to itself."""
+    quoted = find_quoted(text)
+    found = (Span(*match.span()) for match in _OURSELVES.finditer(text))
+    return next((span for span in found if not _is_within(span, quoted)), None)
 
 
 def _lead_end(text: str) -> int:

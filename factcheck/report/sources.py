@@ -177,8 +177,8 @@ def known_lines(reading: Reading, article: Article) -> Iterator[tuple[Words, Lin
     yield Words("Published"), line(published, where)
     origin = reading.origin(article.id or 0)
     if origin is not None:
-        rests = "own reporting" if origin.kind is OriginKind.OWN else origin.name
-        yield Words("Origin"), line(id_words(Kind.ORIGIN, origin.id), f" {rests}")
+        kind = f" ({ORIGIN_KINDS[origin.kind]})" if origin.kind is OriginKind.OWN else ""
+        yield Words("Origin"), line(id_words(Kind.ORIGIN, origin.id), f" {origin.name}{kind}")
 
 
 def grade_line(grade: Grade) -> tuple[Words, Line]:

@@ -64,7 +64,7 @@ CLAIMANT_KINDS = {
 }
 
 ORIGIN_KINDS = {
-    OriginKind.OWN: "own reporting",
+    OriginKind.OWN: "no other outlet named",
     OriginKind.AGENCY: "news agency",
     OriginKind.OUTLET: "another outlet",
     OriginKind.UNKNOWN: "names no source",

@@ -58,7 +58,7 @@ _NO_NAME = re.compile(
 )
 _NEWSPAPER = (
     r"newspaper|newspapers|daily|paper|weekly|tabloid|magazine|broadcaster|news site|news website"
-    r"|news portal|portal|website|outlet|radio station|station|channel|broadsheet"
+    r"|news portal|portal|blog|newsletter|website|outlet|radio station|station|channel|broadsheet"
 )
 _AGENCY = r"(?:(?:news|press|wire|telegraph) )?agency|agencies|(?:news|wire|newswire|press) service"
 _KIND = re.compile(rf"\b(?P<agency>{_AGENCY})\b|\b(?P<paper>{_NEWSPAPER})\b")
@@ -95,6 +95,8 @@ _CITED = re.compile(
 )
 _POSTPOSED = re.compile(rf"(?P<name>{NAME}) (?:(?:news|press|wire) )?\Z")
 _NEAR = 90
+_BACK = 4_000
+"""Characters before "the agency" in which it may have been named."""
 
 
 class Form(StrEnum):
@@ -251,24 +253,42 @@ def _of_sentences(text: str) -> Iterator[NamedSource]:
     for kind in _KIND.finditer(text):
         agency = kind["agency"] is not None
         named = _beside(text, kind)
-        if named is None:
-            outlet = last.get(agency)
-            again = _AGAIN.search(text, max(0, kind.start() - _NEAR), kind.start())
-            if (
-                outlet is None
-                or again is None
-                or text[kind.end() : kind.end() + 2].strip().isupper()
-            ):
-                continue
-            whole = Span(again.start(), kind.end())
-        else:
-            outlet, whole = named
-        form = _credit_form(text, whole, agency=agency)
-        if form is None:
+        whole = named[1] if named is not None else _again(text, kind)
+        form = _credit_form(text, whole, agency=agency) if whole is not None else None
+        if whole is None or form is None:
             continue
         if named is not None:
-            last[agency] = outlet
-        yield NamedSource(outlet, whole, form)
+            last[agency] = named[0]
+        outlet = last.get(agency)
+        if outlet is None and agency:
+            outlet = _agency_before(text, whole.start)
+        if outlet is not None:
+            yield NamedSource(outlet, whole, form)
+
+
+def _again(text: str, kind: re.Match[str]) -> Span | None:
+    """Return the words that speak of an outlet named before: "the agency", "the same paper"."""
+    again = _AGAIN.search(text, max(0, kind.start() - _NEAR), kind.start())
+    if again is None or text[kind.end() : kind.end() + 2].strip().isupper():
+        return None
+    return Span(again.start(), kind.end())
+
+
+def _agency_before(text: str, end: int) -> Outlet | None:
+    """Return the agency reported by name last before "the agency", as in "according to Reuters".
+
+    None where another body called an agency comes between: then it may be that one.
+    """
+    found = None
+    start = max(0, end - _BACK)
+    for name in _OUTLET.finditer(text, start, end):
+        outlet = outlet_at(text, name.start())
+        if outlet is None or not outlet.agency:
+            if name[0].endswith("Agency"):
+                found = None
+        elif _credit_form(text, outlet.span, agency=True) is not None:
+            found = outlet
+    return found
 
 
 def _cited(text: str) -> Iterator[NamedSource]:

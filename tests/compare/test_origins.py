@@ -84,6 +84,12 @@ CREDITED = [
         OriginKind.AGENCY,
     ),
     ("Stations\n\n" + BODY + "\n\nWith inputs from PTI", "Press Trust of India", OriginKind.AGENCY),
+    (
+        "Stations\n\n" + BODY + " According to Reuters, two will close. The chief told the agency"
+        " that engines will be late.",
+        "Reuters",
+        OriginKind.AGENCY,
+    ),
     # Under names that no list knows, by the form of words alone.
     ("HARLOW, Feb 3 (QPN) - " + BODY, "QPN", OriginKind.AGENCY),
     ("Stations\n\nText: Mina Orr | Source: QPN, own\n\n" + BODY, "QPN", OriginKind.AGENCY),
@@ -336,6 +342,27 @@ def test_a_credit_is_followed_to_the_outlets_own_article_and_on_to_what_that_one
         "its sources spoke to Quay Echo; A2 is the article of Quay Echo, and of it: its dateline"
         " names Reuters"
     )
+
+
+@pytest.mark.parametrize(
+    ("more", "shown"),
+    [
+        ("The chief told the Quay Echo that engines will be late.", "told the Quay Echo"),
+        ("A letter seen by this newspaper names three.", "seen by this newspaper"),
+        ("“Nobody told me,” the chief said.", None),
+        ("Somebody will have to pay.", None),
+    ],
+)
+def test_own_reporting_is_said_only_where_the_text_shows_it(more: str, shown: str | None) -> None:
+    found = find_origins([article(f"Stations\n\n{BODY} {more}", id=1, publisher="Quay Echo")])
+    (link,) = found[0].links
+    assert (found[0].name, found[0].kind) == ("Quay Echo", OriginKind.OWN)
+    if shown is None:
+        assert link.rule == "published by Quay Echo, and names no other outlet as its source"
+    else:
+        assert link.rule == "published by Quay Echo, and speaks of reporting of its own"
+        assert link.passage is not None
+        assert link.passage.quote == shown
 
 
 def test_an_article_of_the_credited_outlet_on_another_matter_is_no_source() -> None:

@@ -37,6 +37,7 @@ NAMED = [
     ("Two will close, the QPN news agency said. {}", "QPN", Form.REPORTED),
     ("The Harlow Echo said, citing QPN, that two will close. {}", "QPN", Form.REPORTED),
     ("Two will close, a member told the agency QPN. {}", "QPN", Form.TOLD),
+    ("Two will close, reports the local blog Quay Gossip. {}", "Quay Gossip", Form.REPORTED),
 ]
 
 
@@ -73,6 +74,31 @@ def test_other_words_name_no_source(text: str) -> None:
 def test_the_same_agency_is_the_one_named_before() -> None:
     text = "Two will close, reports the agency QPN. According to the same agency, one is empty."
     assert [one.outlet.name for one in find_named_sources(text)] == ["QPN", "QPN"]
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("According to Reuters, two will close.", "Reuters"),
+        ("Two will close, the Associated Press reported.", "Associated Press"),
+        ("According to Quay News Agency, two will close.", "Quay News Agency"),
+    ],
+)
+def test_the_agency_is_the_one_reported_by_its_name_alone(before: str, name: str) -> None:
+    (found,) = find_named_sources(f"{before} The mayor told the agency that engines will be late.")
+    assert (found.outlet.name, found.form) == (name, Form.TOLD)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The council met for six hours.",
+        "A photographer of Reuters was in the room.",
+        "According to Reuters, two will close. The Harlow Water Agency has its seat there.",
+    ],
+)
+def test_the_agency_may_be_another_body(before: str) -> None:
+    assert find_named_sources(f"{before} The mayor told the agency that it is late.") == ()
 
 
 def test_initials_are_spelled_out_where_the_text_prints_the_name() -> None:
