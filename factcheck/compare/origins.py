@@ -1,7 +1,7 @@
 """Where each article's reporting comes from: its own newsroom, an agency, another outlet, a copy.
 
 Many articles with one origin are one source. What an article says of its source is read in
-`crediting`, which articles are copies is found in `reprints`; here the two are put together, from
+`crediting`, which articles are copies is found in `copies`; here the two are put together, from
 article to article, until nothing names an earlier source. Whether resting on another outlet is
 worth a note is the business of `assess`.
 """
@@ -14,8 +14,9 @@ from datetime import date
 from itertools import pairwise
 from zlib import crc32
 
+from factcheck.compare.copies import Copies
 from factcheck.compare.crediting import Credit, read_imprint
-from factcheck.compare.reprints import Reprints
+from factcheck.compare.retellings import Retelling
 from factcheck.models import (
     Article,
     Interval,
@@ -102,22 +103,22 @@ def find_origins(articles: Iterable[Article]) -> tuple[Origin, ...]:
     The order of the articles makes no difference. They may come one at a time: of each only its
     packed text and a sketch are kept.
     """
-    reprints = Reprints()
+    copies = Copies()
     accounts = []
     for article in articles:
         accounts.append(_account(article))
-        reprints.add(article.text)
+        copies.add(article.text)
     order = sorted(range(len(accounts)), key=lambda n: (accounts[n].id, accounts[n].file, n))
     accounts = _spelled_out([accounts[number] for number in order])
-    reprints.reorder(order)
-    tracing = _Tracing(accounts, _reports(accounts, reprints))
+    copies.reorder(order)
+    tracing = _Tracing(accounts, _reports(accounts, copies))
     names: dict[str, str] = {}
     groups: dict[tuple[str, int | None], list[tuple[OriginLink, OriginKind]]] = defaultdict(list)
     for report in tracing.reports:
         source = tracing.trace(report)
         name = names.setdefault(source.name, _known_name(source, names.values()))
         alone = source.kind is OriginKind.UNKNOWN and not source.circle
-        links = _links(report, source, tracing, reprints)
+        links = _links(report, source, tracing, copies)
         groups[name, report.leader if alone else None] += ((link, source.kind) for link in links)
     origins = [
         Origin(
@@ -199,14 +200,16 @@ def _subject(beginning: str) -> "array[int]":
 # ---------------------------------------------------------------------------------------------
 
 
-def _reports(accounts: Sequence[_Account], reprints: Reprints) -> tuple[_Report, ...]:
+def _reports(accounts: Sequence[_Account], copies: Copies) -> tuple[_Report, ...]:
     """Return the articles grouped into reports, in the order of their first members."""
     members = [[number] for number in range(len(accounts))]
     beside: dict[int, list[int]] = defaultdict(list)
-    for found in reprints.find():
-        beside[found.one].append(found.other)
-        beside[found.other].append(found.one)
-        fewer, more = sorted((members[found.one], members[found.other]), key=len)
+    for one, other in copies.find():
+        beside[one].append(other)
+        beside[other].append(one)
+        if members[one] is members[other]:
+            continue
+        fewer, more = sorted((members[one], members[other]), key=len)
         more.extend(fewer)
         for number in fewer:
             members[number] = more
@@ -256,8 +259,10 @@ class _Tracing:
     def _next(self, number: int) -> int | None:
         if self.accounts[number].foreign:
             return self._credited_article(number)
-        leader = self._report[number].leader
-        return leader if leader != number else None
+        account, leader = self.accounts[number], self._report[number].leader
+        credit = self.accounts[leader].credit
+        own = account.publisher is not None and same_outlet(credit.name, account.publisher)
+        return None if leader == number or own else leader
 
     def _end(self, way: Sequence[int]) -> _Source:
         credit = self.accounts[way[-1]].credit
@@ -328,7 +333,7 @@ def _is_before(one: Interval, other: Interval) -> bool:
 
 
 def _links(
-    report: _Report, source: _Source, tracing: _Tracing, reprints: Reprints
+    report: _Report, source: _Source, tracing: _Tracing, copies: Copies
 ) -> Iterator[OriginLink]:
     """Yield why each article of a report is counted under its origin."""
     accounts = tracing.accounts
@@ -340,8 +345,8 @@ def _links(
         if number == report.leader or _credits_same(account, leader):
             rule = account.credit.rule
         else:
-            rule, span = _copy_rule(number, report, accounts, reprints)
-            passage = Passage(account.id, span, span.slice(reprints.text(number)))
+            rule, span = _copy_rule(number, report, accounts, copies)
+            passage = Passage(account.id, span, span.slice(copies.text(number)))
             if leader.foreign:
                 rule += f"; of {leader.name}: {leader.credit.rule}"
         rule += _way_on(source, accounts)
@@ -357,18 +362,23 @@ def _credits_same(account: _Account, leader: _Account) -> bool:
 
 
 def _copy_rule(
-    number: int, report: _Report, accounts: Sequence[_Account], reprints: Reprints
+    number: int, report: _Report, accounts: Sequence[_Account], copies: Copies
 ) -> tuple[str, Span]:
     """Return what joins an article with its report's leader, or else with another copy of it."""
-    others = (report.leader, *report.beside[number])
-    matches = (reprints.compare(number, other) for other in others)
-    found = next(match for match in matches if match is not None)
-    if found.same:
-        return f"its text is that of {accounts[found.other].name} to the letter", found.passages[0]
-    rule = (
-        f"it has {found.shared} words in common with {accounts[found.other].name}, of the"
-        f" {found.of} that the shorter of them has in its own voice"
-    )
+    found = copies.explain(number, (report.leader, *report.beside[number]))
+    name = accounts[found.other].name
+    if isinstance(found, Retelling):
+        rule = (
+            f"it has {found.shared} names and numbers in the order in which {name} has them, of the"
+            f" {found.of} of the one with fewer: a translation or other wording of one report"
+        )
+    elif found.same:
+        rule = f"its text is that of {name} to the letter"
+    else:
+        rule = (
+            f"it has {found.shared} words in common with {name}, of the {found.of} that the"
+            " shorter of them has in its own voice"
+        )
     return rule, found.passages[0]
 
 

@@ -4,7 +4,8 @@ Every article is kept as a sketch: its runs of words, sampled by their hash, and
 Candidates come from an index of those runs, never from laying each article beside each other.
 What counts as an article's own words is decided in `own_words`; whose report it is, in `origins`.
 
-Limits: a report that was told anew in other words shares no runs; credits alone show it.
+Limits: a report that was told anew in other words shares no runs; `retellings` finds those that
+keep its names and numbers in their order, for the others credits alone show it.
 """
 
 import zlib
@@ -49,12 +50,13 @@ _OWN_REST = 0.2
 _REST_SHARED = 0.1
 _MOSTLY = 0.4
 _REPEATED = 0.9
-_DENIALS: frozenset[object] = frozenset(
+DENIALS: frozenset[object] = frozenset(
     """
     hoax hoaxes fake fakes satire satirical fictitious fictional debunk debunks debunked debunking
     untrue fabricated
     """.split()
 )
+"""Words of an article that repeats another to say that it is made up."""
 _BUCKETS = 256
 _PACKED = 32
 """Bits of a posting that hold the article's number; the others hold the run's hash."""
@@ -89,10 +91,14 @@ class Reprints:
         self._sizes: list[int] = []
         self._prepared = lru_cache(maxsize=256)(self._prepare)
 
-    def add(self, text: str) -> int:
-        """Take in an article's text and return its number, counted from 0."""
+    def add(self, text: str, own: OwnWords | None = None) -> int:
+        """Take in an article's text, with its own words if they are known; return its number.
+
+        Numbers count from 0.
+        """
         self._texts.append(zlib.compress(text.encode("utf-8", "surrogatepass"), 1))
-        self._runs.append(array("I", sorted({run for _, run in _sampled_runs(own_words(text))})))
+        runs = _sampled_runs(own_words(text) if own is None else own)
+        self._runs.append(array("I", sorted({run for _, run in runs})))
         return len(self._texts) - 1
 
     def reorder(self, order: Sequence[int]) -> None:
@@ -160,7 +166,7 @@ class Reprints:
     def _shared(self) -> Iterator[Sequence[int]]:
         """Yield the holders of each run that several hold, but for boilerplate."""
         alike: dict[tuple[int, ...], bool] = {}
-        for run, holders in self._held():
+        for run, holders in held_by_several(self._runs):
             if len(holders) >= _MANY:
                 asked = tuple(holders[:: max(1, len(holders) // _ASKED)][:_ASKED])
                 if asked not in alike:
@@ -173,18 +179,6 @@ class Reprints:
             if len(holders) > _COMMON:
                 self._common.add(run)
             yield holders
-
-    def _held(self) -> Iterator[tuple[int, list[int]]]:
-        """Yield each run that several articles hold, with those."""
-        buckets = [array("Q") for _ in range(_BUCKETS)]
-        for number, runs in enumerate(self._runs):
-            for run in runs:
-                buckets[(run // _SAMPLE) % _BUCKETS].append(run << _PACKED | number)
-        for bucket in buckets:
-            for run, postings in groupby(sorted(bucket), lambda posting: posting >> _PACKED):
-                holders = [_low(posting) for posting in postings]
-                if len(holders) > 1:
-                    yield run, holders
 
     def _are_alike(self, numbers: Sequence[int]) -> bool:
         """Tell whether articles that share one run share much else."""
@@ -309,6 +303,23 @@ class _Reports:
         return number
 
 
+def held_by_several(runs: Sequence["array[int]"]) -> Iterator[tuple[int, list[int]]]:
+    """Yield each run that several articles hold, with their numbers.
+
+    Args:
+        runs: The hashes of the runs of each article, 32 bits each, no two of them equal.
+    """
+    buckets = [array("Q") for _ in range(_BUCKETS)]
+    for number, held in enumerate(runs):
+        for run in held:
+            buckets[(run // _SAMPLE) % _BUCKETS].append(run << _PACKED | number)
+    for bucket in buckets:
+        for run, postings in groupby(sorted(bucket), lambda posting: posting >> _PACKED):
+            holders = [_low(posting) for posting in postings]
+            if len(holders) > 1:
+                yield run, holders
+
+
 def _sampled_runs(own: OwnWords) -> Iterator[tuple[int, int]]:
     """Yield the place and hash of every sampled run of words."""
     at = 0
@@ -366,10 +377,10 @@ def _share_boilerplate_alone(a: _Prepared, in_a: _Places, b: _Prepared, in_b: _P
 
 def _denies(one: _Prepared, places: _Places, other: _Prepared) -> bool:
     """Tell whether an article repeats the other to say that it is made up."""
-    if places.size > _REPEATED * one.own.count or not _DENIALS.isdisjoint(other.own.words):
+    if places.size > _REPEATED * one.own.count or not DENIALS.isdisjoint(other.own.words):
         return False
     shared = places.positions()
-    said = (n for n, word in enumerate(one.own.words) if word in _DENIALS and n not in shared)
+    said = (n for n, word in enumerate(one.own.words) if word in DENIALS and n not in shared)
     return len(list(said)) > 1
 
 

@@ -371,6 +371,23 @@ def test_an_article_of_the_credited_outlet_on_another_matter_is_no_source() -> N
     assert [o.name for o in find_origins([told, storks])] == ["Quay Echo", "Reuters"]
 
 
+def test_an_agencys_own_article_and_its_reprint_are_no_circle_to_who_credits_the_agency() -> None:
+    wire = article(
+        f"Stations\n\nTwo of the four fire stations of Harlow will close, two told Reuters. {BODY}",
+        id=1,
+        publisher="Reuters",
+    )
+    reprint = article(f"HARLOW (Reuters) - {BODY}", id=2, publisher="Quay Echo")
+    told = article(
+        "Stations\n\nTwo of the four fire stations of Harlow will close by the summer, two members"
+        " of the council told Reuters after the debate. The chief told Reuters that she will go.",
+        id=3,
+        publisher="The Daily Post",
+    )
+    (found,) = find_origins([wire, reprint, told])
+    assert (found.name, found.kind) == ("Reuters", OriginKind.AGENCY)
+
+
 def test_a_later_article_of_the_credited_outlet_is_no_source() -> None:
     told = article(TOLD, id=1, publisher="The Daily Post", published="2024-03-05")
     echo = article(ECHO, id=2, publisher="Quay Echo", published="2024-03-06")
