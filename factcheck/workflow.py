@@ -144,6 +144,7 @@ class Casebook:
         source, article = read
         now = self._clock()
         with self.store.transaction():
+            article = self._under_its_address(article)
             kept, is_new = self.store.save_article(
                 source, article, actor=self.reviewer, at=now, read_by=name_reader(article)
             )
@@ -157,6 +158,16 @@ class Casebook:
                             _id(kept), metadatum, actor=self.reviewer, at=now
                         )
         return Taken(_id(kept), is_new, tuple(changed), kept.withdrawn is not None)
+
+    def _under_its_address(self, article: Article) -> Article:
+        """Return an article under its address without what tracks readers.
+
+        One that was kept under the whole of it goes on there, so that its captures stay together.
+        """
+        plain = gather.untracked(article.address)
+        if plain == article.address or self.store.has_address(article.address):
+            return article
+        return replace(article, address=plain)
 
     # ---- what machines find -----------------------------------------------------------------
 

@@ -5,9 +5,20 @@ one that uses the network. It looks at content only to tell a list of addresses,
 other places; whether bytes are an article is the readers' question.
 """
 
-from factcheck.gather.addresses import Address
+from factcheck.gather.addresses import Address, untracked
 from factcheck.gather.files import File
 from factcheck.gather.places import Entry, Found, Gatherer, Known, Located, locate
 from factcheck.gather.policy import Policy
 
-__all__ = ["Address", "Entry", "File", "Found", "Gatherer", "Known", "Located", "Policy", "locate"]
+__all__ = [
+    "Address",
+    "Entry",
+    "File",
+    "Found",
+    "Gatherer",
+    "Known",
+    "Located",
+    "Policy",
+    "locate",
+    "untracked",
+]

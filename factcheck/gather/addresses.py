@@ -14,6 +14,13 @@ PORTS = {"http": 80, "https": 443}
 
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]{1,30})://", re.IGNORECASE)
 _USER = re.compile(r"//[^/?#@]{1,500}@")
+_TRACKING = re.compile(
+    r"(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh"
+    r"|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|oly_anon_id|oly_enc_id|srsltid|xtor"
+    r"|at_medium|at_campaign\w*)(?:=.*)?",
+    re.IGNORECASE,
+)
+"""Parts of a query that tell a site's owner where readers came from; the page is the same."""
 _AUTHORITY_END = re.compile(r"[/?#\\]")
 
 
@@ -57,6 +64,19 @@ def is_web(typed: str) -> bool:
     """Tell whether something begins as an address of a web page does."""
     match = _SCHEME.match(typed)
     return match is not None and match[1].lower() in PORTS
+
+
+def untracked(address: str) -> str:
+    """Return an address without what only tells where a reader came from: "?utm_source=rss"."""
+    if not is_web(address):
+        return address
+    page, mark, fragment = address.partition("#")
+    page, _, query = page.partition("?")
+    parts = query.split("&")
+    kept = [part for part in parts if not _TRACKING.fullmatch(part)]
+    if kept == parts:
+        return address
+    return page + ("?" + "&".join(kept) if kept else "") + mark + fragment
 
 
 def parse_address(typed: str, base: str | None = None) -> Address:

@@ -15,7 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.errors import InputError
-from factcheck.gather.addresses import Address, NoAddressError, has_scheme, parse_address, shown
+from factcheck.gather.addresses import (
+    Address,
+    NoAddressError,
+    has_scheme,
+    parse_address,
+    shown,
+    untracked,
+)
 from factcheck.gather.feeds import may_be_feed, read_feed
 from factcheck.gather.files import File, find_files, read_file, read_start
 from factcheck.gather.lists import may_be_list, read_list
@@ -154,7 +161,8 @@ class Gatherer:
         if self._fetched is None:
             self._fetched = self._ask_fetched()
         url = entry.address.url
-        return Known(url) if url in self._fetched else self._fetch(entry.address)
+        is_known = url in self._fetched or untracked(url) in self._fetched
+        return Known(url) if is_known else self._fetch(entry.address)
 
     def _fetch(self, address: Address) -> Source | Skipped:
         if self._web is None:

@@ -174,6 +174,10 @@ class Articles(Ledger):
         row = self._row("SELECT * FROM responses WHERE article = ?", article_id)
         return None if row is None else response_of(row)
 
+    def has_address(self, address: str) -> bool:
+        """Tell whether there is a capture from just this address."""
+        return self._row("SELECT id FROM articles WHERE address = ? LIMIT 1", address) is not None
+
     def fetched(self) -> frozenset[str]:
         """Return the addresses of pages that came from their servers: asked for, or known by."""
         rows = self._rows(

@@ -10,6 +10,7 @@ from factcheck.models import Redirect
 from factcheck.store import Store
 from tests.casebooks import Desk
 from tests.gather.town import Town, answer, opened, redirect
+from tests.store.conftest import save
 
 PAGE = b"Riverton closes its bridge\n\nBy Ann Lee\n\nThe mayor said on Monday that it is shut.\n"
 LATER = PAGE.replace(b"Monday", b"Tuesday")
@@ -65,6 +66,38 @@ def test_the_same_address_again_is_a_new_capture_if_its_bytes_changed(
     with Store.open(desk.db) as store:
         [article] = store.articles()
         assert (article.id, article.supersedes) == (2, 1)
+
+
+def test_a_page_under_an_address_that_tracks_its_readers_is_the_same_article(
+    desk: Desk, server: Town, home: str
+) -> None:
+    server.pages |= {"/a": answer(PAGE), "/a?utm_source=rss": answer(PAGE)}
+    (desk.folder / "list.txt").write_text(f"{home}/a?utm_source=rss\n")
+    path = f"{desk.folder / 'list.txt'}"
+    assert "1 taken in" in desk.run("ingest", path, "--allow-private").stderr
+    assert "1 known already" in desk.run("ingest", f"{home}/a", "--allow-private").stderr
+    (desk.folder / "list.txt").write_text(f"{home}/a?utm_source=mail\n")
+    assert "1 of those known were not fetched" in desk.run("ingest", path, "--allow-private").stderr
+    with Store.open(desk.db) as store:
+        [article] = store.articles()
+        assert article.address == f"{home}/a"
+        said = store.response(1)
+        assert said is not None
+        assert said.requested == f"{home}/a?utm_source=rss"
+    assert desk.run("verify").exit_code == 0
+
+
+def test_captures_that_were_kept_under_such_an_address_are_gone_on_with_there(
+    desk: Desk, server: Town, home: str
+) -> None:
+    address = f"{home}/a?utm_source=rss"
+    with Store.open(desk.db) as store:
+        save(store, "Riverton closes its bridge.", address)
+    server.pages["/a?utm_source=rss"] = answer(LATER)
+    assert "1 taken in" in desk.run("ingest", address, "--allow-private").stderr
+    with Store.open(desk.db) as store:
+        [article] = store.articles()
+        assert (article.address, article.supersedes) == (address, 1)
 
 
 def test_report_and_show_tell_what_the_new_capture_changed_and_which_cited_words_are_gone(

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.gather.addresses import NoAddressError, has_scheme, is_web, parse_address, shown
+from factcheck.gather.addresses import (
+    NoAddressError,
+    has_scheme,
+    is_web,
+    parse_address,
+    shown,
+    untracked,
+)
 
 
 @pytest.mark.parametrize(
@@ -77,3 +84,19 @@ def test_a_file_is_told_from_an_address() -> None:
 
 def test_what_was_found_in_a_file_is_shown_on_one_harmless_line() -> None:
     assert shown("a\x1b[31m\nb" + "c" * 300, 12) == "a\ufffd[31m\ufffdbc..."
+
+
+@pytest.mark.parametrize(
+    ("address", "plain"),
+    [
+        ("https://example.org/a?utm_source=rss&utm_medium=feed", "https://example.org/a"),
+        ("https://example.org/a?id=7&fbclid=IwAR0x&page=2", "https://example.org/a?id=7&page=2"),
+        ("https://example.org/a?UTM_Source=rss#top", "https://example.org/a#top"),
+        ("https://example.org/a?source=rss&utm=1", "https://example.org/a?source=rss&utm=1"),
+        ("https://example.org/a?b=%20&&c", "https://example.org/a?b=%20&&c"),
+        ("/home/ann/a?utm_source=rss", "/home/ann/a?utm_source=rss"),
+    ],
+)
+def test_what_tracks_readers_is_no_part_of_an_articles_address(address: str, plain: str) -> None:
+    assert untracked(address) == plain
+    assert untracked(plain) == plain
