@@ -269,7 +269,8 @@ def voice_lines(reading: Reading, voices: list[Voice]) -> Iterator[Line]:
     own = [voice for voice in voices if voice.claimant is None]
     told = [voice for voice in voices if voice.claimant is not None]
     carriers = {article for voice in voices for article in voice.articles}
-    yield line(Words(f"{outlets(reading, carriers)}, {speakers(told)}", Ink.STRONG))
+    counted = f"{outlets(reading, carriers)}{resting(reading, carriers)}, {speakers(told)}"
+    yield line(Words(counted, Ink.STRONG))
     for voice in own:
         verb = " says it in its own voice" if len(voice.articles) == 1 else " say it themselves"
         yield line(article_ids(voice.articles), verb)
@@ -298,6 +299,15 @@ def outlets(reading: Reading, articles: set[int]) -> str:
     return count(len(publishers), "outlet") if named else count(len(articles), "article")
 
 
+def resting(reading: Reading, articles: set[int]) -> str:
+    """Count the origins that articles rest on, where they are fewer than the articles."""
+    origins = [reading.origin(article) for article in articles]
+    found = {origin.id or origin.name for origin in origins if origin is not None}
+    if None in origins or len(found) == len(articles):
+        return ""
+    return f" with {count(len(found), 'origin')}"
+
+
 # ---------------------------------------------------------------------------------------------
 # Quotes that clash
 # ---------------------------------------------------------------------------------------------
@@ -305,7 +315,7 @@ def outlets(reading: Reading, articles: set[int]) -> str:
 
 def disagreement_blocks(reading: Reading, claim: Claim) -> Iterator[Block]:
     """Set the quotes that disagree side by side, the gravest first."""
-    clashes = find_clashes(reading.disagreements(claim.id))
+    clashes = find_clashes(reading.disagreements(claim.id), reading.origin)
     if not clashes:
         if reading.stances(claim.id):
             yield Paragraph(line("No passages were found that disagree."))
@@ -324,21 +334,24 @@ def clash_blocks(reading: Reading, clash: Clash) -> Iterator[Block]:
     timely = bool(TIMELY & set(clash.types))
     several = len(clash.against) > 1
     shown = clash.against[:AGAINST_SHOWN]
-    right = [card(reading, each.evidence, timely=timely) for each in shown]
+    right = [card(reading, each.evidence, each.copies, timely=timely) for each in shown]
     if several:
         right = [titled(opposed, each) for opposed, each in zip(shown, right, strict=True)]
-    yield Facing(card(reading, clash.left, timely=timely), tuple(right))
+    yield Facing(card(reading, clash.left, clash.copies, timely=timely), tuple(right))
     yield from left_out(len(clash.against) - AGAINST_SHOWN, "passage")
     yield Paragraph(join(reasons(reading, clash), BREAK))
 
 
 def titled(opposed: Opposed, side: Card) -> Card:
     """Return a side that is one of several, under the ids of its own disagreements."""
-    ids = join(id_words(Kind.DISAGREEMENT, each.id) for each in opposed.disagreements)
+    found = (*opposed.disagreements, *opposed.repeated)
+    ids = join(id_words(Kind.DISAGREEMENT, each.id) for each in found)
     return Card(line(ids, "  ", side.head), side.quote, side.foot)
 
 
-def card(reading: Reading, evidence: Evidence, *, timely: bool) -> Card:
+def card(
+    reading: Reading, evidence: Evidence, copies: tuple[int, ...] = (), *, timely: bool
+) -> Card:
     """Return one side: which article does what, its words, whose they are and, perhaps, when."""
     article = evidence.passage.article
     stance = Words(STANCES[evidence.stance], INKS[evidence.stance])
@@ -348,6 +361,8 @@ def card(reading: Reading, evidence: Evidence, *, timely: bool) -> Card:
     if name:
         head = line(head, BREAK, Words(name, Ink.FAINT))
     foot = [line(Words(f"\u2014 {say_claimant(evidence.claimant)}", Ink.FAINT))]
+    if copies:
+        foot.append(line(Words("also in: ", Ink.FAINT), article_ids(copies)))
     if timely:
         published = say_published(reading.article(article))
         foot.append(line(Words("happened: ", Ink.FAINT), say_happened(reading, evidence)))
@@ -358,7 +373,7 @@ def card(reading: Reading, evidence: Evidence, *, timely: bool) -> Card:
 def reasons(reading: Reading, clash: Clash) -> Iterator[Line]:
     """Give each type's meaning, the rules that typed it, and what is missing to say more."""
     several = len(clash.against) > 1
-    found = clash.disagreements[:AGAINST_SHOWN]
+    found = clash.told[:AGAINST_SHOWN]
     for each in clash.types:
         yield line(Words(f"{TYPES[each].capitalize()}: ", Ink.STRONG), f"{GLOSSES[each]}.")
         for disagreement in found:
@@ -439,7 +454,7 @@ def clock_row(reading: Reading, evidence: Evidence) -> list[Cell]:
 
 def quoted_statements(reading: Reading, claim: Claim) -> Iterator[Evidence]:
     """Yield each statement once: those that clash, else each article's strongest."""
-    clashes = find_clashes(reading.disagreements(claim.id))
+    clashes = find_clashes(reading.disagreements(claim.id), reading.origin)
     sides = [
         side
         for clash in clashes

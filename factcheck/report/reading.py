@@ -3,6 +3,7 @@
 Every format asks the same questions of a report; they are answered once, here. No wording.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 K = TypeVar("K")
 Groups = dict[int | None, list[T]]
+
+_WORD = re.compile(r"\w+")
 
 GRAVITY = tuple(DisagreementType)
 """Types of disagreement, the gravest first."""
@@ -118,6 +121,14 @@ class Opposed:
     evidence: Evidence
     disagreements: tuple[Disagreement, ...]
     """The gravest first."""
+    repeated: tuple[Disagreement, ...] = ()
+    """The same between the same words in other copies of one report, on either side or both."""
+
+    @property
+    def copies(self) -> tuple[int, ...]:
+        """Other articles of its origin that have its words."""
+        rest = (each.right.passage.article for each in self.repeated)
+        return _once(each for each in rest if each != self.evidence.passage.article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,24 +141,62 @@ class Clash:
     against: tuple[Opposed, ...]
 
     @property
-    def disagreements(self) -> list[Disagreement]:
-        """Every disagreement in it, by number."""
+    def told(self) -> list[Disagreement]:
+        """Those that are told, by number: without the same between other copies of one report."""
         found = [each for opposed in self.against for each in opposed.disagreements]
         return sorted(found, key=lambda each: each.id or 0)
 
+    @property
+    def disagreements(self) -> list[Disagreement]:
+        """Every disagreement in it, by number."""
+        repeated = [each for opposed in self.against for each in opposed.repeated]
+        return sorted([*self.told, *repeated], key=lambda each: each.id or 0)
 
-def find_clashes(disagreements: Iterable[Disagreement]) -> list[Clash]:
-    """Join disagreements that are over the same passages, the gravest types first."""
-    found: dict[tuple[Passage, tuple[DisagreementType, ...]], list[Opposed]] = defaultdict(list)
+    @property
+    def copies(self) -> tuple[int, ...]:
+        """Other articles of the origin on the left that have its words."""
+        rest = (each.left.passage.article for each in self.disagreements)
+        return _once(each for each in rest if each != self.left.passage.article)
+
+
+def find_clashes(
+    disagreements: Iterable[Disagreement], origin: Callable[[int], Origin | None] = lambda _: None
+) -> list[Clash]:
+    """Join disagreements that are over the same words, the gravest types first.
+
+    Args:
+        disagreements: Those on one claim.
+        origin: Gives an article's origin: the same words in two articles of one are told once.
+    """
+    first: dict[tuple[object, ...], Passage] = {}
+
+    def words(side: Evidence) -> tuple[object, ...]:
+        passage, rests = side.passage, origin(side.passage.article)
+        if rests is None:
+            return (passage,)
+        plain = tuple(word.casefold() for word in _WORD.findall(passage.quote))
+        key = (rests.id or rests.name, side.stance, plain)
+        # An article that has the words twice says them twice.
+        return key if first.setdefault((key, passage.article), passage) == passage else (passage,)
+
+    found: dict[tuple[object, ...], dict[tuple[object, ...], list[list[Disagreement]]]] = {}
     for pair in _by(disagreements, lambda each: (each.left.passage, each.right.passage)).values():
         pair.sort(key=lambda each: GRAVITY.index(each.type))
         types = tuple(dict.fromkeys(each.type for each in pair))
-        found[pair[0].left.passage, types].append(Opposed(pair[0].right, tuple(pair)))
-    clashes = [
-        Clash(against[0].disagreements[0].left, types, tuple(against))
-        for (_, types), against in found.items()
-    ]
+        rows = found.setdefault((words(pair[0].left), types), {})
+        rows.setdefault(words(pair[0].right), []).append(pair)
+    clashes = []
+    for rows in found.values():
+        against = tuple(_opposed(pairs) for pairs in rows.values())
+        told = against[0].disagreements
+        types = tuple(dict.fromkeys(each.type for each in told))
+        clashes.append(Clash(told[0].left, types, against))
     return sorted(clashes, key=lambda clash: [GRAVITY.index(each) for each in clash.types])
+
+
+def _opposed(pairs: list[list[Disagreement]]) -> Opposed:
+    first, *rest = pairs
+    return Opposed(first[0].right, tuple(first), tuple(each for pair in rest for each in pair))
 
 
 # ---------------------------------------------------------------------------------------------

@@ -188,6 +188,21 @@ def test_every_id_is_there_uncut(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FOR_PEOPLE)
+def test_articles_with_one_origin_are_counted_as_that_and_clash_once(name: str) -> None:
+    links = tuple(link for origin in REPORT.origins for link in origin.links)
+    one = replace(REPORT.origins[0], links=links)
+    first = REPORT.disagreements[3]
+    other = next(a.id for a in REPORT.articles if a.id != first.left.passage.article)
+    passage = replace(first.left.passage, article=other or 0)
+    copy = replace(first, id=99, left=replace(first.left, passage=passage))
+    report = replace(REPORT, origins=(one,), disagreements=(first, copy))
+    text = " ".join(re.sub(r"<[^>]*>", "", FORMATS[name](report, Look())).split())
+    assert "2 articles with 1 origin, 3 speakers" in text
+    assert f"also in: A{other}" in text
+    assert "with 1 origin" not in FORMATS[name](REPORT, Look())
+
+
+@pytest.mark.parametrize("name", FOR_PEOPLE)
 def test_a_blog_without_byline_is_called_that(name: str) -> None:
     assert "A blog with no byline." in read(name, REPORT)
     without = replace(REPORT, notes=tuple(n for n in REPORT.notes if n.id != 5))

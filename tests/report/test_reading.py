@@ -1,6 +1,14 @@
 from dataclasses import replace
 
-from factcheck.models import ArticleStance, Claimant, ClaimantKind, DisagreementType, Stance
+from factcheck.models import (
+    ArticleStance,
+    Claimant,
+    ClaimantKind,
+    DisagreementType,
+    Origin,
+    OriginKind,
+    Stance,
+)
 from factcheck.report.reading import Reading, Voice, find_clashes, find_voices
 from tests.factories import article, evidence
 from tests.report.ferry import BRIEF, FINISHED, HALTED, NOT_STOPPED, REPORT
@@ -68,6 +76,22 @@ def test_what_stands_against_one_passage_in_the_same_way_stands_together() -> No
     assert [each.id for each in clash.disagreements] == [4, 9]
     graver = replace(other, type=DisagreementType.SCOPE)
     assert len(find_clashes([graver, one])) == 2
+
+
+def test_the_same_words_in_copies_of_one_report_clash_once() -> None:
+    one = REPORT.disagreements[3]
+    wire = Origin(1, "Reuters", OriginKind.AGENCY, ())
+    copy = replace(one.left, passage=replace(one.left.passage, article=8))
+    answer = replace(one.right, passage=replace(one.right.passage, article=9))
+    again = replace(one, id=7, left=copy)
+    third = replace(one, id=8, left=copy, right=answer)
+    assert len(find_clashes([one, again])) == 2
+    (clash,) = find_clashes([one, again, third], lambda _: wire)
+    assert ([each.id for each in clash.told], clash.copies) == ([4], (8,))
+    assert [each.copies for each in clash.against] == [(9,)]
+    assert [each.id for each in clash.disagreements] == [4, 7, 8]
+    graver = replace(again, type=DisagreementType.SCOPE)
+    assert len(find_clashes([one, graver], lambda _: wire)) == 2
 
 
 def test_a_dismissed_note_no_longer_stands() -> None:
