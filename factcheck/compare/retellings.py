@@ -2,8 +2,8 @@
 
 Such a copy shares no runs of words, but its names and numbers are those of the original, and in
 its order. Of independent reports on one event some names and numbers are the same; each has others
-besides, and they come in another order. Tried on the 6,131 bodies of FNC-1 and ARC, many of them on
-one event, the limits below join none that does not share whole passages as well.
+besides, and they come in another order. The limits below join none of 6,131 real texts, many on one
+event, that do not share whole passages as well (tests/benchmarks/reprints.py).
 
 Limits: a short report has too few names and numbers to tell, and a rewriting that moves them about,
 or leaves out half, is not found; credits alone show it.
