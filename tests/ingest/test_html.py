@@ -112,6 +112,29 @@ ENTRIES = "".join(
     f'<h3><a href="/{n}">The council of Riverton votes on bridge number {n} again</a></h3>'
     for n in range(30)
 )
+CONSENT = (
+    "<h2>We value your privacy</h2><p>We and our 847 partners store and/or access information on a"
+    " device, such as unique IDs in cookies to process personal data. You may manage your choices"
+    " below or at any time in the privacy policy.</p><p>We and our partners process data to provide"
+    " use of precise geolocation data, personalised advertising and content.</p>"
+)
+EINWILLIGUNG = (
+    "<p>Wir und unsere bis zu 190 Partner verarbeiten personenbezogene Daten, auch mit Cookies. Mit"
+    " einem Klick auf „Zustimmen“ erteilen Sie Ihre Einwilligung in diese Verarbeitung.</p>"
+    "<p>Informationen auf Ihrem Gerät werden gespeichert, um Werbung zu messen. Sie können Ihre"
+    " Einwilligung jederzeit in der Datenschutzerklärung widerrufen.</p>"
+)
+TEASERS = "".join(
+    f'<div class="item"><h2><a href="/n/{n}">Council votes on bridge {n}</a></h2>'
+    f"<p>It is the bridge that lorries have kept off since the flood of {2000 + n}.</p>"
+    f"<span>{n} hours ago</span></div>"
+    for n in range(1, 9)
+)
+FRONT = (
+    "<!doctype html><html><head><title>The Riverton Gazette - News from the river</title>{0}</head>"
+    f"<body><nav>Home News Sport</nav><h1>{{1}}</h1>{TEASERS}</body></html>"
+)
+WEBSITE = '<meta property="og:type" content="website">'
 NONE = {
     "error page": [
         BARE.format("404 Not Found", "<h1>404 - Page not found</h1><p>Go back home.</p>"),
@@ -129,9 +152,17 @@ NONE = {
             "<h1>We value your privacy</h1><p>We and our 812 partners store information on your"
             " device. By clicking accept all cookies you give your consent. You can withdraw your"
             " consent at any time. Cookie settings can be found below on this page of ours.</p>",
-        )
+        ),
+        BARE.format(
+            "The Riverton Gazette", f"<div id=cmp>{CONSENT}<button>Accept all</button></div>"
+        ),
+        BARE.format("Das Blatt", f"<h1>Brücke wird neu gebaut</h1>{EINWILLIGUNG}"),
     ],
-    "index of other pages": [BARE.format("The Riverton Gazette", ENTRIES)],
+    "index of other pages": [
+        BARE.format("The Riverton Gazette", ENTRIES),
+        FRONT.format('<meta property="og:type" content="website">', "The Riverton Gazette"),
+        FRONT.format('<meta property="og:site_name" content="The Riverton Gazette">', "Local news"),
+    ],
     "empty shell": [
         BARE.format(
             "Gazette",
@@ -165,10 +196,40 @@ def test_the_server_s_word_that_it_is_an_error_is_taken() -> None:
             headline="<h1>Page not found: how archives lose the web</h1>",
             title="Page not found: how archives lose the web",
         ),
+        page(head=WEBSITE),
+        page(head=WEBSITE, below=TEASERS, headline="<h1>The bridge</h1>"),
+        page(head=WEBSITE, above=TEASERS),
+        page(above=CONSENT),
+        page(below=CONSENT),
     ],
 )
 def test_an_article_beside_a_form_a_banner_or_a_list_is_taken(content: str) -> None:
     assert TEXT[0] in article(content).text
+
+
+CONSENT_LAW = (
+    "The bill would make consent the test of the law. Consent must be given freely, the minister"
+    " said, and consent can be withdrawn at any time. The vote was 61 to 40. A second vote on the"
+    " law of consent is due in May, before the summer recess."
+)
+BANNER_FINE = (
+    "The site told its readers that “we and our 847 partners” store cookies on a device, and hid the"
+    " button to reject all. That is no consent, the watchdog said. It fined the owner 40,000 crowns,"
+    " and gave it until May to ask for consent in plain words."
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "words"),
+    [
+        ("Consent bill passes first vote", CONSENT_LAW),
+        ("Watchdog fines site over cookie banner", BANNER_FINE),
+    ],
+)
+def test_a_short_article_on_consent_is_no_wall(headline: str, words: str) -> None:
+    found = take(BARE.format(headline, f"<h1>{headline}</h1><p>{words}</p>"))
+    assert isinstance(found, Article)
+    assert words in found.text
 
 
 def test_a_short_article_run_together_is_taken_apart() -> None:

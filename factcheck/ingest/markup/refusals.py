@@ -5,7 +5,8 @@ A page is refused only for a plain sign. What merely looks odd is taken: a note 
 
 import re
 
-from factcheck.ingest.markup.linked_data import articles, is_article, types
+from factcheck.ingest.markup.consent import is_consent_wall
+from factcheck.ingest.markup.indexes import is_index
 from factcheck.ingest.markup.parsing import Markup
 from factcheck.ingest.markup.sight import Sight
 
@@ -32,25 +33,10 @@ _LOGIN = re.compile(
     r"(?: (?:to|or|und|oder|für|bei|with|mit)\b.{0,60})?\W*",
     re.IGNORECASE,
 )
-_CONSENT = re.compile(
-    r"before you continue|bevor sie (?:fortfahren|zu)|we value your privacy|ihre privatsphäre"
-    r"|privatsphäre-?einstellungen|your privacy (?:choices|matters)|cookie-?(?:einstellungen"
-    r"|settings|consent|hinweis)"
-    r"|mit werbung (?:weiterlesen|und cookies)|zustimm(?:en|ung)|consent|einwilligung"
-    r"|accept (?:all )?cookies|alle (?:cookies )?akzeptieren|we and our (?:\d+ )?partners"
-    r"|wir und unsere (?:\d+ )?partner"
-    r"|nous respectons votre vie privée|valoramos (?:su|tu) privacidad|datenschutzeinstellungen",
-    re.IGNORECASE,
-)
 _NOTHING, _LEAST = 40, 200
 """Characters of text below which there is none, and below which there is hardly any."""
 _LOGIN_PAGE = "is a login page; save the article when you are logged in"
 _LITTLE = 1200
-_MOSTLY = 0.6
-"""Share of a page's words that are links above which it is an index of other pages."""
-_ENTRIES = 12
-_PARAGRAPH, _TITLED = 25, 4
-"""Words of a paragraph, and of a heading that is another page's headline."""
 
 
 def refuse(  # noqa: PLR0911 - one return for each sort of page
@@ -74,12 +60,11 @@ def refuse(  # noqa: PLR0911 - one return for each sort of page
             return "is an error page, not an article; check the address"
         if markup.password and any(_LOGIN.match(head) for head in named):
             return _LOGIN_PAGE
-        asked = len(_CONSENT.findall(body))
-        if asked > 1 and (asked > length / 200 or any(_CONSENT.search(head) for head in named)):
-            return "is a consent wall; accept or reject in the browser and save the page again"
+    if is_consent_wall(body):
+        return "is a consent wall; accept or reject in the browser and save the page again"
     if length < _LEAST:
         return _empty(markup, length)
-    if _is_index(markup, sight, length):
+    if is_index(markup, sight, length):
         return "is an index of other pages, not an article; save the articles it lists"
     return None
 
@@ -99,42 +84,3 @@ def _empty(markup: Markup, length: int) -> str | None:
     if markup.scripts > 1:
         return "is an empty shell that scripts fill in a browser; save the page from a browser"
     return "has no text of an article on it; check that it was saved whole"
-
-
-def _is_index(markup: Markup, sight: Sight, length: int) -> bool:
-    """Tell whether a page lists others: most of its words are links, and no tag says otherwise."""
-    kinds = {one for node in markup.nodes for one in types(node)}
-    if any(is_article(node) and node.get("headline") for node in articles(markup.nodes)):
-        return False
-    if any(name == "og:type" and value.lower() == "article" for name, value in markup.metas):
-        return False
-    if _is_followed_by_text(markup, sight):
-        return False
-    total = sum(len(line.text) for line in markup.lines)
-    prose = sum(
-        len(line.text)
-        for line in markup.lines
-        if len(line.text.split()) >= _PARAGRAPH
-        and line.text.rstrip().endswith((".", "!", "?", "”", '"', "»"))
-    )
-    entries = sum(
-        line.tag in ("h2", "h3", "h4") and len(line.text.split()) >= _TITLED
-        for line in markup.lines
-    )
-    if kinds & {"CollectionPage", "SearchResultsPage", "ItemList"} and entries >= _ENTRIES / 2:
-        return prose < length / 2
-    if not total:
-        return False
-    return entries >= _ENTRIES and markup.anchors > _MOSTLY * total and prose < 2 * _LITTLE
-
-
-def _is_followed_by_text(markup: Markup, sight: Sight) -> bool:
-    """Tell whether a paragraph comes before any other headline below the page's own."""
-    if sight.place is None:
-        return False
-    for line in markup.lines[sight.place + 1 :]:
-        if line.tag in ("h2", "h3", "h4") and len(line.text.split()) >= _TITLED:
-            return False
-        if line.tag in ("p", "div") and len(line.text.split()) >= _PARAGRAPH:
-            return True
-    return False
