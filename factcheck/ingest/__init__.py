@@ -5,6 +5,7 @@ Readers are listed here and tried in order. They see bytes only: what lies where
 (`containers`) is unpacked before it is read.
 """
 
+import re
 from dataclasses import replace
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -22,6 +23,10 @@ __all__ = ["READERS", "Reader", "Stated", "name_library", "read", "unpack"]
 
 READERS: tuple[Reader, ...] = (PDF, HTML_PAGE, PLAIN_TEXT)
 """Every reader; the first that accepts a source reads it."""
+
+_SHORT, _FEW = 60, 8
+"""Characters and words below which a text without a full stop is no article."""
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।](?!\w)")
 
 LIBRARIES = {"text/html": "trafilatura", "application/pdf": "pypdf"}
 """What else decides the text that is read from bytes of a media type."""
@@ -46,8 +51,10 @@ def read(source: Source, stated: Stated | None = None) -> Article | Skipped:
     for reader in READERS:
         if reader.accepts(source):
             article = reader.read(source, stated)
-            if isinstance(article, Article) and not any(map(str.isalpha, article.text)):
-                return Skipped(source.name, "has no words in it; check that it was saved whole")
+            lacking = _what_lacks(article.text) if isinstance(article, Article) else None
+            if lacking is not None:
+                reason = f"has no {lacking} in it; check that it was saved whole"
+                return Skipped(source.name, reason)
             if isinstance(article, Skipped) or source.captured_at is None:
                 return article
             return replace(article, captured_at=source.captured_at)
@@ -63,6 +70,14 @@ def name_library(media_type: str) -> str | None:
     if library is None:
         return None
     return _with_version(library)
+
+
+def _what_lacks(text: str) -> str | None:
+    """Say what is missing in a text that is no article; a caption or a name has no sentence."""
+    if not any(map(str.isalpha, text)):
+        return "words"
+    few = len(text) < _SHORT and len(text.split()) < _FEW
+    return "sentence" if few and _SENTENCE_END.search(text) is None else None
 
 
 @cache

@@ -213,9 +213,9 @@ CONSENT_LAW = (
     " law of consent is due in May, before the summer recess."
 )
 BANNER_FINE = (
-    "The site told its readers that “we and our 847 partners” store cookies on a device, and hid the"
-    " button to reject all. That is no consent, the watchdog said. It fined the owner 40,000 crowns,"
-    " and gave it until May to ask for consent in plain words."
+    "The site told its readers that “we and our 847 partners” store cookies on a device, and hid"
+    " the button to reject all. That is no consent, the watchdog said. It fined the owner 40,000"
+    " crowns, and gave it until May to ask for consent in plain words."
 )
 
 

@@ -108,7 +108,7 @@ def test_latin_text_is_not_taken_for_broken_utf_8(text: str) -> None:
 
 def test_only_line_ends_are_changed() -> None:
     """No-break spaces, tabs and terminal escapes stay as they are."""
-    text = "A\u00a0b\tc \x1b[31mred\u202e\n  d  \n"
+    text = "A\u00a0b\tc \x1b[31mred\u202e.\n  d  \n"
     assert article(text.replace("\n", "\r").encode()).text == text
 
 
@@ -244,3 +244,17 @@ def test_what_has_no_words_is_no_article(content: bytes) -> None:
     found = ingest.read(source(content))
     assert isinstance(found, Skipped)
     assert found.reason.startswith("has no words in it")
+
+
+@pytest.mark.parametrize("text", ["not really a picture", "Pier 4\nRiverton\n", "三号码头"])
+def test_a_few_words_without_a_sentence_are_no_article(text: str) -> None:
+    found = ingest.read(source(text.encode(), "notes.jpg"))
+    assert isinstance(found, Skipped)
+    assert found.reason.startswith("has no sentence in it")
+
+
+@pytest.mark.parametrize(
+    "text", ["It rained.", "桥塌了。", "rain on the bridge and on the mayor too"]
+)
+def test_a_sentence_is_enough_for_an_article(text: str) -> None:
+    assert article(text.encode()).text == text
