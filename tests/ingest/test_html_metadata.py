@@ -139,6 +139,18 @@ def test_who_wrote_it_is_found_where_pages_say_it(byline: str, content: str) -> 
     assert find_authors(found.byline or "") == tuple(byline.split(", "))
 
 
+def test_a_page_by_an_agency_is_the_agency_s_before_its_reporter_s() -> None:
+    found = read(
+        page(
+            linked(author={"@type": "Organization", "name": "Quay News Agency"}),
+            above='<p class="byline">By Quay News Agency</p>',
+            below="<p>(Reporting by Ann Lee in Riverton; Editing by Bo Ek)</p>",
+        )
+    )
+    bylines = [one.value for one in found.metadata if one.field is Field.BYLINE]
+    assert bylines[:2] == ["Quay News Agency", "Ann Lee"]
+
+
 @pytest.mark.parametrize("content", NOBODY)
 def test_nobody_is_made_an_author_who_is_none(content: str) -> None:
     assert read(content).byline is None

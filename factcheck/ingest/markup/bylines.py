@@ -20,6 +20,7 @@ from factcheck.ingest.markup.signatures import find_signatures
 from factcheck.ingest.markup.titles import plain
 from factcheck.models import Field, Metadatum
 from factcheck.text.names import is_person_name
+from factcheck.text.outlets import has_agency_shape, is_agency
 
 _METAS = (
     "microdata author",
@@ -65,12 +66,14 @@ def find_bylines(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Met
     a signature (52), the only names marked as a byline there (53), tags made for bylines (60). One
     name alone or a pen name counts after the full names of the first three; a desk or an account
     after all names, and last an organisation, the site itself among them, of which the page says
-    "by".
+    "by". A news agency that JSON-LD and the page both name (48) comes before its reporters below
+    the text.
     """
     shown = _Shown(markup, sight)
     own = days_beside(markup, sight)
     found = [
         *_linked(markup, sight, shown, sites),
+        *_agencies(markup, sight, shown, sites),
         *_tagged(markup, shown, sites),
         *find_marked(markup, sight, own, sites),
         *find_lined(markup, sight, own, sites),
@@ -104,6 +107,19 @@ def _linked(markup: Markup, sight: Sight, shown: "_Shown", sites: list[str]) -> 
             credit = Credit(people=(full,)) if full is not None else credit
         rank = (10 if seen else 47) if is_article(node) else 40
         yield from ranked(credit, "JSON-LD author", rank, order, single=seen)
+
+
+def _agencies(markup: Markup, sight: Sight, shown: "_Shown", sites: list[str]) -> Iterator[Found]:
+    """The news agency, another than the site, that JSON-LD and a line beside the headline name."""
+    known = {plain(site) for site in sites}
+    for order, node in enumerate(articles(markup.nodes, sight.title)):
+        given = node.get("author") if is_article(node) else None
+        for author in resolve(markup.nodes, given) if given else []:
+            name = text_of(author.get("name")) if isinstance(author, dict) else author
+            if not name or not (is_agency(name) or has_agency_shape(name)):
+                continue
+            if plain(name) not in known and shown.shows(name, near=True):
+                yield Found((name,), "JSON-LD author", 48, order)
 
 
 def _people_of(markup: Markup, node: Node, sites: list[str]) -> tuple[Credit, bool]:
