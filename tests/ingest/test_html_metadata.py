@@ -409,6 +409,16 @@ def test_the_title_element_names_the_site_at_either_end(
     assert (found.title, found.publisher) == (headline, publisher)
 
 
+def test_the_title_of_a_post_is_its_headline_below_the_name_of_the_blog() -> None:
+    found = read(
+        page(
+            title="Pier Notes: No ferry",
+            headline="<h1>Pier Notes</h1><h3 class='post-title entry-title'>No ferry</h3>",
+        )
+    )
+    assert (found.title, found.publisher) == ("No ferry", "Pier Notes")
+
+
 def test_a_banner_is_no_headline_where_there_is_one_heading() -> None:
     banner = "<table><tr><td><b>Ministry of Inland Piers</b></td></tr></table>"
     heading = "<h2>Ministry sets facts right on the bridge</h2>"

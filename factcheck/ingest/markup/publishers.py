@@ -62,7 +62,7 @@ def _named(markup: Markup, headline: str, address: str) -> Iterator[tuple[str, s
     beginning = _beginning(markup.title, headline)
     if beginning:
         yield beginning, "beginning of the title element"
-    for part in _banners(markup, headline):
+    for part in (*_banners(markup, headline), *_blog(markup, headline)):
         yield part, "part of the title element that the page shows alone"
     host = host_of(address)
     if host:
@@ -117,6 +117,15 @@ def _banners(markup: Markup, headline: str) -> Iterator[str]:
             continue
         if words in shown or any(f"{one} ".startswith(f"{words} ") for one in owners):
             yield part
+
+
+def _blog(markup: Markup, headline: str) -> Iterator[str]:
+    """The first part of a title whose rest is the headline, where a heading shows it alone."""
+    first = _OPENING.match(markup.title or "")
+    if first is None or plain((markup.title or "")[first.end() :]) != plain(headline):
+        return
+    if any(one.tag == "h1" and plain(one.text) == plain(first[1]) for one in markup.lines):
+        yield first[1]
 
 
 def original(address: str) -> str:

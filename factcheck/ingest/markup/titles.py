@@ -16,6 +16,9 @@ _LONGEST = 300
 BREAK = re.compile(r"\s+[-–—|·•»«:/>]{1,3}\s+|\s?[|»]\s?|\s::\s|\s+\+\+\s+|: (?=\S+$)")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _LEVELS = {"h2": 0.2, "h3": 0.1, "h4": 0.0}
+_MARKED = 0.5
+"""What the only heading marked as a post's title is worth more: more than the first level's 0.4."""
+_POST_TITLE = re.compile(r"(?:^|[\s_-])(?:post|entry)-?_?title(?:$|\s)")
 _OTHERS = frozenset({"div", "p", "td", "header", "span", "section", "dt", "legend"})
 _FITS, _WHOLE, _PERHAPS = 1.3, 2.5, 0.7
 """Fits of a heading that is surely the article's, of a line that is, and of one that may be."""
@@ -34,9 +37,10 @@ def find_headline(markup: Markup) -> Element | Line | None:
 
     It is the heading, or failing that the line, that fits the titles of the tags best: the whole
     title before the longest part of one, that before a shorter part such as the site's name, and
-    a heading of the first level before others. A page whose tags name nothing that is shown, or
-    the site's banner alone, is taken at the word of its only heading; without headings, of what
-    is set in large letters.
+    a heading of the first level before others, but for the only one that is marked as the title of
+    a post: above it stands the blog's name. A page whose tags name nothing that is shown, or the
+    site's banner alone, is taken at the word of its only heading; without headings, of what is set
+    in large letters.
     """
     below = _below_banner(markup)
     if below is not None:
@@ -47,8 +51,9 @@ def find_headline(markup: Markup) -> Element | Line | None:
         for element in markup.elements
         if element.tag == "h1" or "headline" in element.attributes.get("itemprop", "")
     ]
+    post = _post_title(markup)
     shown += [
-        (titles.fit(line.text) + _LEVELS[line.tag] - _aside(line), line)
+        (titles.fit(line.text) + _LEVELS[line.tag] - _aside(line) + _MARKED * (line is post), line)
         for line in markup.lines
         if line.tag in _LEVELS
     ]
@@ -102,6 +107,17 @@ def _above_text(markup: Markup) -> Line | None:
         return headings[0] if only and headings[0].text.count(" ") > 1 else None
     large = [line for line in above if line.large and 2 <= len(line.text) < _LONGEST]  # noqa: PLR2004
     return large[-1] if len(large) > 1 and large[-1] in above[-_NEXT:] else None
+
+
+def _post_title(markup: Markup) -> Line | None:
+    """The heading below the first level that is marked as a post's title, if only one is."""
+    marked = {
+        " ".join("".join(heading.itertext()).split())
+        for heading in markup.tree.iter(*_LEVELS)
+        if _POST_TITLE.search(heading.get("class") or "")
+    }
+    lines = [line for line in markup.lines if line.tag in _LEVELS and line.text in marked]
+    return lines[0] if len(lines) == 1 else None
 
 
 def _aside(line: Line) -> float:
