@@ -86,6 +86,13 @@ AUTHORS = {
         page(above='<p class="byline">By Ann Lee and Bo Ek</p>'),
         page(above='<ul><li class="author">Ann Lee</li><li class="author">Bo Ek</li></ul>'),
         page(linked(author="Ann Lee; Bo Ek")),
+        page(linked(author=person("Ann Lee")), above="<p>By Ann Lee and Bo Ek</p>"),
+        page(
+            linked(author=person("Ann Lee")),
+            above="<p>Ann Lee and Bo Ek</p><p>4 March 2021</p>",
+            below="<p>Our reporter at the bridge, Ann Lee, has spoken to three of the men who were"
+            " at work on the pier when the crack was found, and who saw it.</p>",
+        ),
     ],
     "Joseph": [page(above='<span class="author vcard"><span class="fn">Joseph</span></span>')],
 }  # fmt: skip

@@ -19,7 +19,7 @@ from factcheck.ingest.markup.sight import Sight
 from factcheck.ingest.markup.signatures import find_signatures
 from factcheck.ingest.markup.titles import plain
 from factcheck.models import Field, Metadatum
-from factcheck.text.names import is_person_name
+from factcheck.text.names import has_known_given_name, is_person_name
 from factcheck.text.outlets import has_agency_shape, is_agency
 
 _METAS = (
@@ -53,6 +53,8 @@ _METAS = (
     "creator",
     "twitter:creator",
 )
+_SHOWN_AND_LINKED, _BESIDE = 10, (20, 45)
+"""Ranks of names in JSON-LD that the page shows, and of full names beside the headline."""
 _ACCOUNT = re.compile(r"#/?schema/person/")
 
 
@@ -67,17 +69,19 @@ def find_bylines(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Met
     name alone or a pen name counts after the full names of the first three; a desk or an account
     after all names, and last an organisation, the site itself among them, of which the page says
     "by". A news agency that JSON-LD and the page both name (48) comes before its reporters below
-    the text.
+    the text, and full names beside the headline before JSON-LD where they are its names and more.
     """
     shown = _Shown(markup, sight)
     own = days_beside(markup, sight)
+    linked = list(_linked(markup, sight, shown, sites))
+    known = {plain(name) for one in linked if one.rank == _SHOWN_AND_LINKED for name in one.names}
     found = [
-        *_linked(markup, sight, shown, sites),
+        *linked,
         *_agencies(markup, sight, shown, sites),
         *_tagged(markup, shown, sites),
         *find_marked(markup, sight, own, sites),
         *find_lined(markup, sight, own, sites),
-        *find_alone(markup, sight, sites),
+        *find_alone(markup, sight, known, sites),
         *find_standing(markup, sight),
         *_paged(markup, sites),
         *(
@@ -88,11 +92,22 @@ def find_bylines(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Met
         ),
     ]
     seen: set[tuple[str, ...]] = set()
-    for one in sorted(found, key=lambda one: (one.rank, one.order)):
+    for one in sorted(found, key=lambda one: (not _is_fuller(one, known), one.rank, one.order)):
         key = (plain(", ".join(one.names)), one.place)
         if key not in seen:
             seen.add(key)
             yield Metadatum(Field.BYLINE, ", ".join(one.names), one.place)
+
+
+def _is_fuller(found: Found, known: set[str]) -> bool:
+    """Tell whether names are those known from JSON-LD and more, beside the headline."""
+    more = [name for name in found.names if plain(name) not in known]
+    return (
+        bool(known and more)
+        and found.rank in _BESIDE
+        and known <= {plain(name) for name in found.names}
+        and all(map(has_known_given_name, more))
+    )
 
 
 def _linked(markup: Markup, sight: Sight, shown: "_Shown", sites: list[str]) -> Iterator[Found]:
@@ -105,7 +120,7 @@ def _linked(markup: Markup, sight: Sight, shown: "_Shown", sites: list[str]) -> 
         if credit.singles and not credit.people:
             full = shown.in_full(credit.singles[0])
             credit = Credit(people=(full,)) if full is not None else credit
-        rank = (10 if seen else 47) if is_article(node) else 40
+        rank = (_SHOWN_AND_LINKED if seen else 47) if is_article(node) else 40
         yield from ranked(credit, "JSON-LD author", rank, order, single=seen)
 
 

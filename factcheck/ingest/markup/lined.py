@@ -201,8 +201,11 @@ def _is_short(words: str, starts: re.Match[str] | None) -> bool:
     return rest <= ALONE_LONGEST and not words.rstrip().endswith((".", "?", "!"))
 
 
-def find_alone(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Found]:
-    """Yield full names alone on a line beside the headline, with a date or an address."""
+def find_alone(markup: Markup, sight: Sight, known: set[str], sites: list[str]) -> Iterator[Found]:
+    """Yield full names alone on a line beside the headline, with a date or an address.
+
+    Of those that are known as authors the text may speak, too.
+    """
     if sight.place is None:
         return
     pictured = {
@@ -222,7 +225,8 @@ def find_alone(markup: Markup, sight: Sight, sites: list[str]) -> Iterator[Found
         ):
             continue
         people = _read_alone(line.text, markup.language, sites)
-        if not people or any(_speaks_of(markup, sight, name, number) for name in people):
+        others = [name for name in people if plain(name) not in known]
+        if not people or any(_speaks_of(markup, sight, name, number) for name in others):
             continue
         around = " ".join(one.text for one in markup.lines[max(0, number - 2) : number + 3])
         if CONTACT.search(around) is None and (
