@@ -12,6 +12,7 @@ from typing import Any
 from factcheck.ingest.interface import Stated
 from factcheck.ingest.markup import describe
 from factcheck.ingest.markup.encoding import decode_page
+from factcheck.ingest.markup.entries import with_times
 from factcheck.ingest.markup.linked_data import articles
 from factcheck.ingest.markup.parsing import Markup, parse
 from factcheck.ingest.markup.refusals import refuse
@@ -91,6 +92,7 @@ class HtmlPage:
         address = _address(source, stated, markup)
         found = describe(markup, sight, address)
         body = _without_comments(_body(markup, sight), markup, sight)
+        body = _spaced(timed) if (timed := with_times(body, markup, sight)) != body else body
         reason = refuse(markup, sight, body, source.response.status if source.response else None)
         if reason is not None:
             return Skipped(source.name, reason)

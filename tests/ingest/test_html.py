@@ -102,6 +102,34 @@ def test_soft_hyphens_and_nul_are_not_part_of_the_text() -> None:
     assert not {"\u00ad", "\x00"} & set(found.text)
 
 
+ENTRY = '<div class="entry"><h3>{}</h3><p>{}</p></div>'
+UPDATES = (
+    (
+        "13:40",
+        "That is all from us. The bridge is shut to lorries, and the ferry sails every hour.",
+    ),
+    ("12:15 Ann Lee", "The mayor has corrected the figure: two piers are cracked, and not three."),
+    ("11.02", "The mayor says that three piers are cracked. Divers are at work below the bridge."),
+    (
+        "9:31 a.m.",
+        "Drivers have been told to turn back at the crossing of Quay Street and Hill Row.",
+    ),
+)
+
+
+def test_the_entries_of_a_live_blog_keep_their_times_in_the_page_s_order() -> None:
+    entries = "".join(ENTRY.format(*one) for one in UPDATES)
+    shown = f"<h1>{HEADLINE}</h1><p>Ann Lee</p><p>4 March 2021</p>{entries}<p>It is closed.</p>"
+    text = article(BARE.format(HEADLINE, f"<main>{shown}</main>")).text
+    told = "\n\n".join(line for one in UPDATES for line in one)
+    assert text == f"{HEADLINE}\n\nAnn Lee\n\n4 March 2021\n\n{told}\n\nIt is closed."
+
+
+def test_times_that_stand_beside_nothing_of_the_text_are_no_part_of_it() -> None:
+    trains = "".join(f"<li>{hour}:40</li>" for hour in range(6, 20))
+    assert "9:40" not in article(page(below=f"<aside><ul>{trains}</ul></aside>")).text
+
+
 # ---------------------------------------------------------------------------------------------
 # What is no article
 # ---------------------------------------------------------------------------------------------

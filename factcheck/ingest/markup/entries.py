@@ -1,0 +1,76 @@
+"""Entries of a live blog: each keeps the time that the page shows beside it, in the page's order.
+
+What cuts out the text of a page leaves such short lines out, and may set others elsewhere.
+"""
+
+import re
+from collections import defaultdict
+
+from factcheck.ingest.markup.parsing import Markup
+from factcheck.ingest.markup.sight import Sight
+from factcheck.ingest.markup.titles import plain
+
+_CLOCK = (
+    r"(?:(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?|(?:[01]\d|2[0-3])\.[0-5]\d"
+    r"|(?:[1-9]|1[0-2])(?=\s?[ap]\.?m\b))"
+    r"(?:\s?(?:uhr|h|[ap]\.?\s?m\b\.?))?(?:\s?\(?(?:GMT|UTC|B?ST|[CEMPW]E?[SD]?T|IST|AEDT|local"
+    r" time)(?:[+-]\d{1,2})?\)?)?"
+)
+_TIMED = re.compile(rf"{_CLOCK}(?!\w)|.*(?<![\w.:]){_CLOCK}", re.IGNORECASE)
+_LONGEST, _MOST_WORDS = 60, 8
+"""Characters and words of a line that is hardly more than a time."""
+_FEWEST = 3
+"""Entries with a time that make a page a live blog."""
+_NEAR = 2
+"""Lines below a time in which its entry begins."""
+_KNOWN = 0.8
+"""Share of a text's lines that must be found on the page to put them in its order."""
+
+
+def with_times(text: str, markup: Markup, sight: Sight) -> str:
+    """Return the lines of a live blog's text in the page's order, with each entry's time above it.
+
+    Any other text is returned as it is.
+    """
+    if sight.place is None:
+        return text
+    lines = [line for line in text.split("\n") if line.strip()]
+    places = _places(lines, markup)
+    taken = {place for place in places if place is not None}
+    stamps = _stamps(markup, sight, taken)
+    found = [number for number in stamps if number not in taken]
+    if len(stamps) < _FEWEST or not found or len(taken) < _KNOWN * len(lines):
+        return text
+    ordered: list[tuple[int, int, str]] = []
+    last = sight.place
+    for order, (line, place) in enumerate(zip(lines, places, strict=True)):
+        last = last if place is None else place
+        ordered.append((last, order, line))
+    ordered += [(number, -1, markup.lines[number].text) for number in found]
+    return "\n".join(line for _, _, line in sorted(ordered))
+
+
+def _places(lines: list[str], markup: Markup) -> list[int | None]:
+    """The number of the page's line that each line of a text is; each of them is one line's."""
+    shown: dict[str, list[int]] = defaultdict(list)
+    for number, line in enumerate(markup.lines):
+        shown[plain(line.text)].append(number)
+    found = []
+    for words in lines:
+        numbers = shown.get(plain(words), [])
+        found.append(numbers.pop(0) if numbers else None)
+    return found
+
+
+def _stamps(markup: Markup, sight: Sight, taken: set[int]) -> list[int]:
+    """The lines below the headline that are a time, with a line of the text right below them."""
+    found = []
+    for number in range((sight.place or 0) + 1, len(markup.lines)):
+        line = markup.lines[number]
+        short = len(line.text) <= _LONGEST and len(line.text.split()) <= _MOST_WORDS
+        if not short or _TIMED.match(line.text) is None:
+            continue
+        below = range(number + 1, min(number + 1 + _NEAR, len(markup.lines)))
+        if any(n in taken and markup.lines[n].within == line.within for n in below):
+            found.append(number)
+    return found
