@@ -16,6 +16,7 @@ from typing import TypeVar
 from factcheck.models import Article, Field, Span, State
 from factcheck.text.attribution import Attribution, find_attributions
 from factcheck.text.furniture import Furniture, find_furniture
+from factcheck.text.heads import find_head
 from factcheck.text.language import is_english
 from factcheck.text.lines import find_lines
 from factcheck.text.quotation import find_quoted
@@ -59,8 +60,13 @@ class Page:
 
     @cached_property
     def furniture(self) -> tuple[Furniture, ...]:
-        """The lines, and tails of lines, that belong to the page and not to the article."""
-        return find_furniture(self.text, self.lines)
+        """The lines, and tails of lines, that belong to the page and not to the article.
+
+        What stands above the text for software to read is no page's.
+        """
+        found = find_furniture(self.text, self.lines)
+        head = find_head(self.text)
+        return tuple(one for one in found if head is None or not one.span.overlaps(head))
 
     @cached_property
     def machine_statements(self) -> tuple[Span, ...]:

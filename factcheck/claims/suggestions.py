@@ -23,6 +23,7 @@ from factcheck.text.attribution import Attribution, find_attributions
 from factcheck.text.clauses import AUXILIARIES, has_verb, tokenize
 from factcheck.text.cues import OBJECT, Manner
 from factcheck.text.furniture import find_furniture
+from factcheck.text.heads import find_head
 from factcheck.text.language import is_english
 from factcheck.text.lines import find_lines, find_paragraphs
 from factcheck.text.sentences import find_sentences
@@ -114,8 +115,10 @@ class _Reading:
             yield from self._voices(sentence)
 
     def _unwritten(self) -> Iterator[Span]:
-        """Headings and captions."""
+        """Headings, captions and what stands above the text for software to read."""
         text = self._text
+        if (head := find_head(text)) is not None:
+            yield from (one for one in self._sentences if one.overlaps(head))
         for paragraph in find_paragraphs(text):
             if _ENDED.search(text, max(paragraph.start, paragraph.end - 8), paragraph.end) is None:
                 yield from self._sentences_in(paragraph)[-1:]

@@ -159,3 +159,16 @@ def test_suggestions_are_sound_whatever_the_text(text: str) -> None:
 
 def test_the_version_is_kept_with_a_run() -> None:
     assert VERSION == "2"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "---\ntitle: The dock\nsummary: Traffic has fallen by 50 percent in the harbor.\n---\n\n",
+        "From: Ann Lee\nTo: the desk\nSubject: Traffic has fallen by 50 percent in the harbor.\n\n",
+    ],
+)
+def test_what_stands_above_a_text_for_software_is_not_offered(head: str) -> None:
+    assert list(offered(head + "Officials denied that the harbor had lost 400 jobs.\n")) == [
+        "Officials denied that the harbor had lost 400 jobs."
+    ]

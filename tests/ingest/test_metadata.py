@@ -226,6 +226,38 @@ def test_front_matter_is_read_as_its_software_reads_it(
     assert len([found for found in find_metadata(text) if found.field is Field.TITLE]) <= 1
 
 
+MAIL = """From: {sender}
+To: desk@gazette.example
+Date: Mon, 2 Nov 2026 08:14:55 +0100
+Subject: {subject}
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("sender", "byline"),
+    [
+        ("Ann Lee <ann@quay.example>", "Ann Lee"),
+        ('"Ann Lee" <ann@quay.example>', "Ann Lee"),
+        ("=?utf-8?q?Zo=C3=AB_Lee?= <zoe@quay.example>", "Zoë Lee"),
+        ("a.lee@quay.example", "a.lee@quay.example"),
+        ("<>", None),
+    ],
+)
+def test_the_head_of_an_e_mail_says_who_wrote_it_and_when(sender: str, byline: str | None) -> None:
+    text = MAIL.format(sender=sender, subject="Fwd: the pier is SHUT") + BODY
+    assert value(text, Field.BYLINE) == byline
+    assert value(text, Field.TITLE) == "Fwd: the pier is SHUT"
+    assert value(text, Field.PUBLISHED) == "2026-11-02T08:14:55+01:00"
+    assert value(text, Field.NOT_BEFORE) is None
+
+
+def test_an_e_mail_printed_by_its_program_is_dated_by_its_day() -> None:
+    text = f"From: Ann Lee\nSent: Monday, 2 November 2026 08:14\nTo: Desk\nSubject: Pier\n\n{BODY}"
+    assert value(text, Field.PUBLISHED) == "2026-11-02T08:14:00"
+    assert value(text, Field.BYLINE) == "Ann Lee"
+
+
 def test_rules_around_a_text_are_no_front_matter() -> None:
     text = f"---\nRiverton votes to rebuild its bridge\n---\n{BODY}"
     assert value(text, Field.TITLE) == "Riverton votes to rebuild its bridge"

@@ -9,10 +9,12 @@ from factcheck.ingest.metadata.bylines import find_bylines
 from factcheck.ingest.metadata.credits import is_dated_or_signed
 from factcheck.ingest.metadata.datings import find_datings
 from factcheck.ingest.metadata.front_matter import read_front_matter
+from factcheck.ingest.metadata.message import read_message_head
 from factcheck.ingest.metadata.page import Page
 from factcheck.ingest.metadata.publishers import find_publishers, host_publisher
 from factcheck.ingest.metadata.titles import find_titles
 from factcheck.models import Field, Metadatum
+from factcheck.text.heads import find_front_matter, find_message_head
 
 __all__ = ["find_metadata"]
 
@@ -20,7 +22,8 @@ __all__ = ["find_metadata"]
 def find_metadata(text: str, address: str = "") -> tuple[Metadatum, ...]:
     """Return every candidate for title, byline, publisher and dates, best first in each field.
 
-    What the front matter of a Markdown file says goes first, and none of it is read as text.
+    What the front matter of a Markdown file or the head of an e-mail says goes first, and none of
+    it is read as text.
 
     - Title: a heading marked up as one; a line labelled so; the headline above the text.
     - Byline: a line that says "by"; a name above the text beside a date or role, or alone; a
@@ -32,9 +35,9 @@ def find_metadata(text: str, address: str = "") -> tuple[Metadatum, ...]:
       date below the text; when it was last updated.
     - Not before: the latest day the text itself speaks of as past.
     """
-    matter = read_front_matter(text)
-    page = Page(" " * matter.end + text[matter.end :])
-    own = {one.field: one for one in reversed(matter.found)}
+    said, end = _read_head(text)
+    page = Page(" " * end + text[end:])
+    own = {one.field: one for one in reversed(said)}
     titles = tuple(find_titles(page))
     title = titles[0].span if titles else None
     if title is not None:
@@ -43,7 +46,7 @@ def find_metadata(text: str, address: str = "") -> tuple[Metadatum, ...]:
     bylines = tuple(find_bylines(page, title))
     published = own.get(Field.PUBLISHED)
     return (
-        *matter.found,
+        *said,
         *(one for one in titles if Field.TITLE not in own or one.value != own[Field.TITLE].value),
         *bylines,
         *find_publishers(page, title, bylines),
@@ -54,3 +57,12 @@ def find_metadata(text: str, address: str = "") -> tuple[Metadatum, ...]:
             if one.field is not Field.NOT_BEFORE or not published or one.value <= published.value
         ),
     )
+
+
+def _read_head(text: str) -> tuple[tuple[Metadatum, ...], int]:
+    """What stands above a text for software says of it, and where the text begins."""
+    matter = find_front_matter(text)
+    if matter is not None:
+        return read_front_matter(text, matter), matter.end
+    head = find_message_head(text)
+    return (read_message_head(text, head), head.end) if head is not None else ((), 0)

@@ -5,17 +5,12 @@ It is written for the software that makes a page of the file, and none of it is 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.ingest.metadata.datings import iso
 from factcheck.models import Field, Metadatum, Span
 from factcheck.text.dates import find_dates
+from factcheck.text.heads import ENTRY
 
-_LONGEST = 8_000
-_BEGIN = re.compile(r"\ufeff?\s*---[ \t]*\r?\n")
-_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
-_ENTRY = re.compile(r"^(?P<key>\w[\w -]{0,40}?)[ \t]*:(?:[ \t]+|$)(?P<value>.*)$", re.MULTILINE)
-_MORE = re.compile(r"(?:[ \t]+\S.*|-[ \t].*|#.*|[ \t]*)")
 _FOLDED = re.compile(r"[>|][+-]?[ \t]*\n")
 _MARK = re.compile(r"^[ \t]*(?:-[ \t]+)?(?:name:[ \t]+)?", re.MULTILINE)
 _NOTHING = frozenset({"", "null", "~", "true", "false"})
@@ -38,28 +33,13 @@ _FIELDS = (
 _FOUND_IN = "front matter"
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
-    """What a text's front matter says, and where the text goes on."""
-
-    found: tuple[Metadatum, ...] = ()
-    end: int = 0
-
-
-def read_front_matter(text: str) -> FrontMatter:
-    """Return what stands in the front matter of a text, nothing where it has none."""
-    begin = _BEGIN.match(text)
-    end = _END.search(text, begin.end(), _LONGEST) if begin else None
-    if begin is None or end is None:
-        return FrontMatter()
-    lines = text[begin.end() : end.start()].splitlines()
-    if not lines or not all(_ENTRY.match(line) or _MORE.fullmatch(line) for line in lines):
-        return FrontMatter()
-    return FrontMatter(tuple(_found(text, Span(begin.end(), end.start()))), end.end())
+def read_front_matter(text: str, matter: Span) -> tuple[Metadatum, ...]:
+    """Return what the front matter of a text says of it."""
+    return tuple(_found(text, Span(matter.start, text.rfind("\n", 0, matter.end) + 1)))
 
 
 def _found(text: str, matter: Span) -> Iterator[Metadatum]:
-    entries = list(_ENTRY.finditer(text, matter.start, matter.end))
+    entries = list(ENTRY.finditer(text, matter.start, matter.end))
     ends = [*(entry.start() for entry in entries[1:]), matter.end]
     for entry, end in zip(entries, ends, strict=True):
         key = re.sub(r"[\W_]", "", entry["key"].lower())
