@@ -27,6 +27,7 @@ from factcheck.text.names import ROLE, is_single_name
 from factcheck.text.outlets import is_outlet
 
 SEARCHED = ("the byline that was found",)
+_MAIL = re.compile(r"[\w.+-]+@[\w.-]+")
 _BOARD = re.compile(r"\b(?:editorial board|the editors)\b", re.IGNORECASE)
 
 
@@ -45,7 +46,7 @@ def _fault(value: str) -> str | None:
     """What the byline lacks, in a sentence; None if it can pass."""
     if _BOARD.search(value) or names_someone_in_full(value):
         return None
-    if is_desk(value) or ROLE.fullmatch(value):
+    if is_desk(value) or ROLE.fullmatch(value) or _MAIL.fullmatch(value):
         return "The byline is an account or a desk, not a person."
     if is_outlet(value, loosely=True):
         return "The byline is an organisation, not a person."
