@@ -22,6 +22,12 @@ _PROVING = 500_000
 """Code points at either end of a text in which dates are looked for that bound it."""
 _DATELINE = re.compile(r"[A-ZÀ-Þ][\w .,'’/()-]{1,80}?[-–—]{1,2}\s|\(?[A-Z][A-Z ]{2,30}\)?[,:]\s")
 _PLACE = re.compile(r"\(?[A-ZÀ-Þ][\w.'’-]*(?:,? [A-ZÀ-Þ][\w.'’-]*){0,5}[,:]? \(?")
+_TAKEN_DOWN = re.compile(
+    r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}, [^,.\n]{6,30}[,;:.]? (?:recorded|taken down"
+    r"|transcribed|interviewed|dictated|noted|written|as told|told to|in (?:his|her|their|the"
+    r"|my|our) |by (?:telephone|phone|video|e-?mail)|at (?:his|her|their) )"
+)
+"""Where and when somebody's words were taken down: "Riverton, 4 March 2021, recorded at"."""
 _SAID = re.compile(
     r"\b(?:this|the following) (?:article|story|post|piece|report|column|interview|essay"
     r"|blog post|analysis|commentary|text|op-ed)\b[^.\n]{0,60}\b(?:published|posted|appeared"
@@ -49,6 +55,8 @@ _SINCE = re.compile(
     r"\b(?:since|estd?\.?|established|founded|seit|depuis|desde|dal)(?: (?:in|the year))? ?\Z",
     re.IGNORECASE,
 )
+_SHORT_LINE = 25
+"""Words of a line that says where and when, and hardly more."""
 _TAGLINE = 120
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright|all rights reserved", re.IGNORECASE)
 
@@ -106,6 +114,8 @@ def _dated(page: Page) -> Iterator[_Found]:
             for dated in reading.dates if reading else ():
                 if place < page.body or dated.label or (reading and reading.by):
                     yield from _of_line(dated, in_head=place < page.body)
+    for line in page.lines[: page.body + 1]:
+        yield from _of_taking_down(line)
     for line in page.lines[page.body : page.body + 3]:
         yield from _of_opening(line)
         yield from _of_dateline(line)
@@ -135,6 +145,15 @@ def _of_opening(line: Line) -> Iterator[_Found]:
         if alone and _is_day(mention):
             span = mention.span.shift(line.span.start)
             yield _Found(Field.PUBLISHED, mention, span, "date before the first paragraph", 2)
+
+
+def _of_taking_down(line: Line) -> Iterator[_Found]:
+    match = _TAKEN_DOWN.match(line.text) if line.words <= _SHORT_LINE else None
+    for mention in find_dates(match[0])[:1] if match else ():
+        place = line.text[: mention.span.start]
+        if _is_day(mention) and _PLACE.fullmatch(place):
+            span = mention.span.shift(line.span.start)
+            yield _Found(Field.PUBLISHED, mention, span, "place and day above the text", 2)
 
 
 def _of_dateline(line: Line) -> Iterator[_Found]:
