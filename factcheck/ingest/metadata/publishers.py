@@ -95,6 +95,16 @@ _MONTH = re.compile(
 )
 _BY = re.compile(r"by\b", re.IGNORECASE)
 _RELEASE = re.compile(r"(?:press|news|media) (?:release|statement|notice)\b", re.IGNORECASE)
+_OF_BODY = re.compile(
+    r"(?P<name>(?:[\w&'’-]+ ){1,5}(?:inspectorate|ministry|authority|agency|commission|directorate"
+    r"|board|committee|institute|bureau|secretariat|ombudsman|tribunal|regulator|registry"
+    r"|observatory|laboratory|federation|association))"
+    r"(?:\s?[·|•:–—-]\s(?P<paper>(?:[\w-]+ ){0,2}(?:report|statement|notice|bulletin|decision"
+    r"|opinion|circular|release|communiqué|paper|no\.?|nr\.?)\b.{0,40}))?",
+    re.IGNORECASE,
+)
+_SPOKEN = 20_000
+"""Code points of a text in which the body that heads it is looked for."""
 _CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
 
 
@@ -112,6 +122,7 @@ def find_publishers(
     found = [
         *_labelled(page, title),
         *_mastheads(page, title),
+        *_issued(page, bylines),
         *(_Found("copyright line", span, 3) for span in find_owners(page)),
         *_suffixes(page, title),
         *_own_words(page),
@@ -208,6 +219,20 @@ def _is_issuer(page: Page, line: Line) -> bool:
         and ORGANISATION.search(name) is not None
         and may_be_outlet(name)
     )
+
+
+def _issued(page: Page, bylines: Sequence[Metadatum]) -> Iterator[_Found]:
+    """A first line that names a body, which the text speaks of in full and nobody else signs.
+
+    It stands there in capitals, or before what the paper is: "Pier Inspectorate · Report 12".
+    """
+    line = page.lines[0] if page.lines and not bylines else None
+    match = _OF_BODY.fullmatch(line.text) if line is not None else None
+    if line is None or match is None or not (match["name"].isupper() or match["paper"]):
+        return
+    spoken_of = rf"\bthe {re.escape(match['name'])}\b"
+    if re.search(spoken_of, page.body_text(_SPOKEN), re.IGNORECASE):
+        yield _Found("masthead above the text", line.at(*match.span("name")), 1)
 
 
 def _cased(line: Line) -> str:
