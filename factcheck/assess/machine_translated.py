@@ -51,6 +51,7 @@ _ING = (
     r"|hearing|filing|briefing|training|writing|posting|being|housing|banking|advertising)\b))"
     r"[a-z]{2,}ing\b"
 )
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _FOREIGN = frozenset(
     """und oder aber nicht wird wurde eine einer einem que pero muy también mais avec sont très och
     inte ikke niet voor wordt degli della nella anche sono não uma która jest selon según sowie sich
@@ -524,6 +525,101 @@ _ARTEFACTS = (
         ),
         back=80,
         ahead=280,
+    ),
+    # What machines make word for word of Spanish and its sisters.
+    _Artefact(
+        _DETERMINER,
+        _Maker.TYPIST,
+        frozenset({"early", "late"}),
+        re.compile(
+            r"\b(?:in|from|since|until|by|at) the (?:early|late) of (?:the|this|that|last)\b"
+        ),
+        back=12,
+    ),
+    _Artefact(
+        _ARTICLE,
+        _Maker.LEARNER,
+        frozenset("monday tuesday wednesday thursday friday saturday sunday".split()),
+        re.compile(
+            r"\b(?:said|told|informed|announced|declared|confirmed|explained|assured|indicated)"
+            rf" the {_WEEKDAY} (?:that|to)\b"
+            rf"|\bthe {_WEEKDAY} in the (?:morning|afternoon|evening|night)\b"
+            rf"|\b(?:early|late|dawn|night) of the {_WEEKDAY}"
+            r"(?= (?:of|in|an?|the|and|when|by|after|that)\b|[.,;])"
+            rf"|\bthe (?:past|next|coming) day {_WEEKDAY}\b"
+        ),
+        back=24,
+        ahead=32,
+    ),
+    _Artefact(
+        _ARTICLE,
+        _Maker.LEARNER,
+        frozenset({"little", "most"}),
+        re.compile(
+            r"(?<!\ba )(?<!\bvery )(?<!\b[Tt]he )\blittle (?:after|before) (?:the )?\d{1,2}\b"
+            r"|(?<!\b[Ff]or )\b[Tt]he most part (?:of (?:the|them)|were|was|are|is|have|has)\b"
+        ),
+        back=5,
+    ),
+    _Artefact(
+        _NUMBER,
+        _Maker.NOBODY,
+        frozenset({"hundred", "hours"}),
+        re.compile(
+            r"\b\d+(?:[.,]\d+)? (?:by|for) hundred\b(?! of| times| [a-z]+s\b)"
+            r"|\b(?:towards?|at|to|until|from|since|by|about|around) the \d{1,2}[:.h]\d\d hours\b"
+        ),
+        back=24,
+        ahead=12,
+    ),
+    _Artefact(
+        _IDIOM,
+        _Maker.LEARNER,
+        frozenset("wheel form state firemen house turn".split()),
+        re.compile(
+            r"\bwheel of press\b"
+            r"|\bin (?:grave|critic|delicate) state(?=[.,;]| (?:and|in|after|by)\b)"
+            r"|\bof (?:complete|definitive|immediate|provisional|gradual|massive|parallel|voluntary"
+            r"|anticipated) form(?=[\"”’]?[.,;]| (?:the|that|by|in|to|and)\b)"
+            r"|\b(?:return|returned|go|went|come|came|arrive|arrived) to house\b"
+            r"|\bchief of (?:the )?firemen\b|\bworkers of the turn of\b"
+        ),
+        back=20,
+    ),
+    _Artefact(
+        _VERB,
+        _Maker.LEARNER,
+        frozenset({"deceased", "informed", "resulted"}),
+        re.compile(
+            r"\b(?:has|have|had) (?:been )?deceased\b(?! [a-z]+s\b)"
+            r"|\b(?:authorities|police|ministry|company|government|mayor|hospital|sources|agency)"
+            r" (?:has|have|had) informed(?=[.\"”]|\Z)"
+            r"|\b(?:has|have|had) resulted (?:wounded|injured|dead)\b"
+        ),
+        back=28,
+        ahead=16,
+    ),
+    _Artefact(
+        _ORDER,
+        _Maker.NOBODY,
+        frozenset("already informed indicated assured never".split()),
+        re.compile(
+            r"(?:(?<=[.!?;] )|(?<=\n))Already not [a-z]+\b"
+            r"|(?<=, )(?:informed|indicated|assured) the (?:hospital|police|ministry|mayor|mayoress"
+            r"|company|agency|government|president|minister|spokes\w+|firemen|authorities)(?=[.,])"
+            r"|\b(?:and|but) never (?:was|were) [a-z]+(?:ed|t) again\b"
+        ),
+        back=8,
+    ),
+    _Artefact(
+        _PREPOSITION,
+        _Maker.LEARNER,
+        frozenset({"during"}),
+        re.compile(
+            r"during (?:at least|more than|almost|nearly|about) (?:an?|one|two|three|four|five"
+            r"|six|seven|eight|nine|ten|\d{1,3}) (?:hours?|days?|weeks?|months?|years?|minutes?)"
+            r"(?=[.,;]| (?:and|but|because|after)\b)"
+        ),
     ),
     _Artefact(_LEFTOVER, _Maker.NOBODY, _FOREIGN, re.compile(r"(?<=[a-z] )[^\W\d_]+(?= [a-z])")),
     _Artefact(
