@@ -2,11 +2,12 @@
 
 A machine's translation can turn a sentence round, lose a "not" or give a quotation to the wrong
 speaker, and nobody has stood by it. One slip proves nothing: people mistype, and copying glues
-words together. So it is noted where the page says it was machine-translated, or where artefacts of
-several kinds stand close together. Quotations are left out, for their speakers may speak English
-as a second language. Modern machines leave few of these traces; silence is no proof of a hand.
-Statistics of the whole document are no part of it: measured, they told translations from English
-writing, not machines from people (tests/benchmarks/translationese.py).
+words together. So it is noted where the page says it was machine-translated or bears the mark of a
+browser or web service that did it, or where artefacts of several kinds stand close together.
+Quotations are left out, for their speakers may speak English as a second language. Modern machines
+leave few of these traces; silence is no proof of a hand. Statistics of the whole document are no
+part of it: measured, they told translations from English writing, not machines from people
+(tests/benchmarks/translationese.py).
 
 Notes: "This article was automatically translated from Spanish."
 Quiet: "The novel was translated by Maria Lopez, and and its second edition appears in May."
@@ -30,9 +31,10 @@ from factcheck.assess.interface import (
     not_checked,
     noted,
 )
-from factcheck.models import Field, Span
-from factcheck.text.translations import says_machine
+from factcheck.models import Field, Metadatum, Span
+from factcheck.text.translations import BY_MACHINE, says_machine
 
+SEARCHED = ("the text", "lines beside the text on its page", "marks that translation leaves")
 _COUNTRIES = frozenset(
     """russia china mexico germany france japan iran israel spain italy poland brazil india canada
     turkey egypt greece sweden norway australia colombia argentina portugal austria
@@ -685,15 +687,24 @@ def observe(page: Page) -> Observation:
     if stated:
         return noted(*(Sighting("Says that a machine translated it.", span) for span in stated))
     shown = page.article.best(Field.TRANSLATION)
-    if shown is not None and says_machine(shown.value):
-        said = f"Its page says that a machine translated it: “{shown.value}”."
-        return noted(Sighting(said), searched=("the text", "lines beside the text on its page"))
+    said = _said_of(shown) if shown is not None and says_machine(shown.value) else None
+    found = apart(_find(page), lambda one: one[1]) if page.english else []
+    found = found if _is_enough(page, found) else []
+    sightings = [Sighting(f"As machines translate: {kind}.", span) for kind, span in found]
+    if said is not None:
+        return noted(Sighting(said), *sightings, searched=SEARCHED)
     if not page.english:
         return not_checked("The list of artefacts is of translations into English only.")
-    found = apart(_find(page), lambda one: one[1])
-    if not _is_enough(page, found):
+    if not sightings:
         return clear("Too few traces of machine translation to say so.")
-    return noted(*(Sighting(f"As machines translate: {kind}.", span) for kind, span in found))
+    return noted(*sightings)
+
+
+def _said_of(shown: Metadatum) -> str:
+    """What a page says, or bears a mark of, in a sentence."""
+    if shown.value in BY_MACHINE:
+        return f"Its page is marked as {shown.value}, a machine ({shown.found_in})."
+    return f"Its page says that a machine translated it: “{shown.value}”."
 
 
 def _find(page: Page) -> Iterator[tuple[str, Span]]:

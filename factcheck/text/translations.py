@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from factcheck.models import Span
 
+BY_BROWSER, BY_SERVICE = BY_MACHINE = ("translated by the browser", "translated by a web service")
+"""What a page's marks say of its text in words: both translate by machine."""
 _LONGEST = 160
 """Code points of a line that may be a note."""
 _BEFORE = 110
@@ -108,8 +110,12 @@ def find_machine_statements(text: str, lines: Sequence[Span]) -> list[tuple[Span
 
 
 def says_machine(line: str) -> bool:
-    """Tell whether a line says that a machine translated the text it stands beside."""
-    return _STATED.search(line) is not None or (len(line) <= _LONGEST and _is_note(line))
+    """Tell whether a line, or a page's mark, says that a machine translated its text."""
+    return (
+        line in BY_MACHINE
+        or _STATED.search(line) is not None
+        or (len(line) <= _LONGEST and _is_note(line))
+    )
 
 
 def says_translated(line: str, *, anywhere: bool) -> bool:

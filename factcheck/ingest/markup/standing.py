@@ -11,7 +11,7 @@ from factcheck.ingest.markup.linked_data import articles, is_article, text_of, t
 from factcheck.ingest.markup.parsing import Markup
 from factcheck.ingest.markup.sight import Sight
 from factcheck.models import Field, Metadatum
-from factcheck.text.translations import says_translated
+from factcheck.text.translations import BY_BROWSER, BY_SERVICE, says_translated
 
 _TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,2}")
 _LOCALE = 12
@@ -209,15 +209,13 @@ def _filed(markup: Markup, address: str) -> Iterator[tuple[str, str]]:
 def find_translations(markup: Markup, sight: Sight, address: str) -> Iterator[Metadatum]:
     """Yield what says that the text is a translation: the browser's mark, the address, words."""
     if _MACHINE.search(markup.root_marks):
-        yield Metadatum(
-            Field.TRANSLATION, "translated by the browser", "class of the page (translated-ltr)"
-        )
+        yield Metadatum(Field.TRANSLATION, BY_BROWSER, "class of the page (translated-ltr)")
     try:
         host = urlsplit(address).hostname or ""
     except ValueError:
         host = ""
     if _RELAYED.search(host):
-        yield Metadatum(Field.TRANSLATION, "translated by a web service", "address")
+        yield Metadatum(Field.TRANSLATION, BY_SERVICE, "address")
     for node in articles(markup.nodes):
         if is_article(node) and (node.get("translationOfWork") or node.get("translator")):
             yield Metadatum(
