@@ -30,7 +30,7 @@ from factcheck.models import Article, Note, State
 
 __all__ = ["SIGNALS", "VERSION", "assess"]
 
-VERSION = "3"
+VERSION = "4"
 """Changes with the rules of any signal; kept with every run."""
 
 SIGNALS: tuple[Signal, ...] = (

@@ -10,5 +10,5 @@ from factcheck.claims.suggestions import suggest
 
 __all__ = ["VERSION", "locate", "place", "suggest"]
 
-VERSION = "2"
+VERSION = "3"
 """Changes with the rules or weights here; kept with every run."""
