@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from factcheck.cli.session import say
+from factcheck.cli.session import in_colour, say
 from factcheck.errors import InputError, ModelError
 from factcheck.models import Kind, parse_id
 
@@ -126,7 +126,7 @@ def emit(text: str, output: Path | None = None) -> None:
     """
     try:
         if output is None:
-            click.echo(text, nl=False)
+            click.echo(text, nl=False, color=in_colour())
         else:
             output.write_text(text, encoding="utf-8")
             say(f"Written to {output}.")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from factcheck.cli.options import emit
 from factcheck.cli.session import Session, tell
 from factcheck.errors import InputError
 from factcheck.models import Kind, parse_id
@@ -54,7 +55,7 @@ def command(
     while not walk.done:
         if walk.item is not None and walk.place != shown:
             tell(f"\n{walk.place + 1} of {len(items)}")
-            tell(_show(walk.item, casebook, session), nl=False)
+            emit(_show(walk.item, casebook, session))
             shown = walk.place
         typed = _ask(walk, asked, session.width)
         walk = walk.leave() if typed is None else walk.feed(typed)

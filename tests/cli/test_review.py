@@ -3,6 +3,8 @@
 import shlex
 from pathlib import Path
 
+import pytest
+
 from tests.casebooks import Desk
 
 TEXT = """The bridge is shut
@@ -27,3 +29,18 @@ def test_a_claim_is_ruled_on_in_lines_no_wider_than_the_terminal(tmp_path: Path)
     assert "Supported" in desk.ok("show C1")
     assert "“asked”" in desk.ok("show V1")
     assert [line for line in result.stdout.splitlines() if len(line) > desk.width] == []
+
+
+def test_what_is_decided_on_is_shown_in_colour_not_in_codes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(tmp_path)
+    (tmp_path / "a.txt").write_text(TEXT.replace("Ann Lee", "Ann \x1b[31mLee"))
+    desk.ok(f"ingest {shlex.quote(str(tmp_path / 'a.txt'))}")
+    desk.ok("assess")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    shown = desk.run("review", input="q").stdout
+    assert "\x1b[1;36mA1\x1b[0m" in shown
+    assert "\N{SYMBOL FOR ESCAPE}[1;36m" not in shown
+    assert "\x1b[31m" not in shown
