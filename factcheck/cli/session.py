@@ -95,12 +95,12 @@ def login_name() -> str:
 
 
 def wide() -> int:
-    """Return how many columns stdout has: the terminal's, or `PIPED_WIDTH`."""
+    """Return how many columns stdout has: the terminal's, or `PIPED_WIDTH` if it does not know."""
     columns = os.environ.get("COLUMNS", "")
     if columns.isdecimal() and int(columns) > 0:
         return int(columns)
     if sys.stdout.isatty():
-        return os.get_terminal_size(sys.stdout.fileno()).columns
+        return os.get_terminal_size(sys.stdout.fileno()).columns or PIPED_WIDTH
     return PIPED_WIDTH
 
 

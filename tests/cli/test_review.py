@@ -1,10 +1,13 @@
 """Walking the queue from a keyboard."""
 
+import os
+import pty
 import shlex
 from pathlib import Path
 
 import pytest
 
+from factcheck.cli.session import PIPED_WIDTH, wide
 from tests.casebooks import Desk
 
 TEXT = """The bridge is shut
@@ -44,3 +47,13 @@ def test_what_is_decided_on_is_shown_in_colour_not_in_codes(
     assert "\x1b[1;36mA1\x1b[0m" in shown
     assert "\N{SYMBOL FOR ESCAPE}[1;36m" not in shown
     assert "\x1b[31m" not in shown
+
+
+def test_a_terminal_that_does_not_know_its_width_is_as_wide_as_a_pipe(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    controller, terminal = pty.openpty()  # no columns, until somebody says how many
+    with os.fdopen(controller), os.fdopen(terminal, "w") as stdout:
+        monkeypatch.setattr("sys.stdout", stdout)
+        monkeypatch.delenv("COLUMNS", raising=False)
+        assert wide() == PIPED_WIDTH
