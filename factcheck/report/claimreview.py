@@ -12,20 +12,13 @@ from factcheck.models import (
     Appearance,
     Claim,
     Claimant,
-    ClaimantKind,
     Field,
     VerdictStanding,
 )
 from factcheck.report.interface import Look, Report
 from factcheck.report.json import Record, escape_controls
 from factcheck.report.reading import Reading
-
-TYPES = {
-    ClaimantKind.NAMED: "Person",
-    ClaimantKind.COLLECTIVE: "Organization",
-    ClaimantKind.ANONYMOUS: "Person",
-    ClaimantKind.DOCUMENT: "CreativeWork",
-}
+from factcheck.text.claimants import is_organisation, is_person
 
 
 def render(report: Report, look: Look) -> str:
@@ -73,11 +66,12 @@ def _rating(reading: Reading, standing: VerdictStanding) -> Record:
 
 
 def _claim(reading: Reading, claim: Claim) -> Record:
-    """The claim with where it stands; its author where all appearances name the same one."""
+    """The claim with where it stands; its author where all appearances name one that is known."""
     item: Record = {"@type": "Claim", "text": claim.text}
     claimants = {place.claimant for place in claim.appearances}
     if len(claimants) == 1 and (claimant := claimants.pop()):
-        item["author"] = _author(claimant)
+        author = _author(reading, claimant)
+        item |= {"author": author} if author else {}
     dated = sorted(claim.appearances, key=lambda place: _date(reading, place) or "9")
     works = [_work(reading, place.passage.article) for place in dated]
     if works:
@@ -87,8 +81,14 @@ def _claim(reading: Reading, claim: Claim) -> Record:
     return item
 
 
-def _author(claimant: Claimant) -> Record:
-    return {"@type": TYPES[claimant.kind], "name": claimant.name}
+def _author(reading: Reading, claimant: Claimant) -> Record | None:
+    """The claimant, where it is known to be a person or an organisation and called by its name."""
+    if is_person(claimant):
+        return {"@type": "Person", "name": claimant.name}
+    publishers = {(article.publisher or "").casefold() for article in reading.report.articles}
+    if is_organisation(claimant) or claimant.name.casefold() in publishers:
+        return {"@type": "Organization", "name": claimant.name}
+    return None
 
 
 def _date(reading: Reading, place: Appearance) -> str | None:

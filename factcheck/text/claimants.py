@@ -10,7 +10,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.models import Claimant, ClaimantKind, Span
+from factcheck.text.authors import ORGANISATION
 from factcheck.text.given_names import GIVEN_NAMES
+from factcheck.text.names import has_known_given_name, is_plain_name
+from factcheck.text.outlets import is_outlet
 
 _TITLES = frozenset(
     """
@@ -227,6 +230,25 @@ def _kind(head: str) -> ClaimantKind:
         counted = first in _COUNTS and noun.removesuffix("s") in _INDIVIDUALS
         return ClaimantKind.ANONYMOUS if counted else ClaimantKind.COLLECTIVE
     return ClaimantKind.ANONYMOUS if noun in _INDIVIDUALS else ClaimantKind.NAMED
+
+
+def is_person(claimant: Claimant) -> bool:
+    """Tell whether it is a person beyond doubt, by a full name: no role, and no "Larkin" alone."""
+    return claimant.kind is ClaimantKind.NAMED and is_plain_name(claimant.name)
+
+
+def is_organisation(claimant: Claimant) -> bool:
+    """Tell whether it is an organisation beyond doubt, by its own name: "the Company" is none."""
+    name = claimant.name
+    if claimant.kind is not ClaimantKind.NAMED or not _is_capital(name):
+        return False
+    if is_outlet(name):
+        return True
+    if " " not in name or _is_role(name) or has_known_given_name(name):
+        return False
+    core = _before_noun_ends(name)
+    noun = core.split()[-1]
+    return bool(_BODY.search(core) or ORGANISATION.fullmatch(noun))
 
 
 _FULL_NAME = re.compile(

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from factcheck.models import Claimant, ClaimantKind
 from factcheck.report import Look, Report
 from factcheck.report.claimreview import render
 from factcheck.rubric import Rating
@@ -50,3 +51,30 @@ def test_hostile_text_comes_back_unchanged() -> None:
     verdicts = tuple(replace(each, stale=()) for each in HOSTILE.verdicts)
     reviews = graph(replace(HOSTILE, verdicts=verdicts))
     assert reviews[0]["claimReviewed"] == HOSTILE.claims[0].text
+
+
+@pytest.mark.parametrize(
+    ("claimant", "type_"),
+    [
+        (Claimant("Ann Lee", ClaimantKind.NAMED), "Person"),
+        (Claimant("Reuters", ClaimantKind.NAMED), "Organization"),
+        (Claimant("Ministry of Fisheries", ClaimantKind.NAMED), "Organization"),
+        (Claimant("The Sallow Courier", ClaimantKind.NAMED), "Organization"),
+        (Claimant("Company", ClaimantKind.NAMED), None),
+        (Claimant("mayor's office", ClaimantKind.NAMED), None),
+        (Claimant("Lee", ClaimantKind.NAMED), None),
+        (Claimant("Harbour Inspectorate", ClaimantKind.NAMED), None),
+        (Claimant("officials", ClaimantKind.COLLECTIVE), None),
+        (Claimant("An official", ClaimantKind.ANONYMOUS), None),
+        (Claimant("the company's own figures", ClaimantKind.DOCUMENT), None),
+    ],
+    ids=lambda value: value.name if isinstance(value, Claimant) else str(value),
+)
+def test_who_made_the_claim_is_named_only_as_what_it_is_known_to_be(
+    claimant: Claimant, type_: str | None
+) -> None:
+    [claim] = (each for each in REPORT.claims if each.id == 1)
+    places = tuple(replace(place, claimant=claimant) for place in claim.appearances)
+    reviewed = graph(replace(REPORT, claims=(replace(claim, appearances=places),)))
+    authors = [review["itemReviewed"].get("author") for review in reviewed]
+    assert authors == [{"@type": type_, "name": claimant.name} if type_ else None]
