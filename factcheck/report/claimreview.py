@@ -18,6 +18,7 @@ from factcheck.models import (
 from factcheck.report.interface import Look, Report
 from factcheck.report.json import Record, escape_controls
 from factcheck.report.reading import Reading
+from factcheck.text.authors import find_authors
 from factcheck.text.claimants import is_organisation, is_person
 
 
@@ -106,13 +107,14 @@ def _work(reading: Reading, article: int) -> Record:
     work: Record = {"@type": "NewsArticle"}
     if found is None:
         return work
+    people = [{"@type": "Person", "name": name} for name in find_authors(found.byline or "")]
     known = {
         "headline": found.title,
         "url": found.value(Field.ADDRESS) or _web_address(found.address),
         "datePublished": found.published,
-        "author": {"@type": "Person", "name": found.byline} if found.byline else None,
+        "author": people[0] if len(people) == 1 else people,
         "publisher": (
             {"@type": "Organization", "name": found.publisher} if found.publisher else None
         ),
     }
-    return work | {key: value for key, value in known.items() if value is not None}
+    return work | {key: value for key, value in known.items() if value}

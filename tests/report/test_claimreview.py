@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from factcheck.models import Claimant, ClaimantKind
+from factcheck.models import Claimant, ClaimantKind, Field, Metadatum
 from factcheck.report import Look, Report
 from factcheck.report.claimreview import render
 from factcheck.rubric import Rating
@@ -78,3 +78,20 @@ def test_who_made_the_claim_is_named_only_as_what_it_is_known_to_be(
     reviewed = graph(replace(REPORT, claims=(replace(claim, appearances=places),)))
     authors = [review["itemReviewed"].get("author") for review in reviewed]
     assert authors == [{"@type": type_, "name": claimant.name} if type_ else None]
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("Ann Lee", {"@type": "Person", "name": "Ann Lee"}),
+        ("Ann Lee and Bo Ek", [{"@type": "Person", "name": n} for n in ("Ann Lee", "Bo Ek")]),
+        ("Meridian News Agency", None),
+        ("Web Desk", None),
+    ],
+)
+def test_the_people_of_a_byline_are_the_authors_of_an_article(byline: str, author: Any) -> None:
+    signed = Metadatum(Field.BYLINE, byline, "stated by the test")
+    articles = tuple(replace(a, metadata=(signed, *a.metadata)) for a in REPORT.articles)
+    [review] = graph(replace(REPORT, articles=articles))
+    works = [*review["itemReviewed"]["appearance"], *review["citation"]]
+    assert [work.get("author") for work in works] == [author] * len(works)
