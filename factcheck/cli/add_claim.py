@@ -56,7 +56,7 @@ def command(
     tell(f"{name} {'added' if is_new else 'known'}: {claim.text}")
     tell(
         f"   stands in {format_id(Kind.ARTICLE, place.article)} at {place.span.start}-"
-        f"{place.span.end}; cross-check it: factcheck compare {name}"
+        f"{place.span.end}; cross-check it: {session.command(f'compare {name}')}"
     )
     try:
         alike = casebook.nearly_same(claim)

@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from factcheck import __version__
 from factcheck.cli.session import Session, keep_writing
 from factcheck.errors import FactcheckError
+from factcheck.text.commands import commands_in_casebook
 from factcheck.text.display import visible
 
 SECTIONS = {
@@ -91,7 +93,10 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except FactcheckError as error:
-            raise click.ClickException(visible(str(error))) from error
+            casebook = ctx.ensure_object(Session).named_db
+            raise click.ClickException(
+                visible(commands_in_casebook(str(error), casebook))
+            ) from error
         except click.UsageError as error:  # a shell may have put a file's name among the options
             raise click.UsageError(visible(error.format_message()), error.ctx) from error
         except KeyboardInterrupt as stop:
@@ -103,6 +108,9 @@ def _configure(ctx: click.Context, param: click.Parameter, value: Any) -> None: 
     if value is not None:
         session = ctx.find_root().ensure_object(Session)
         setattr(session, param.human_readable_name, value)
+        if param.name == "db":
+            named = ctx.get_parameter_source(param.name) is ParameterSource.COMMANDLINE
+            session.db_is_named = named
 
 
 def global_options(*, hidden: bool = False) -> list[click.Option]:

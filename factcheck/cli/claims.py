@@ -75,7 +75,7 @@ def command(session: Session, articles: tuple[int, ...], limit: int, format_: st
     say(f"{len(shown)} of {counted(len(found), 'suggestion')}.")
     if shown:
         best = format_id(Kind.SUGGESTION, shown[0].id)
-        say(f"Take one over: factcheck add-claim --from {best}")
+        say(f"Take one over: {session.command(f'add-claim --from {best}')}")
 
 
 def _known(casebook: "Casebook", suggestions: Sequence[Suggestion]) -> list[str]:

@@ -91,10 +91,9 @@ def command(
             place = matter.appearance.passage
             # On one line: a quote is found whatever its white space.
             text, quote = (" ".join(each.split()) for each in (matter.text, place.quote))
-            say(
-                f"factcheck add-claim {shlex.quote(text)} --article "
-                f"{format_id(Kind.ARTICLE, place.article)} --quote {shlex.quote(quote)}"
-            )
+            said = f"add-claim {shlex.quote(text)} --article "
+            where = f"{format_id(Kind.ARTICLE, place.article)} --quote {shlex.quote(quote)}"
+            say(session.command(said + where))
     met = [each for each in report.disagreements if fail_on in {"any", each.type}]
     if met:
         raise click.exceptions.Exit(NEEDS_ATTENTION)

@@ -11,6 +11,7 @@ import click
 
 from factcheck.cli.options import stance_option
 from factcheck.cli.session import Session, tell
+from factcheck.text.commands import in_casebook
 
 CLAIM = "US-Mexico cooperation against drug cartels has collapsed"
 QUOTE = "efforts to target drug cartels operating inside Mexico had collapsed"
@@ -55,4 +56,4 @@ def command(ctx: click.Context, stance: str) -> None:
             if step[0] in IN_THE_REPORT:
                 tell("(what it found stands in the report below)")
     tell(f"\nThe scratch casebook is {database}. Rule on the claim yourself:")
-    tell(f"  factcheck --db {database} review")
+    tell(f"  {in_casebook('factcheck review', str(database))}")

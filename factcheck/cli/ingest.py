@@ -145,12 +145,13 @@ class Tally:
             say(f"Skipped {each.name}: {each.reason}.")
         if len(self.taken) > LISTED_AT_MOST:
             first, last = (format_id(Kind.ARTICLE, self.taken[at]) for at in (0, -1))
-            say(f"`factcheck articles` lists what was taken in, {first} to {last}.")
+            say(f"`{session.command('articles')}` lists what was taken in, {first} to {last}.")
         if self.unfetched:
             say(f"{self.unfetched:,} of those known were not fetched; --again fetches them.")
         if self.withdrawn:
             some = listed([format_id(Kind.ARTICLE, each) for each in self.withdrawn])
-            say(f"Withdrawn before, and left so: {some}; `factcheck withdraw ID --undo` undoes it.")
+            undo = session.command("withdraw ID --undo")
+            say(f"Withdrawn before, and left so: {some}; `{undo}` undoes it.")
         say(
             f"{len(self.taken):,} taken in, {self.known:,} known already{self._tell_changed()}, "
             f"{len(self.skipped):,} skipped."

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from factcheck.errors import DatabaseError
+from factcheck.text.commands import in_casebook
 from factcheck.text.display import visible
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class Session:
     def __init__(self, clock: Callable[[], datetime] = now) -> None:
         self.clock = clock
         self.db = Path("db/factcheck.db")
+        self.db_is_named = False
+        """Whether the command line named it: what is to be typed next must name it, too."""
         self.reviewer = login_name()
         self.width = wide()
         self._store: Store | None = None
@@ -74,7 +77,17 @@ class Session:
         """Return how to print: as wide as the terminal and in its colours, plain when piped."""
         from factcheck.report.interface import Look, Part
 
-        return Look(self.width, in_colour(), tuple(Part) if parts is None else parts)
+        parts = tuple(Part) if parts is None else parts
+        return Look(self.width, in_colour(), parts, self.named_db)
+
+    @property
+    def named_db(self) -> str:
+        """The database file that the command line named, "" where it named none."""
+        return str(self.db) if self.db_is_named else ""
+
+    def command(self, words: str) -> str:
+        """Return a command line of this program to be typed next, for the same casebook."""
+        return in_casebook(f"factcheck {words}", self.named_db)
 
     def through(self, work: "Work[T]", label: str) -> Iterator[T]:
         """Do the work and yield its steps, with a bar on stderr if it is long and seen."""

@@ -85,6 +85,8 @@ class Look:
     """ANSI colour and style; off, the text is plain."""
     parts: tuple[Part, ...] = field(default_factory=lambda: tuple(Part))
     """What to print; the others are left out."""
+    casebook: str = ""
+    """The database file that commands to be typed next must name; "" where they need not."""
 
 
 Format = Callable[[Report, Look], str]

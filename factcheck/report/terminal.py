@@ -35,6 +35,7 @@ from factcheck.report.document import (
 )
 from factcheck.report.interface import Look, Report
 from factcheck.report.outline import outline
+from factcheck.text.commands import in_casebook
 from factcheck.text.display import visible
 
 MEASURE = 100  # columns of running text: longer lines lose the reader's eye
@@ -124,7 +125,10 @@ class _Page:
         """Return the characters to show and their style."""
         if words is BREAK:
             return "\n", ""
-        shown = visible(re.sub(r"\s*\n\s*|\t", " ", words.text))
+        told = words.text
+        if words.ink is Ink.COMMAND:
+            told = in_casebook(told, self.look.casebook)
+        shown = visible(re.sub(r"\s*\n\s*|\t", " ", told))
         if words.ink is Ink.DECISIVE and not self.look.colour:
             shown = f"*{shown}*"
         return shown, STYLES[words.ink]

@@ -52,7 +52,7 @@ def test_contested_matters_are_offered_beside_claims_when_asked_for(desk: Desk) 
     (found,) = json.loads(asked.stdout)["contested"]
     assert "toll" in found["text"]
     assert plain.stderr == ""
-    assert asked.stderr.startswith("factcheck add-claim 'The toll")
+    assert asked.stderr.startswith(f"factcheck --db {desk.db} add-claim 'The toll")
 
 
 class Networks:

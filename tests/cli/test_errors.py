@@ -154,7 +154,7 @@ def test_a_command_that_is_none_is_told_what_may_be_meant(
 def test_without_a_casebook_the_error_says_how_to_begin_one(desk: Desk) -> None:
     result = desk.run("articles")
     assert result.exit_code == 1
-    assert "factcheck ingest PATH" in result.stderr
+    assert f"`factcheck --db {desk.db} ingest PATH` begins one" in result.stderr
     assert not desk.db.exists()
 
 

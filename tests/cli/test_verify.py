@@ -65,7 +65,7 @@ def test_an_article_that_cannot_be_read_back_is_a_line_that_says_so(
     tamper(desk.db, "UPDATE articles SET captured_at = 'yesterday'")
     result = desk.run("articles")
     assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr.startswith("Error: A1: its record cannot be read back; `factcheck verify`")
+    assert result.stderr.startswith("Error: A1: its record cannot be read back; `factcheck --db ")
 
 
 def test_a_text_that_another_version_reads_otherwise_is_not_altered(

@@ -87,7 +87,7 @@ def test_nothing_is_built_on_what_is_withdrawn(desk: Desk, typed: str) -> None:
     before = desk.ok("verify")
     result = desk.run(*shlex.split(typed))
     assert result.exit_code == 1
-    assert "was withdrawn by ann (It belongs elsewhere); `factcheck withdraw" in result.stderr
+    assert "was withdrawn by ann (It belongs elsewhere); `factcheck --db" in result.stderr
     assert desk.ok("verify") == before
 
 
