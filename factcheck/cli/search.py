@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 
 @click.command("search")
 @click.argument("query", nargs=-1, required=True)
-@click.option("-n", "--limit", type=click.IntRange(min=1), default=20, show_default=True)
+@click.option(
+    "-n",
+    "--limit",
+    type=click.IntRange(min=1),
+    default=20,
+    show_default=True,
+    help="How many to print of each: so many claims, then so many passages of articles.",
+)
 @click.option("--words", is_flag=True, help="Search by words alone, not by meaning.")
 @click.pass_obj
 def command(session: Session, query: tuple[str, ...], limit: int, *, words: bool) -> None:

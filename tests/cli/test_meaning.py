@@ -47,6 +47,14 @@ def test_a_search_by_words_finds_words_alone(desk: Desk, query: str) -> None:
     assert "Nothing found" in result.stderr
 
 
+def test_a_limit_is_of_claims_and_of_passages_each_as_the_help_says(desk: Desk) -> None:
+    found = lines(desk.ok("search -n 1 the bridge at Harlow"))
+    assert [line[0] for line in found] == ["C", "A"]
+    assert "of each: so many claims, then so many passages" in " ".join(
+        desk.ok("search --help").split()
+    )
+
+
 def test_what_nothing_is_near_to_finds_nothing(desk: Desk) -> None:
     assert "Nothing found" in desk.run("search", "quarterly earnings of chip makers").stderr
 
