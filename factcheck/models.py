@@ -289,6 +289,9 @@ class Skipped:
 
     name: str
     reason: str
+    """What is wrong, and after the first semicolon, where there is one, what to do about it."""
+    is_gone: bool = False
+    """Whether its server answered that there is no such page, or none any more."""
 
 
 # ---------------------------------------------------------------------------------------------

@@ -52,6 +52,7 @@ from factcheck.reading import Outcome, one_article, read_all
 from factcheck.report.interface import Report
 from factcheck.rubric import load_rubric, load_rubrics
 from factcheck.store import Store
+from factcheck.text.dates import say_day
 from factcheck.text.quotation import find_quote
 from factcheck.text.ranks import fuse
 from factcheck.verifying import Unconfirmed, name_reader, verify
@@ -139,6 +140,8 @@ class Casebook:
 
     def _keep(self, read: Outcome, stated: Stated | None) -> Taken | gather.Known | Skipped:
         """Keep one article; what is stated of one that is known already is added to it."""
+        if isinstance(read, Skipped) and read.is_gone:
+            return self._was_there(read)
         if not isinstance(read, tuple):
             return read
         source, article = read
@@ -168,6 +171,15 @@ class Casebook:
         if plain == article.address or self.store.has_address(article.address):
             return article
         return replace(article, address=plain)
+
+    def _was_there(self, gone: Skipped) -> Skipped:
+        """Say of a page that is gone which capture the casebook has of it, and from when."""
+        last = self.store.last_captured_from(gone.name)
+        if last is None or last.captured_at is None:
+            return gone
+        what, _, _ = gone.reason.partition("; ")
+        had = f"{subject_id(last)} has it as it was on {say_day(last.captured_at)}"
+        return replace(gone, reason=f"{what}; {had}, a web archive may have it as it was later")
 
     # ---- what machines find -----------------------------------------------------------------
 

@@ -46,12 +46,15 @@ _REDIRECTS = {301, 302, 303, 307, 308}
 _FOR_GOOD = {301, 308}  # RFC 9110, 15.4: use the new address from now on
 _WITH_A_BODY = {200, 203}
 _BUSY = {429, 503}
+_GONE = {404, 410}
 _CHUNK = 65_536
 _BY_HAND = "save the page from a browser and ingest the file"
 
 
 class _Unfetched(Exception):  # noqa: N818 - the reason for a `Skipped`, no error of the user's
     """Why there is no page."""
+
+    is_gone = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ class Web:
         try:
             return self._follow(address)
         except _Unfetched as reason:
-            return Skipped(address.url, str(reason))
+            return Skipped(address.url, str(reason), reason.is_gone)
 
     def _follow(self, asked: Address) -> Source:
         here = known_as = asked
@@ -146,7 +149,9 @@ class Web:
         if answer.status in _BUSY and wait is not None:
             self._pace.leave_alone(here.host, wait)
             raise _Unfetched(f"{said}; it asks to be left alone for {duration(wait)}, then retry")
-        raise _Unfetched(f"{said}; {ADVICE.get(answer.status, _BY_HAND)}")
+        reason = _Unfetched(f"{said}; {ADVICE.get(answer.status, _BY_HAND)}")
+        reason.is_gone = answer.status in _GONE
+        raise reason
 
     def _body(self, answer: _Answer) -> bytes:
         try:

@@ -187,6 +187,17 @@ class Articles(Ledger):
         )
         return frozenset(row["address"] for row in rows)
 
+    def last_captured_from(self, address: str) -> Article | None:
+        """Return the latest capture of a page, by the address it was asked for or is known by."""
+        row = self._row(
+            "SELECT articles.id FROM articles"
+            " LEFT JOIN responses ON responses.article = articles.id"
+            " WHERE ? IN (articles.address, responses.requested)"
+            " ORDER BY articles.captured_at DESC, articles.id DESC LIMIT 1",
+            address,
+        )
+        return None if row is None else self.article(row["id"])
+
     def add_metadata(
         self, article_id: int, metadatum: Metadatum, *, actor: str, at: datetime
     ) -> Article:

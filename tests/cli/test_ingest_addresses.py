@@ -133,6 +133,24 @@ def test_ones_own_network_is_refused_with_the_option_that_allows_it(
     )
 
 
+@pytest.mark.parametrize("status", ["404 Not Found", "410 Gone"])
+def test_a_page_that_is_gone_is_told_with_its_last_capture(
+    desk: Desk, server: Town, home: str, status: str
+) -> None:
+    server.pages |= {"/a": redirect("/b", "301 Moved Permanently"), "/b": answer(PAGE)}
+    desk.ok(f"ingest {home}/a --allow-private")
+    server.pages["/b"] = answer(LATER)
+    desk.ok(f"ingest {home}/a --allow-private")
+    before = desk.ok("verify")
+    server.pages |= {"/a": answer(b"No such page.", status), "/b": answer(b"None.", status)}
+    for address in (f"{home}/a", f"{home}/b"):
+        result = desk.run("ingest", address, f"{home}/never", "--allow-private")
+        assert result.exit_code == 1
+        assert f"answered {status}; A2 has it as it was on 2 January 2026, a web" in result.stderr
+        assert "/never: cannot be had: 127.0.0.1 answered 404 Not Found; check the" in result.stderr
+    assert desk.ok("verify") == before
+
+
 def test_offline_an_address_is_skipped_and_a_file_is_taken(desk: Desk) -> None:
     (desk.folder / "letter.txt").write_bytes(PAGE)
     result = desk.run(
