@@ -104,7 +104,7 @@ def command(
         tally.tell(session)
     if not tally.taken and not tally.known:
         raise InputError(
-            "Nothing was taken in; name a text file of one article, or a folder of them."
+            f"Nothing was taken in; {tally.next_step}."
             if tally.skipped
             else f"There are no files in {' '.join(paths)}; name a folder with articles."
         )
@@ -135,6 +135,13 @@ class Tally:
             if isinstance(result, Taken):
                 self.changed.update(result.changed)
                 self.withdrawn += [result.article] if result.is_withdrawn else []
+
+    @property
+    def next_step(self) -> str:
+        """What helps against the one reason for which all were skipped, or against most."""
+        steps = {each.reason.partition("; ")[2] for each in self.skipped}
+        usual = "name a text file of one article, or a folder of them"
+        return (len(steps) == 1 and steps.pop()) or usual
 
     def tell(self, session: Session) -> None:
         """Print the articles taken in, what was skipped and why, and the sums."""

@@ -133,6 +133,18 @@ def test_ones_own_network_is_refused_with_the_option_that_allows_it(
     )
 
 
+def test_where_nothing_is_taken_in_the_error_tells_what_helps_against_the_one_reason(
+    desk: Desk, home: str
+) -> None:
+    said = desk.run("ingest", f"{home}/a", f"{home}/b").stderr.splitlines()[-1]
+    assert said == "Error: Nothing was taken in; --allow-private allows that."
+    (desk.folder / "a.txt").write_bytes(b"")
+    said = desk.run("ingest", f"{home}/a", str(desk.folder / "a.txt")).stderr.splitlines()[-1]
+    assert said == (
+        "Error: Nothing was taken in; name a text file of one article, or a folder of them."
+    )
+
+
 @pytest.mark.parametrize("status", ["404 Not Found", "410 Gone"])
 def test_a_page_that_is_gone_is_told_with_its_last_capture(
     desk: Desk, server: Town, home: str, status: str
