@@ -690,7 +690,9 @@ class Casebook:
         self, claims: Sequence[int], articles: Sequence[int]
     ) -> tuple[VerdictStanding, ...]:
         # A verdict on an article was given on its capture of that day, and stays with the article.
-        verdicts = self.store.verdicts(claims, self.store.capture_ids(articles))
+        return self._stand(self.store.verdicts(claims, self.store.capture_ids(articles)))
+
+    def _stand(self, verdicts: Sequence[Verdict]) -> tuple[VerdictStanding, ...]:
         met = {passage.article for each in verdicts for passage in each.cited}
         met |= {each.article for each in verdicts if each.article is not None}
         return review.find_standings(
@@ -731,6 +733,10 @@ class Casebook:
         for note in notes:
             by_article.setdefault(note.article, []).append(note)
         return tuple(grade(weights, found, each) for each, found in by_article.items())
+
+    def ruled_over(self) -> int:
+        """Return how many verdicts do not stand, for the same reviewer has ruled again since."""
+        return sum(each.superseded for each in self._stand(self.store.verdicts()))
 
     def verify(self) -> Iterator[Failure | Unconfirmed]:
         """Re-derive everything that can be re-derived, and yield what does not hold."""

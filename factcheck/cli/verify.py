@@ -44,5 +44,9 @@ def command(session: Session) -> None:
         raise click.exceptions.Exit(NEEDS_ATTENTION)
     kept = casebook.store.counts()
     things = ("article", "claim", "verdict", "event")
-    counts = ", ".join(counted(kept[f"{thing}s"], thing) for thing in things)
-    tell(f"Everything holds: {counts}, and {counted(len(FILES), 'file')} of the models.")
+    counts = {thing: counted(kept[f"{thing}s"], thing) for thing in things}
+    over = casebook.ruled_over()
+    if over:
+        counts["verdict"] += f" ({over} of them ruled over)"
+    files = counted(len(FILES), "file")
+    tell(f"Everything holds: {', '.join(counts.values())}, and {files} of the models.")

@@ -31,6 +31,15 @@ def honest(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     return desk
 
 
+def test_verdicts_that_stand_no_more_are_told_apart(honest: Desk, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    shutil.copy(honest.db, desk.db)
+    assert " 1 verdict, " in desk.ok("verify")
+    desk.ok("verdict C1 --rating refuted --because 'She denies it.' --cite 'A1:\"was shut\"'")
+    assert " 2 verdicts (1 of them ruled over), " in desk.ok("verify")
+    assert " 1 verdict\n" in desk.ok("report")
+
+
 @pytest.mark.parametrize(
     ("statement", "subject"),
     [
