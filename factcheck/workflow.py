@@ -586,6 +586,10 @@ class Casebook:
             captures=self._recaptures(docket, article_ids or ()) if captures else (),
             contested=self.contested(among, contested) if contested else (),
             open=review.find_open_matters(docket),
+            recaptured={
+                _id(each): tuple(n for n in docket.not_compared(_id(each)) if n in shown)
+                for each in docket.claims
+            },
             runs=self.store.runs(),
             rubrics=docket.rubrics,
             beside=self._beside(docket) if by_claims else (),

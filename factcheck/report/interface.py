@@ -4,7 +4,7 @@ One module per format beside this one; `report.FORMATS` lists them. A format tur
 text and knows nothing of the store, the terminal or the clock.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -71,6 +71,9 @@ class Report:
     """What people took out, where all of the casebook is told; of none of it is anything else."""
     beside: tuple[int, ...] = ()
     """Articles with nothing on the claims that it was asked for by: for people, named alone."""
+
+    recaptured: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    """By claim, the articles of which only earlier captures were compared with it: uncounted."""
     runs: tuple[Run, ...] = ()
     rubrics: "tuple[Rubric, ...]" = ()
     """What the verdicts were given on: a quorum and a rating's place on its scale stand there."""

@@ -139,6 +139,12 @@ def stance_blocks(reading: Reading, stances: list[ArticleStance], claim: Claim) 
         return
     bearing = [stance for stance in stances if stance.stance is not Stance.UNRELATED]
     yield Paragraph(balance(reading, stances))
+    again = reading.report.recaptured.get(claim.id or 0)
+    if again:
+        command = Words(f"factcheck compare {id_words(Kind.CLAIM, claim.id).text}", Ink.COMMAND)
+        were = "was" if len(again) == 1 else "were"
+        told = f", which {were} captured again since an earlier capture was compared. Next: "
+        yield Paragraph(line("Not counted: ", article_ids(again), told, command))
     if bearing:
         shown = sorted(bearing, key=lambda stance: _OPEN.get(stance.stance, 0))
         yield table(

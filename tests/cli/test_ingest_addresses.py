@@ -133,6 +133,25 @@ def test_ones_own_network_is_refused_with_the_option_that_allows_it(
     )
 
 
+def test_an_article_captured_again_is_missing_from_the_count_and_named_there(
+    desk: Desk, server: Town, home: str
+) -> None:
+    server.pages |= {"/a": answer(PAGE), "/b": answer(PAGE.replace(b"Ann Lee", b"Bo Ek"))}
+    desk.ok(f"ingest {home}/a {home}/b --allow-private")
+    desk.ok('add-claim "The bridge is shut." --article A1 --quote "it is shut"')
+    desk.ok("compare --stance rules")
+    server.pages["/b"] = answer(LATER)
+    desk.ok(f"ingest {home}/b --allow-private")
+    for command in ("show C1", "report", "report --format md"):
+        told = " ".join(desk.ok(command).split())
+        assert "Of 1 article: " in told
+        assert "Not counted: A3, which was captured again since an earlier capture was" in told
+    desk.ok("compare --stance rules")
+    told = desk.ok("show C1")
+    assert "Of 2 articles: " in told
+    assert "Not counted" not in told
+
+
 def test_where_nothing_is_taken_in_the_error_tells_what_helps_against_the_one_reason(
     desk: Desk, home: str
 ) -> None:
