@@ -52,6 +52,7 @@ from factcheck.reading import Outcome, one_article, read_all
 from factcheck.report.interface import Report
 from factcheck.rubric import load_rubric, load_rubrics
 from factcheck.store import Store
+from factcheck.text.commands import undo_withdrawal
 from factcheck.text.dates import say_day
 from factcheck.text.quotation import find_quote
 from factcheck.text.ranks import fuse
@@ -783,7 +784,7 @@ def _check_counts(named: Article | Claim) -> None:
         subject, by = subject_id(named), named.withdrawn
         raise InputError(
             f"{subject} was withdrawn by {by.reviewer} ({by.reason.rstrip('.')}); "
-            f"`factcheck withdraw {subject} --undo` puts it back."
+            f"`{undo_withdrawal(subject)}` puts it back."
         )
 
 

@@ -10,6 +10,7 @@ from factcheck.cli.options import emit
 from factcheck.cli.session import Session, say
 from factcheck.errors import InputError
 from factcheck.models import Field, Kind, Skipped, format_id
+from factcheck.text.commands import in_casebook, undo_withdrawal
 from factcheck.text.phrases import listed
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ class Tally:
             say(f"{self.unfetched:,} of those known were not fetched; --again fetches them.")
         if self.withdrawn:
             some = listed([format_id(Kind.ARTICLE, each) for each in self.withdrawn])
-            undo = session.command("withdraw ID --undo")
+            undo = in_casebook(undo_withdrawal("ID"), session.named_db)
             say(f"Withdrawn before, and left so: {some}; `{undo}` undoes it.")
         say(
             f"{len(self.taken):,} taken in, {self.known:,} known already{self._tell_changed()}, "

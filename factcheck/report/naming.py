@@ -4,6 +4,7 @@ from factcheck.models import Article, Claim, Claimant, ClaimantKind, Kind, forma
 from factcheck.report.document import Ink, Line, Words, join, line
 from factcheck.report.reading import Reading
 from factcheck.report.wording import CLAIMANT_KINDS, say_date
+from factcheck.text.commands import undo_withdrawal
 
 SHORT_TITLE = 48  # characters of a headline that tell which article it is
 
@@ -44,7 +45,7 @@ def withdrawal_line(subject: Article | Claim) -> Line | None:
     if by is None:
         return None
     when = say_date(by.at.date().isoformat())
-    undo = Words(f"factcheck withdraw {subject_id(subject)} --undo", Ink.COMMAND)
+    undo = Words(undo_withdrawal(subject_id(subject)), Ink.COMMAND)
     said = f"Withdrawn by {by.reviewer}, {when}: {by.reason.rstrip('.')}."
     return line(Words(said, Ink.ATTENTION), " ", undo, " puts it back.")
 

@@ -15,6 +15,11 @@ def in_casebook(command: str, casebook: str) -> str:
     return f"{_PROGRAM}--db {quote(casebook)} {command.removeprefix(_PROGRAM)}"
 
 
+def undo_withdrawal(subject: str) -> str:
+    """Return the command line that puts a withdrawn article or claim back."""
+    return f'{_PROGRAM}withdraw {subject} --undo --because "..."'
+
+
 def commands_in_casebook(message: str, casebook: str) -> str:
     """Return a message with its command lines, which stand in backticks, as `in_casebook` does."""
     return message.replace(f"`{_PROGRAM}", f"`{in_casebook(_PROGRAM, casebook)}")

@@ -28,9 +28,9 @@ def test_what_is_told_to_be_typed_next_can_be_typed(desk: Desk) -> None:
     assert f"Not compared yet. Next: factcheck --db {db} compare C1 " in report
     desk.ok("withdraw C1 --because x")
     shown = " ".join(desk.ok("show C1").split())
-    assert f"factcheck --db {db} withdraw C1 --undo puts it back" in shown
+    assert f'factcheck --db {db} withdraw C1 --undo --because "..." puts it back' in shown
     refused = desk.run("compare", "C1").stderr
-    assert f"`factcheck --db {db} withdraw C1 --undo` puts it back" in refused
+    assert f'`factcheck --db {db} withdraw C1 --undo --because "..."` puts it back' in refused
 
 
 def test_matters_that_the_articles_differ_on_are_offered_for_the_same_casebook(

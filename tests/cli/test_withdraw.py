@@ -60,6 +60,14 @@ def test_what_is_put_back_is_compared_again(desk: Desk) -> None:
     assert {part: after[part] for part in parts} == {part: before[part] for part in parts}
 
 
+def test_what_is_told_to_put_it_back_does_so(desk: Desk) -> None:
+    desk.ok(f"withdraw A1 --because '{WHY}'")
+    refused = desk.run("compare", "--articles", "A1,A2").stderr
+    typed = shlex.split(refused.split("`")[1])
+    assert typed[:3] == ["factcheck", "--db", str(desk.db)]
+    assert desk.run(*typed[1:]).stdout == "A1 counts again.\n"
+
+
 def test_a_verdict_that_cites_a_withdrawn_article_is_stale(desk: Desk) -> None:
     desk.ok(
         "verdict C1 --rating refuted --because 'Said so.' "
