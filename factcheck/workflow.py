@@ -498,17 +498,20 @@ class Casebook:
 
     def withdraw(
         self, subjects: Sequence[tuple[Kind, int]], reason: str, *, undo: bool = False
-    ) -> tuple[Article | Claim, ...]:
+    ) -> tuple[tuple[Article | Claim, bool], ...]:
         """Take articles and claims out of what is compared and reported, or put them back.
 
-        What was said of them stays. Any of several that cannot be withdrawn leaves all as they
-        were; one that is withdrawn already keeps its reason.
+        Returns each as it is now, and whether that is new. What was said of them stays. Any of
+        several that cannot be withdrawn leaves all as they were; one that is withdrawn already
+        keeps its reason.
         """
         self._need_reviewer()
         said = Withdrawal(self.reviewer, _reason(reason), self._clock())
         say = self.store.put_back if undo else self.store.withdraw
         with self.store.transaction():
-            return tuple(say(kind, number, said) for kind, number in subjects)
+            before = [self.store.subject(*each).withdrawn for each in subjects]
+            now = [say(kind, number, said) for kind, number in subjects]
+        return tuple((each, each.withdrawn != was) for each, was in zip(now, before, strict=True))
 
     def _counting(self, article_id: int) -> Article:
         """Return an article that was not withdrawn."""

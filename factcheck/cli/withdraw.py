@@ -11,10 +11,14 @@ WITHDRAWN = {kind.value: kind for kind in (Kind.ARTICLE, Kind.CLAIM)}
 
 @click.command("withdraw")
 @click.argument("subjects", metavar="ARTICLE|CLAIM...", nargs=-1, required=True)
-@click.option("--because", metavar="TEXT", required=True, help="Why it does not count.")
+@click.option(
+    "--because", metavar="TEXT", help="Why it does not count, or why it does again; always needed."
+)
 @click.option("--undo", is_flag=True, help="Put back what was withdrawn.")
 @click.pass_obj
-def command(session: Session, subjects: tuple[str, ...], because: str, *, undo: bool) -> None:
+def command(
+    session: Session, subjects: tuple[str, ...], because: str | None, *, undo: bool
+) -> None:
     """Take out a claim or an article put in by mistake.
 
     It is compared and reported no more; nothing is deleted. A report of the whole casebook names
@@ -27,12 +31,15 @@ def command(session: Session, subjects: tuple[str, ...], because: str, *, undo: 
         factcheck withdraw C2 A4 --because "They belong in another casebook."
         factcheck withdraw A5 --undo --because "It has a paragraph of its own."
     """
+    if because is None:
+        raise click.UsageError('Missing option --because: say why, in "...".')
     casebook = session.open()
-    for each in casebook.withdraw([_parsed(each) for each in subjects], because, undo=undo):
+    named = list(dict.fromkeys(_parsed(each) for each in subjects))
+    for each, is_changed in casebook.withdraw(named, because, undo=undo):
         name, by = subject_id(each), each.withdrawn
         if by is None:
-            tell(f"{name} counts again.")
-        elif (by.reviewer, by.reason) == (casebook.reviewer, because.strip()):
+            tell(f"{name} counts again." if is_changed else f"{name} is not withdrawn.")
+        elif is_changed:
             tell(f"{name} withdrawn by {by.reviewer}: {by.reason}")
         else:
             tell(f"{name} is withdrawn already, by {by.reviewer}: {by.reason}")
@@ -42,7 +49,8 @@ def _parsed(typed: str) -> tuple[Kind, int]:
     kind = WITHDRAWN.get(typed[:1].upper())
     if kind is None:
         raise UnknownIdError(
-            f"{typed!r} is no article or claim; ids look like A1 or C1. A note is dismissed "
-            "instead, and a verdict ruled over."
+            f"{typed!r} is no article or claim; ids look like A1 or C1. "
+            "`factcheck note N1 --dismiss` dismisses a note, and a new verdict takes the place of "
+            "your earlier one."
         )
     return kind, parse_id(kind, typed)

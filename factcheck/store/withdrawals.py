@@ -34,7 +34,7 @@ class Withdrawals(Claims):
         self, kind: Kind, number: int, withdrawal: Withdrawal, *, withdrawn: bool
     ) -> Article | Claim:
         with self.transaction():
-            if (self._held(kind, number).withdrawn is not None) is not withdrawn:
+            if (self.subject(kind, number).withdrawn is not None) is not withdrawn:
                 reviewer = self._sign(withdrawal.reviewer, withdrawal.at)
                 self._insert(
                     "withdrawals",
@@ -47,7 +47,12 @@ class Withdrawals(Claims):
                 action = "withdrew" if withdrawn else "put back"
                 subject = format_id(kind, number)
                 self._record(reviewer, action, subject, withdrawal.at, reason=withdrawal.reason)
-            return self._held(kind, number)
+            return self.subject(kind, number)
 
-    def _held(self, kind: Kind, number: int) -> Article | Claim:
+    def subject(self, kind: Kind, number: int) -> Article | Claim:
+        """Return an article or a claim, withdrawn or not.
+
+        Raises:
+            UnknownIdError: If there is none with this id.
+        """
         return self.article(number) if kind is Kind.ARTICLE else self.claim(number)

@@ -60,6 +60,20 @@ def test_what_is_put_back_is_compared_again(desk: Desk) -> None:
     assert {part: after[part] for part in parts} == {part: before[part] for part in parts}
 
 
+def test_each_is_told_as_it_is_now_and_whether_that_is_new(desk: Desk) -> None:
+    assert desk.ok("withdraw a4 --undo --because 'No slip.'") == "A4 is not withdrawn.\n"
+    assert desk.ok(f"withdraw A4 a4 --because '{WHY}'") == f"A4 withdrawn by ann: {WHY}\n"
+    again = desk.ok(f"withdraw A4 C1 --because '{WHY}'").splitlines()
+    assert again == [f"A4 is withdrawn already, by ann: {WHY}", f"C1 withdrawn by ann: {WHY}"]
+
+
+@pytest.mark.parametrize("typed", ["withdraw C1", "withdraw C1 --undo"])
+def test_a_reason_is_asked_for_on_either_way(desk: Desk, typed: str) -> None:
+    result = desk.run(*typed.split())
+    assert result.exit_code == 2
+    assert 'Missing option --because: say why, in "...".' in result.stderr
+
+
 def test_what_is_told_to_put_it_back_does_so(desk: Desk) -> None:
     desk.ok(f"withdraw A1 --because '{WHY}'")
     refused = desk.run("compare", "--articles", "A1,A2").stderr
@@ -109,7 +123,8 @@ def test_an_article_that_is_taken_in_again_stays_withdrawn(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("withdraw N1 --because x", "A note is dismissed instead"),
+        ("withdraw N1 --because x", "note N1 --dismiss` dismisses a note"),
+        ("withdraw 1 --because x", "ids look like A1 or C1"),
         ("withdraw A1 C9 --because x", "There is no claim C9"),
         ("withdraw A1 --because ' '", "needs a reason"),
     ],
