@@ -264,13 +264,13 @@ def voice_blocks(reading: Reading, stances: list[ArticleStance]) -> Iterator[Blo
         voices = find_voices(stances, side)
         if voices:
             label = line(Words(STANCES[side].capitalize(), INKS[side]))
-            items.append(Item(label, tuple(voice_lines(reading, voices))))
+            items.append(Item(label, tuple(voice_lines(reading, voices, side))))
     if items:
         yield Heading(line("Who asserts and who only relays"), 3)
         yield Listing(tuple(items))
 
 
-def voice_lines(reading: Reading, voices: list[Voice]) -> Iterator[Line]:
+def voice_lines(reading: Reading, voices: list[Voice], side: Stance) -> Iterator[Line]:
     """Count the voices on one side, then name each with the articles that carry it."""
     own = [voice for voice in voices if voice.claimant is None]
     told = [voice for voice in voices if voice.claimant is not None]
@@ -278,11 +278,17 @@ def voice_lines(reading: Reading, voices: list[Voice]) -> Iterator[Line]:
     counted = f"{outlets(reading, carriers)}{resting(reading, carriers)}, {speakers(told)}"
     yield line(Words(counted, Ink.STRONG))
     for voice in own:
-        verb = " says it in its own voice" if len(voice.articles) == 1 else " say it themselves"
-        yield line(article_ids(voice.articles), verb)
+        one, several = _OWN_VOICE[side]
+        yield line(article_ids(voice.articles), " ", one if len(voice.articles) == 1 else several)
     for voice in told:
         verb = " relays " if len(voice.articles) == 1 else " relay "
         yield line(article_ids(voice.articles), verb, say_claimant(voice.claimant))
+
+
+_OWN_VOICE = {
+    Stance.SUPPORTS: ("says it in its own voice", "say it themselves"),
+    Stance.REFUTES: ("may say otherwise in its own voice", "may say otherwise themselves"),
+}
 
 
 def speakers(voices: list[Voice]) -> str:
