@@ -150,7 +150,7 @@ def test_where_a_note_looked_is_counted_in_a_report_and_named_where_it_is_asked_
     report = ferry.ok("report")
     assert "Looked in 6 places." in report
     assert not whole.search(report)
-    show = re.search(r"The places where a note looked: factcheck (show N\d+)", report)
+    show = re.search(r"The places where a note looked: factcheck .*?(show N\d+)", report, re.DOTALL)
     assert show is not None
     for command in (show[1], "show A1", "assess A1"):
         assert whole.search(ferry.ok(command))
