@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from factcheck.models import Claimant, ClaimantKind, Span
 from factcheck.text import cues
-from factcheck.text.claimants import Speakers, full_names
+from factcheck.text.claimants import full_names, without_possessive
 from factcheck.text.clauses import (
     ADVERBS,
     AUXILIARIES,
@@ -23,6 +23,7 @@ from factcheck.text.clauses import (
     QUOTE,
     SPEECH,
     Token,
+    owns_what_follows,
     tokenize,
 )
 from factcheck.text.cues import Manner
@@ -30,6 +31,7 @@ from factcheck.text.frames import HEADLINE_CUES, Frame, find_frames
 from factcheck.text.lines import find_paragraphs
 from factcheck.text.quotation import find_quoted
 from factcheck.text.sentences import find_sentences
+from factcheck.text.speakers import Speakers
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +67,28 @@ def claimant_of(attributions: Sequence[Attribution], span: Span) -> Claimant | N
 
 
 def attribution_of(attributions: Sequence[Attribution], span: Span) -> Attribution | None:
-    """Return the innermost attribution whose content covers more than half of a passage."""
+    """Return the innermost attribution whose content covers more than half of a passage.
+
+    Where none does, the words that name the outermost source are left aside: of a short statement
+    with a long source, the passage may be both.
+    """
     last = bisect_left(attributions, span.end, key=lambda one: one.content.start)
-    covering = [
+    near = attributions[max(0, last - _DEEPEST) : last]
+    length = span.end - span.start
+    covering = [one for one in near if 2 * _shared(one.content, span) > length]
+    if covering:
+        return min(covering, key=lambda one: one.content.end - one.content.start)
+    stated = [
         one
-        for one in attributions[max(0, last - _DEEPEST) : last]
-        if 2 * (min(one.content.end, span.end) - max(one.content.start, span.start))
-        > span.end - span.start
+        for one in near
+        if 2 * _shared(one.content, span)
+        > length - _shared(one.source, span) - _shared(one.cue, span)
     ]
-    return min(covering, key=lambda one: one.content.end - one.content.start, default=None)
+    return max(stated, key=lambda one: one.content.end - one.content.start, default=None)
+
+
+def _shared(span: Span, other: Span) -> int:
+    return max(0, min(span.end, other.end) - max(span.start, other.start))
 
 
 _DEEPEST = 50
@@ -249,11 +264,11 @@ class _Reader:
         tokens = segment.tokens
         frames = find_frames(tokens)
         here: list[Attribution] = []
+        if not frames or _opens_with_subject(frames):
+            self._see_subject(tokens)
         for frame in frames:
             here.extend(self._attributions(segment, frame))
         here.extend(self._rest(segment, here))
-        if not frames:
-            self._see_subject(tokens)
         self.found.extend(here)
 
     def _attributions(self, segment: _Segment, frame: Frame) -> Iterator[Attribution]:
@@ -276,6 +291,8 @@ class _Reader:
         if frame.source == frame.cue:
             return Claimant(words, ClaimantKind.ANONYMOUS)
         anonymous = any(token.lower in {"anonymity", "anonymously"} for token in tokens)
+        if frame.source[1] <= frame.cue[0] and owns_what_follows(tokens, frame.source[1]):
+            words = without_possessive(words)
         same = _SAME.fullmatch(words)
         if same is not None:
             words = self._named_before(same["kind"], source) or words
@@ -314,6 +331,19 @@ class _Reader:
         ):
             span = Span(tokens[start].start, tokens[end - 1].end)
             self._speakers.seen(span.slice(self._text), span)
+            return
+        for last in range(start + 1, min(start + 4, len(tokens) - 1)):
+            verb = tokens[last + 1].word and tokens[last + 1].lower not in _NO_VERB
+            if tokens[start].lower in DETERMINERS and verb and not tokens[last].capital:
+                span = Span(tokens[start].start, tokens[last].end)
+                self._speakers.seen_in_role(span.slice(self._text), span)
+
+
+def _opens_with_subject(frames: Sequence[Frame]) -> bool:
+    """Tell `My neighbour knows it and she says that`, where nothing is said before "she"."""
+    return all(start > 0 for frame in frames for start, _ in frame.contents) and all(
+        frame.source[0] > 0 for frame in frames
+    )
 
 
 _SAME = re.compile(

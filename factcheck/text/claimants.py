@@ -4,18 +4,16 @@ Which words of a sentence are the source of a statement is the business of `attr
 """
 
 import re
-from collections import deque
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
-from factcheck.models import Claimant, ClaimantKind, Span
+from factcheck.models import Claimant, ClaimantKind
 from factcheck.text.authors import ORGANISATION
 from factcheck.text.given_names import GIVEN_NAMES
 from factcheck.text.names import has_known_given_name, is_plain_name
 from factcheck.text.outlets import is_outlet
 
-_TITLES = frozenset(
+TITLES = frozenset(
     """
     mr mrs ms miss dr prof professor sir dame lord lady sen senator sens rep representative reps gov
     governor congressman congresswoman president premier minister secretary mayor judge justice
@@ -42,7 +40,7 @@ _OFFICE = re.compile(
     r"(?:the |a )?(\w+) of (?:[a-z]\w* ){1,4}((?:[A-Z][\w.'’-]* ?){2,3})$", re.ASCII
 )
 """`chief of defence staff Alex Bade`."""
-_BODY = re.compile(
+BODY_NAME = re.compile(
     r"\b(?:Ministry|Department|University|Bank|Bureau|Office|Institute|Cent(?:er|re)|Council|Board"
     r"|Observatory|Academy|House|College|School|Court|Agency|Association|Society|Committee|Union"
     r"|Organi[sz]ation|Commission|Federation|Foundation|Party|Museum|Church|Times|Bank)$"
@@ -70,7 +68,24 @@ _INDIVIDUALS = frozenset(
     user reader viewer passenger expert analyst critic observer colleague friend
     """.split()
 )
+_KIN = frozenset(
+    """
+    father mother brother sister son daughter husband wife widow widower partner cousin uncle aunt
+    grandfather grandmother nephew niece brother-in-law sister-in-law father-in-law mother-in-law
+    son-in-law daughter-in-law flatmate colleague pilot captain engineer pastor priest imam
+    """.split()
+)
+BODIES = frozenset(
+    """
+    government ministry company firm agency department police council court union hospital
+    inspectorate authority commission committee board association university bank operator
+    regulator institute organisation organization charity service group club school
+    """.split()
+)
+"""What a body may be called that is not named."""
 _VOICES = frozenset("spokesman spokeswoman spokesperson representative lawyer attorney".split())
+PERSONS = _VOICES | _INDIVIDUALS | _KIN
+"""What a person may be called who is not named."""
 _PEOPLES = frozenset(
     """
     republicans democrats conservatives liberals americans mexicans canadians russians ukrainians
@@ -84,6 +99,16 @@ _PEOPLES = frozenset(
 _PLURAL = frozenset(
     "people police public media many some others both all most none few they".split()
 )
+_SOMEBODY = frozenset(
+    "he she it one somebody someone everybody everyone anybody anyone nobody another".split()
+)
+_SEVERAL = frozenset(
+    """
+    they some many others most few both all several these those people members parents relatives
+    families employees staff children women men
+    """.split()
+)
+_WHOLE_OF = frozenset("of on in with at from aboard inside there".split())
 _COUNTS = frozenset("two three four five six several a one another".split())
 _UNNAMED = re.compile(
     r"\b(?:sources?|anonym\w+|unnamed|unidentified|undisclosed|insiders?|whistle-?blowers?"
@@ -101,7 +126,11 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.|\w+(?:[-'’.&]\w+)*")
 _PARTICLES = frozenset("de da do dos del della di la le van von der den bin ibn al el y e".split())
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LONGEST_HEAD = 160
-_MEMORY = 20
+
+
+def without_possessive(words: str) -> str:
+    """Return whose something is: "Ann Lee" of "Ann Lee's"."""
+    return _POSSESSIVE.sub("", words) or words
 
 
 @lru_cache(maxsize=4096)
@@ -117,12 +146,16 @@ def read_claimant(words: str, *, anonymous: bool = False) -> Claimant:
     """
     phrase = " ".join(words.split()).strip(" ,;:-–—'\"“”")
     parts = [part for part in _ENDS_HEAD.split(phrase[:_LONGEST_HEAD]) if part] or [phrase]
-    head = _POSSESSIVE.sub("", parts[0]) or parts[0]
+    head = parts[0]
     if _UNNAMED.search(head):
         return Claimant(head, ClaimantKind.ANONYMOUS)
+    vague = _vague(head)
+    if vague is not None:
+        named = _bare_name(parts[1]) if len(parts) > 1 else None
+        return Claimant(named or head, ClaimantKind.NAMED if named else vague)
     name = _person(head)
     if name is None and len(parts) > 1 and _is_role(head):
-        name = _bare_name(parts[1])
+        name = _bare_name(parts[1]) or _lone_name(parts[-1])
     if name is not None and name.lower() not in _PEOPLES:
         return Claimant(name, ClaimantKind.NAMED)
     kind = _kind(head)
@@ -134,6 +167,17 @@ def read_claimant(words: str, *, anonymous: bool = False) -> Claimant:
     if kind is ClaimantKind.NAMED and head[:4].lower() == "the ":
         head = re.sub(r"^(?:the )+", "", head, flags=re.IGNORECASE)
     return Claimant(head or phrase, kind)
+
+
+def _vague(head: str) -> ClaimantKind | None:
+    """What sort of voice a pronoun or a bare noun is that opens a sentence: "One of them"."""
+    words = head.lower().split()
+    if len(words) > 1 and words[1] not in _WHOLE_OF | _COUNTS:
+        return None
+    if words[0] in _SOMEBODY:
+        return ClaimantKind.ANONYMOUS
+    several = words[0] in _SEVERAL or (len(words) == 1 and words[0][:-1] in _INDIVIDUALS)
+    return ClaimantKind.COLLECTIVE if several else None
 
 
 def _maker(phrase: str, parts: Sequence[str]) -> str | None:
@@ -163,10 +207,20 @@ def _bare_name(words: str) -> str | None:
     return None
 
 
+def _lone_name(words: str) -> str | None:
+    """The one word that names whom a role is: "The operator, Aquavance plc"."""
+    name = _COMPANY.sub("", words)
+    alone = _WORD.fullmatch(name) and _is_capital(name) and name.lower() not in _OPENING
+    return words if alone else None
+
+
+_COMPANY = re.compile(r",? (?:plc|PLC|[Ll]td|LTD|[Ii]nc|GmbH|AG|SE|SA|[Cc]orp|NV|AB|LLC|LLP)\.?$")
+
+
 def _person(head: str) -> str | None:
     """The name at the end of a phrase: of a person, or of a body called by a bare name."""
     core = _before_noun_ends(head)
-    if _BODY.search(core) or _JOINED.search(core):
+    if BODY_NAME.search(core) or _JOINED.search(core):
         return None
     tokens: list[str] = _WORD.findall(core)
     run: list[str] = []
@@ -190,7 +244,7 @@ def _person(head: str) -> str | None:
 
 
 def _last_title(words: Sequence[str]) -> int:
-    titled = [i for i, word in enumerate(words) if word.lower().rstrip(".") in _TITLES]
+    titled = [i for i, word in enumerate(words) if word.lower().rstrip(".") in TITLES]
     return titled[-1] if titled else -1
 
 
@@ -211,7 +265,7 @@ def _before_noun_ends(head: str) -> str:
         if names[:1] == ["State"] and len(run) == 2:  # noqa: PLR2004
             return run[-1]
     office = _OFFICE.match(head)
-    if office is not None and office[1].lower() in _TITLES:
+    if office is not None and office[1].lower() in TITLES:
         return office[2]
     after = _AFTER_NOUN.search(head)
     return head[: after.start()] if after else head
@@ -287,93 +341,3 @@ _OPENING = frozenset(
 
 
 _BEFORE_NAMES = _PLACES | _OPENING
-
-
-class Speakers:
-    """Who has spoken so far, for "he said" and "the official said"."""
-
-    def __init__(self, names: dict[str, str]) -> None:
-        """Begin a text that prints these full names (see `full_names`)."""
-        self._names = names
-        self._here: deque[tuple[Claimant, Span, str]] = deque(maxlen=_MEMORY)
-        self._before: deque[tuple[Claimant, Span, str]] = deque()
-        self._silent = 0
-
-    def turn_page(self) -> None:
-        """Begin the next paragraph; who spoke two silent paragraphs ago is forgotten."""
-        if self._here:
-            self._before, self._silent = self._here, 0
-        else:
-            self._silent += 1
-            if self._silent > 1:
-                self._before = deque()
-        self._here = deque(maxlen=_MEMORY)
-
-    def last(self) -> tuple[Claimant, Span] | None:
-        """Return who spoke last, a person rather than a paper, and where that is named."""
-        heard = self._here or self._before
-        people = [each for each in heard if not _is_thing(each[0])]
-        return (people or heard)[-1][:2] if heard else None
-
-    def spoke(self, words: str, source: Span, *, anonymous: bool = False) -> Claimant:
-        """Return who a source is, and remember it.
-
-        Args:
-            words: The source as printed.
-            source: Where it stands.
-            anonymous: The sentence says that it spoke on condition of anonymity.
-        """
-        claimant = self._resolve(words, anonymous=anonymous)
-        self._here.append((claimant, source, words.lower()))
-        return claimant
-
-    def seen(self, words: str, source: Span) -> None:
-        """Remember somebody whom a sentence is about, and whom the next may call "he"."""
-        claimant = self._expand(read_claimant(words))
-        if claimant.kind is ClaimantKind.NAMED and " " in claimant.name:
-            self._here.append((claimant, source, words.lower()))
-
-    def _resolve(self, words: str, *, anonymous: bool) -> Claimant:
-        heard = [*self._before, *self._here]
-        lower = " ".join(words.lower().split())
-        kinds = _PRONOUN_KINDS.get(lower)
-        if kinds is not None:
-            person = lower in {"he", "she"}
-            fitting = [
-                claimant
-                for claimant, _, _ in heard
-                if claimant.kind in kinds and not (person and _is_thing(claimant))
-            ]
-            return fitting[-1] if fitting else read_claimant(words)
-        definite = re.fullmatch(r"(?:the|this|that|both) (?:\w+ )?(\w+?)s?", lower)
-        if definite is not None and not _is_capital(words.rsplit(maxsplit=1)[-1]):
-            noun = re.compile(rf"\b{re.escape(definite[1])}s?\b")
-            for claimant, _, printed in reversed(heard):
-                if noun.search(printed) or noun.search(claimant.name.lower()):
-                    return claimant
-        return self._expand(read_claimant(words, anonymous=anonymous))
-
-    def _expand(self, claimant: Claimant) -> Claimant:
-        if claimant.kind is ClaimantKind.NAMED and " " not in claimant.name:
-            return replace(claimant, name=self._names.get(claimant.name, claimant.name))
-        return claimant
-
-
-def _is_thing(claimant: Claimant) -> bool:
-    """Tell whether it is no person, nor people: a document, "the same agency", "the ministry"."""
-    words = claimant.name.lower().split()
-    person = any(word in _TITLES | _VOICES | _INDIVIDUALS for word in words)
-    return claimant.kind is ClaimantKind.DOCUMENT or (
-        claimant.kind is ClaimantKind.NAMED
-        and claimant.name == claimant.name.lower()
-        and not person
-    )
-
-
-_ONE = (ClaimantKind.NAMED, ClaimantKind.ANONYMOUS)
-_PRONOUN_KINDS = {
-    "he": _ONE,
-    "she": _ONE,
-    "they": (ClaimantKind.COLLECTIVE,),
-    "it": (ClaimantKind.DOCUMENT, ClaimantKind.NAMED),
-}

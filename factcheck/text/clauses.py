@@ -133,6 +133,7 @@ _BREAKING = BREAKS | AUXILIARIES
 _LEADING = OPENERS - PREPOSITIONS - DETERMINERS
 _SETTING = PREPOSITIONS | {"last", "earlier", "later"}
 _BEFORE_NOUN = PREPOSITIONS | DETERMINERS
+_NO_NOUN_EVER = AUXILIARIES | frozenset("says said tells told writes wrote adds insists".split())
 _NO_NOUN = OPENERS | AUXILIARIES | ADVERBS
 _ARTICLES = frozenset("the a an his her their its".split())
 _BEFORE_ARTICLE = PREPOSITIONS | frozenset("and or nor both all half such quite many than".split())
@@ -146,6 +147,7 @@ _PLAIN_NOUNS = frozenset(
     data evidence research people media public team firm office website suit filing indictment
     organization organisation institute association council board author researcher professor
     inquiry probe panel watchdog regulator charity coroner jury commissioner ombudsman tribunal
+    log register transcript video footage email audit autopsy investigation
     """.split()
 )
 
@@ -223,9 +225,39 @@ def subject_before(
     if not token.word or token.lower in _NO_SUBJECT:
         return None
     start = _phrase_start(tokens, last)
-    if who:
-        start = _nearest_noun(tokens, start, last)
+    start = _nearest_noun(tokens, start, last) if who else _before_relative(tokens, start)
     return _narrow(tokens, start, last + 1, strict=strict)
+
+
+def _before_relative(tokens: Sequence[Token], start: int) -> int:
+    """`two engineers who have worked at the plant explained`: the engineers, not the plant."""
+    first = tokens[start - 1].lower if start else ""
+    if first in {"and", "but", "or"} or tokens[start].lower in SUBJECT_PRONOUNS:
+        return start
+    for at in range(start - 1, max(0, start - _LONGEST_RELATIVE), -1):
+        if tokens[at].quote or tokens[at].text in STOPS:
+            return start
+        if tokens[at].lower in {"who", "which"} or _is_relative(tokens, at):
+            return start if at + 1 == start else _noun_before(tokens, at, start)
+    return start
+
+
+def _noun_before(tokens: Sequence[Token], relative: int, otherwise: int) -> int:
+    noun = _phrase_start(tokens, relative - 1)
+    plain = tokens[relative - 1].word and tokens[relative - 1].lower not in _NO_SUBJECT
+    listed = tokens[noun].capital and noun > 0 and tokens[noun - 1].text == ","
+    opens = listed or tokens[noun].lower in _SETTING
+    return noun if plain and not opens else otherwise
+
+
+_LONGEST_RELATIVE = 12
+
+
+def _is_relative(tokens: Sequence[Token], at: int) -> bool:
+    """Tell `the company that runs the works` from `officials say that it runs`."""
+    before = {token.lower for token in tokens[max(0, at - 3) : at - 1]}
+    verb = at + 1 < len(tokens) and tokens[at + 1].lower not in NOUN_PHRASE
+    return tokens[at].lower == "that" and verb and bool(before & _ARTICLES)
 
 
 def _nearest_noun(tokens: Sequence[Token], start: int, last: int) -> int:
@@ -265,7 +297,7 @@ def _breaks(tokens: Sequence[Token], at: int, start: int) -> bool:
     if token.quote or token.text in STOPS or token.lower in _BREAKING:
         return True
     if token.lower in {"and", "or"}:
-        return tokens[start].lower in SUBJECT_PRONOUNS or has_verb(tokens[max(0, at - 8) : at])
+        return tokens[start].lower in SUBJECT_PRONOUNS or has_verb(_since_stop(tokens, at))
     new_phrase = tokens[start].lower in _ARTICLES and token.lower not in _BEFORE_ARTICLE
     if token.capital or new_phrase:
         return new_phrase
@@ -275,6 +307,14 @@ def _breaks(tokens: Sequence[Token], at: int, start: int) -> bool:
         before = tokens[at - 1]
         return before.capital or before.lower in SUBJECT_PRONOUNS or before.lower.endswith("s")
     return False
+
+
+def _since_stop(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """Return the few words before this one, back to a comma or another stop."""
+    begin = at
+    while begin > max(0, at - 8) and tokens[begin - 1].text not in STOPS:
+        begin -= 1
+    return tokens[begin:at]
 
 
 def _narrow(
@@ -287,7 +327,15 @@ def _narrow(
         start = _after_opening(tokens, start, end)
     if start >= end or not _can_be_source(tokens[start:end], strict=strict):
         return None
-    return start, end
+    return None if owns_what_follows(tokens, end) else (start, end)
+
+
+def owns_what_follows(tokens: Sequence[Token], end: int) -> bool:
+    """Tell `Lee's claim` from `a nurse from St Brannoc's says`, whose name ends that way."""
+    last = tokens[end - 1]
+    verb = end < len(tokens) and tokens[end].lower in _NO_NOUN_EVER
+    name = last.capital and last.lower.split("'")[0] not in SUBJECT_PRONOUNS
+    return last.lower.endswith(("'s", "s'")) and not (name and verb)
 
 
 def _after_opening(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -310,7 +358,7 @@ def _can_be_source(words: Sequence[Token], *, strict: bool) -> bool:
         return False
     if not any(token.text[0].isalpha() for token in words):
         return False
-    if words[-1].lower.endswith(("'s", "s'")) or (len(words) == 1 and first.lower.endswith("ly")):
+    if len(words) == 1 and first.lower.endswith("ly"):
         return False
     if len(words) > 1 and words[1].lower == "by":
         return False
@@ -331,7 +379,8 @@ def _before_apposition(tokens: Sequence[Token], comma: int) -> tuple[int, int] |
     starts = [stop]
     for at in range(stop, comma):
         token = tokens[at]
-        if token.quote or token.text in {";", ":"} or token.lower in {"that", "but"}:
+        clause = token.lower == "but" or (token.lower == "that" and not _is_relative(tokens, at))
+        if clause or token.quote or token.text in {";", ":"}:
             starts = [at + 1]
         elif token.text == "," or token.text in _DASHES:
             starts.append(at + 1)

@@ -441,7 +441,7 @@ def _says_at_last(tokens: Sequence[Token], start: int, at: int, end: int) -> boo
         and name_before_apposition(tokens, start - 1) is None
         and not has_verb(tokens[at + 1 : end])
         and (tokens[at + 1].capital or tokens[at + 1].lower in NOUN_PHRASE)
-        and (end >= len(tokens) or not tokens[end].word)
+        and (end >= len(tokens) or not (tokens[end].word or tokens[end].quote))
     )
 
 
@@ -474,7 +474,7 @@ def _postposed(
     if not closed or begin <= 1:
         return None
     contents = [(0, begin)]
-    if rest + 1 < len(tokens) and tokens[rest].text == "," and has_verb(tokens[rest:]):
+    if rest + 1 < len(tokens) and tokens[rest].text in {",", ";"} and has_verb(tokens[rest:]):
         contents.append((rest + 1, len(tokens)))
     elif not _may_be_said(tokens[:before]):
         return None
@@ -484,7 +484,7 @@ def _postposed(
 def _is_main_clause(tokens: Sequence[Token]) -> bool:
     """Tell `The plant stays open,` from `Asked why it stays open,` and `While it stays open,`."""
     first = tokens[0].lower if tokens else ""
-    opening = first in OPENERS or first in BREAKS or first.endswith(("ed", "ing"))
+    opening = first in OPENERS or first in BREAKS or first.endswith(("ed", "ing", "ly"))
     return not opening and has_verb(tokens)
 
 
@@ -520,7 +520,7 @@ def _after_adjunct(tokens: Sequence[Token], at: int) -> int:
     while rest < len(tokens) and tokens[rest].lower.endswith("ly"):
         rest += 1
     if rest < len(tokens) and tokens[at].lower in cues.TELLING:
-        rest = _after_listener(tokens, rest)
+        rest = _at_end_of_phrase(tokens, _after_listener(tokens, rest))
     if rest < len(tokens) and tokens[rest].lower in _ADJUNCT:
         while rest < len(tokens) and tokens[rest].word and tokens[rest].lower != "that":
             rest += 1
@@ -610,11 +610,38 @@ _OCCASIONS = DETERMINERS | frozenset(
 def _after_listener(tokens: Sequence[Token], rest: int) -> int:
     if tokens[rest].lower in DETERMINERS:
         rest += 1
+    paper = rest < len(tokens) and tokens[rest].lower in _PAPERS
+    if paper and rest + 1 < len(tokens) and tokens[rest + 1].capital:
+        rest += 1
     if rest < len(tokens) and tokens[rest].capital:
         while rest < len(tokens) and tokens[rest].capital:
             rest += 1
         return rest
-    return rest + 1
+    rest += 1
+    while rest < len(tokens) and tokens[rest].lower in _GATHERINGS:
+        rest += 1
+    return rest
+
+
+_PAPERS = frozenset(
+    "daily weekly newspaper paper tabloid magazine agency broadcaster network station".split()
+)
+_GATHERINGS = frozenset("conference briefing hearing meeting committee".split())
+
+
+def _at_end_of_phrase(tokens: Sequence[Token], rest: int) -> int:
+    """Step on to the stop that ends "told a packed public meeting", if no clause begins here."""
+    end = rest
+    while end < len(tokens) and tokens[end].word and tokens[end].lower not in _BREAKS_LISTENER:
+        end += 1
+    stopped = end == len(tokens) or tokens[end].lower in _AFTER_LISTENER
+    clause = end - rest > _LONGEST_LISTENER or has_verb(tokens[rest:end])
+    return rest if clause or not stopped else end
+
+
+_LONGEST_LISTENER = 4
+_AFTER_LISTENER = TIMES | frozenset(", . ; on in at during after".split())
+_BREAKS_LISTENER = PREPOSITIONS | TIMES | {"that", "not"}
 
 
 def _object(tokens: Sequence[Token], rest: int) -> tuple[int, int] | None:

@@ -97,6 +97,45 @@ REPORTED = {
         "The water is safe",
     ),
     "Collapse was caused by rust, inquiry finds": ("inquiry", "Collapse was caused by rust"),
+    "The tap was shut by 7 a.m., Fire Chief Ann Lee told a news conference.": (
+        "Ann Lee",
+        "The tap was shut by 7 a.m.",
+    ),
+    "The bridge was closed, Ann Lee told the daily Harbor Post.": (
+        "Ann Lee",
+        "The bridge was closed",
+    ),
+    "The bridge will open, the director told the city council's finance committee.": (
+        "director",
+        "The bridge will open",
+    ),
+    "A docker died on Saturday, his family and the port confirmed.": (
+        "his family and the port",
+        "A docker died on Saturday",
+    ),
+    "The horn makes no sound, two engineers who have worked at the plant explained.": (
+        "two engineers",
+        "The horn makes no sound",
+    ),
+    "Siren was off for eleven days, log shows": ("log", "Siren was off for eleven days"),
+    # a source that says more of itself
+    "The firm which built the bridge said the bolts were sound.": ("firm", "the bolts were sound"),
+    "The company that runs the works, Norvane, insists that it was closed.": (
+        "Norvane",
+        "that it was closed",
+    ),
+    "Asked about it on Monday, its spokesman, Tom Reed, said the firm «has no comment» on that.": (
+        "Tom Reed",
+        "the firm «has no comment» on that",
+    ),
+    "A nurse from St Orr's says the ward was closed.": (
+        "A nurse from St Orr's",
+        "the ward was closed",
+    ),
+    "Sotheby's has told staff that the hall was closed.": (
+        "Sotheby's",
+        "that the hall was closed",
+    ),
     # according to
     "According to Ann Lee, the bridge was closed.": ("Ann Lee", "the bridge was closed"),
     "Now according to experts in Oslo, the links have been cut.": (
@@ -132,6 +171,14 @@ REPORTED = {
     "But Cora Vance is an expert at the University of Iowa, IowaAnd the Grand Rapids told the "
     "Gazette that trust is gone.": ("Cora Vance", "that trust is gone"),
 }
+
+
+def test_what_follows_she_said_and_a_semicolon_is_hers_too() -> None:
+    text = "Four people are in hospital, Ann Lee said; nobody has died."
+    assert told(text) == [
+        ("Ann Lee", "Four people are in hospital"),
+        ("Ann Lee", "nobody has died"),
+    ]
 
 
 @pytest.mark.parametrize("sentence", REPORTED)
@@ -260,6 +307,26 @@ PARAGRAPHS = {
         "It burned, informs the agency QPN. According to the same agency, it was dry.",
         ("QPN", "it was dry"),
     ),
+    "she is no company": (
+        "Ann Lee said it rained. Norvane said it was safe.\n\n“It is not,” she said.",
+        ("Ann Lee", "It is not,"),
+    ),
+    "she is the mayor of the sentence before": (
+        "Norvane: “It is safe.”\n\nThe mayor came to the hall. “It is not,” she said.",
+        ("mayor", "It is not,"),
+    ),
+    "he is the subject of the same sentence": (
+        "Ann Lee said it rained.\n\nMy brother fits pipes and he says that it did not.",
+        ("My brother", "that it did not"),
+    ),
+    "it is the body of the sentence before": (
+        "Tom Reed said it was 19.\n\nThe hospital has corrected it. It now says that it was 23.",
+        ("hospital", "that it was 23"),
+    ),
+    "it is nobody's name": (
+        "Tom Reed said it was 19.\n\nIt said that it was 23.",
+        ("It", "that it was 23"),
+    ),
     "he is the subject of the sentence before": (
         "Tom Reed said the road is fine.\n\nCarl Voss has built bridges. He said this one is weak.",
         ("Carl Voss", "this one is weak"),
@@ -288,6 +355,13 @@ CLAIMANTS = {
     "Dora Lang, acting head of the port": ("Dora Lang", NAMED),
     "Stephen Dunn, who runs a think tank,": ("Stephen Dunn", NAMED),
     "the president of Chile, Gabriel Borja Soto": ("Gabriel Borja Soto", NAMED),
+    "The operator, Norvane plc": ("Norvane plc", NAMED),
+    "One of them, Mina Orr": ("Mina Orr", NAMED),
+    "One of them": ("One of them", ANONYMOUS),
+    "Somebody who works there": ("Somebody", ANONYMOUS),
+    "They": ("They", COLLECTIVE),
+    "Neighbours": ("Neighbours", COLLECTIVE),
+    "Several of the crew": ("Several of the crew", COLLECTIVE),
     "Reuters": ("Reuters", NAMED),
     "the ministry": ("ministry", NAMED),
     "the White House": ("White House", NAMED),
@@ -350,6 +424,13 @@ def test_a_passage_belongs_to_the_innermost_content_that_covers_most_of_it() -> 
     rained = Span(text.index("It rained"), len(text))
     assert claimant_of(attributions, rained) is None
     assert attribution_of((), rained) is None
+
+
+def test_a_short_statement_with_a_long_source_is_that_source_s() -> None:
+    text = "The rail fell for rust, a spokeswoman for the ministry of works confirmed on Friday."
+    found = claimant_of(find_attributions(text), Span(0, len(text)))
+    assert found is not None
+    assert found.name == "a spokeswoman for the ministry of works"
 
 
 SAID_IN_SEEDS = [
