@@ -20,8 +20,9 @@ from factcheck.claims.worth import (
 )
 from factcheck.models import Article, Claimant, Passage, Span, Suggestion
 from factcheck.text.attribution import Attribution, find_attributions
-from factcheck.text.clauses import AUXILIARIES, has_verb, tokenize
+from factcheck.text.clauses import AUXILIARIES, NOUN_PHRASE, has_verb, tokenize
 from factcheck.text.cues import OBJECT, Manner
+from factcheck.text.datelines import find_dateline
 from factcheck.text.furniture import find_furniture
 from factcheck.text.heads import find_head
 from factcheck.text.language import is_english
@@ -61,11 +62,14 @@ class _Voiced:
 
     span: Span
     claimant: Claimant | None
+    direct: bool = False
+    """It is a quotation."""
 
 
 def _suggestion(article: Article, voiced: _Voiced) -> Suggestion | None:
     words = voiced.span.slice(article.text)
-    statement = Statement(words, voiced.claimant.kind if voiced.claimant else None)
+    kind = voiced.claimant.kind if voiced.claimant else None
+    statement = Statement(words, kind, _is_dangling(words, voiced))
     if is_opinion(statement) or is_about_reporting(statement):
         return None
     features = features_of(statement)
@@ -75,6 +79,34 @@ def _suggestion(article: Article, voiced: _Voiced) -> Suggestion | None:
     reasons = tuple(feature.reason for feature in features if feature.reason)
     passage = Passage(article.id or 0, voiced.span, words)
     return Suggestion(None, passage, voiced.claimant, round(worth, 3), reasons)
+
+
+_POINTS_BACK = re.compile(
+    r"(?:(?P<own>he|she|it|they|his|her|its|their)|(?:this|that|these|those)(?! (?:year|month|week"
+    r"|morning|evening|afternoon|weekend|spring|summer|autumn|fall|winter|season|century)s?\b)"
+    r"|(?:one|some|many|most|both|all|none|two|three|four|five|six) of"
+    r" (?:them|these|those(?! (?:who|that|in|on|at|with)\b))(?!,)"
+    r"|(?:two|three|four|five|six|both|all|most|others) (?:are|were|have|had|has|is|was))\b",
+    re.IGNORECASE,
+)
+_FOR_WHAT_FOLLOWS = re.compile(
+    r"it (?:is|was|has been|had been|will be|would be|appears|seems|took|takes|rained|snowed)\b"
+    r".{0,60}?\b(?:that|to)\b|it (?:rained|snowed)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_dangling(words: str, voiced: _Voiced) -> bool:
+    """Tell whether a statement begins with a word for somebody or something named before it.
+
+    In reported speech such a word mostly stands for whoever speaks, and they are named beside it.
+    """
+    found = _POINTS_BACK.match(words)
+    if found is None or _FOR_WHAT_FOLLOWS.match(words):
+        return False
+    claimant = voiced.claimant
+    told = claimant is not None and not voiced.direct and _POINTS_BACK.match(claimant.name) is None
+    return not (told and found["own"])
 
 
 _ENDED = re.compile(r"[.!…][\"'”’»)\]]*$|[\"”»]$")
@@ -142,7 +174,7 @@ class _Reading:
     def _voices(self, sentence: Span) -> Iterator[_Voiced]:
         told = self._told(sentence)
         spoken = [
-            _Voiced(span, one.claimant)
+            _Voiced(span, one.claimant, one.direct)
             for one in told
             if (span := self._statement(one, sentence, told)) is not None
         ]
@@ -161,10 +193,10 @@ class _Reading:
     def _whole(self, sentence: Span) -> Span | None:
         """A sentence without the dateline or list mark before it, if it states something."""
         text = self._text
-        dateline = _DATELINE.match(text, sentence.start, sentence.end)
+        begin = _after_dateline(text, sentence)
         item = _ITEM.match(text, sentence.start, sentence.end)
-        if dateline is not None:
-            sentence = Span(dateline.end(), sentence.end)
+        if begin > sentence.start:
+            sentence = Span(begin, sentence.end)
         elif item is not None:
             sentence = Span(item.end(), sentence.end)
             label = _LABEL.match(text, sentence.start, sentence.end)
@@ -188,7 +220,7 @@ class _Reading:
         if one.manner is not Manner.SAYS:
             return None
         text = self._text
-        start = max(one.content.start, sentence.start)
+        start = max(one.content.start, _after_dateline(text, sentence))
         end = min(one.content.end, sentence.end)
         that = _THAT.match(text, start, end)
         clause = that is not None
@@ -196,14 +228,15 @@ class _Reading:
         words = text[start:end]
         if len(words.split()) < _FEWEST_WORDS or _QUESTION.search(words):
             return None
-        if words.split()[0].lower() in AUXILIARIES:
+        parted = sum(o.cue == one.cue for o in told) > 1
+        if _is_fragment(words, parted=parted and not one.direct):
             return None
-        if one.direct and words[:1].islower() and sum(o.cue == one.cue for o in told) > 1:
+        if one.direct and words[:1].islower() and parted:
             return None
         if one.direct and not words[:1].islower():
             return Span(start, end)
         reported = one.cue.slice(text).split()[-1].lower() not in OBJECT
-        finite = has_verb(tokenize(text, start, end)) or has_happened(Statement(words))
+        finite = _is_clause(text, start, end)
         return Span(start, end) if clause or (reported and finite) else None
 
 
@@ -217,8 +250,54 @@ def _voice(told: Sequence[Attribution], whole: Span) -> Claimant | None:
     return None
 
 
+def _after_dateline(text: str, sentence: Span) -> int:
+    """Where a sentence begins behind the dateline that it may open with."""
+    whole = find_dateline(text, sentence.start)
+    bare = _DATELINE.match(text, sentence.start, sentence.end)
+    ends = [whole.span.end if whole else 0, bare.end() if bare else 0, sentence.start]
+    return max(end for end in ends if end <= sentence.end)
+
+
+_SUBORDINATE = re.compile(
+    r"(?:because|as|though|although|while|whereas|when|since|after|before|until|unless|if|once"
+    r"|even (?:though|if|as))\b",
+    re.IGNORECASE,
+)
+_MAIN = re.compile(r", (?!which\b|who\b|whose\b|where\b|and\b|but\b|or\b)")
+_JOINING = frozenset("and but or nor so which who whose whom where than only again".split())
+_SUBJECTS = NOUN_PHRASE | {"there", "nobody", "i", "we", "you"}
+
+
+def _is_fragment(words: str, *, parted: bool) -> bool:
+    """Tell a piece of a sentence from a statement: "because it rained", "came from a friend".
+
+    Args:
+        words: What somebody is said to say.
+        parted: Who says it stands in its middle, and this is one side.
+    """
+    word = words.split(maxsplit=1)[0].strip(",:")
+    if word.lower() in AUXILIARIES or (_SUBORDINATE.match(words) and not _MAIN.search(words)):
+        return True
+    if not word.islower():
+        return False
+    joined = word in _JOINING or word.endswith("ing")
+    return joined or (parted and word not in _SUBJECTS and not word.endswith("s"))
+
+
+def _is_clause(text: str, start: int, end: int) -> bool:
+    """Tell `three valves corroded` from `the firm in June about three corroded valves`."""
+    words = _DESCRIBED.sub("", text[start:end])
+    return has_verb(tokenize(words, 0, len(words))) or has_happened(Statement(words))
+
+
+_DESCRIBED = re.compile(
+    r"\b(?:an?|the|its|his|her|their|of|with|about|over|two|three|four|five|six|seven|eight|nine|ten"
+    r"|\d[\d.,]*|several|many|few) \w+ed\b",
+    re.IGNORECASE,
+)
+"""What is no verb: "three corroded" valves."""
 _GOOD_PART = 0.3
-_THAT = re.compile(r"that\b[\s,]*", re.IGNORECASE)
+_THAT = re.compile(r"(?:(?:[a-z]+ly|only|again|also)\s)?that\b[\s,]*", re.IGNORECASE)
 _PAIRS = (("“", "”"), ("«", "»"), ("‘", "’"))
 
 

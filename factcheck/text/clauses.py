@@ -122,7 +122,7 @@ DETERMINERS = frozenset(
 )
 SUBJECT_PRONOUNS = frozenset("he she they it".split())
 _OTHER_PRONOUNS = frozenset(
-    "i we you there nobody everybody everyone anyone what time it's he's she's even".split()
+    "i we you there nobody everybody everyone anyone what time it's he's she's even let".split()
 )
 _DASHES = frozenset("— – -".split())
 STOPS = _DASHES | frozenset(", ; : ( . ? ! - [ ]".split())

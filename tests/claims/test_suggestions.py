@@ -106,6 +106,62 @@ def test_what_somebody_says_is_offered_without_who_says_it(sentence: str) -> Non
     assert claimant is not None
 
 
+WHOLE = (
+    "The body warned the company in June about three corroded valves.",
+    "The harbor, she said, was closed for 300 ships in May.",
+)
+
+
+@pytest.mark.parametrize("sentence", WHOLE)
+def test_a_piece_that_says_nothing_by_itself_gives_way_to_its_sentence(sentence: str) -> None:
+    assert list(offered(sentence)) == [sentence]
+
+
+def test_only_the_side_of_she_said_that_is_a_statement_is_offered() -> None:
+    text = (
+        "The harbor lost 400 jobs in May, Ann Lee said, because the police closed the dock in 2019."
+    )
+    assert list(offered(text)) == ["The harbor lost 400 jobs in May"]
+
+
+def test_a_word_before_that_is_left_out() -> None:
+    text = "Ann Lee has said repeatedly that the harbor lost 400 jobs in May."
+    assert list(offered(text)) == ["the harbor lost 400 jobs in May"]
+
+
+DATELINES = (
+    "OSLO - ",
+    "OSLO, Oct 27 (XYZ) - ",
+    "OSLO, 28 October 2026 – ",
+    "OSLO, Norland (XYZ) — ",
+)
+
+
+@pytest.mark.parametrize("dateline", DATELINES)
+@pytest.mark.parametrize("ending", [".", ", officials said."])
+def test_the_dateline_before_a_statement_is_left_out(dateline: str, ending: str) -> None:
+    (quote,) = offered(f"{dateline}The harbor has lost 400 jobs since May{ending}")
+    assert quote.rstrip(".") == "The harbor has lost 400 jobs since May"
+
+
+DANGLING = {
+    "They lost 27 percent in May.": "The banks lost 27 percent in May.",
+    "Its shares fell by 11 percent in May.": "Bank shares fell by 11 percent in May.",
+    "One of them lost 400 jobs in May.": "One of the docks lost 400 jobs in May.",
+    "This lost the dock 400 jobs in May.": "This month the dock lost 400 jobs.",
+    "It was closed by 300 officers in May.": "It is clear that 300 officers closed it in May.",
+    "“They lost 27 percent in May,” Ann Lee said.": "Ann Lee said they lost 27 percent in May.",
+}
+
+
+@pytest.mark.parametrize("sentence", DANGLING)
+def test_what_only_the_text_before_explains_is_worth_less(sentence: str) -> None:
+    def worth(text: str) -> float:
+        return next((one.worth for one in suggest(factories.article(text))), 0.0)
+
+    assert worth(sentence) < worth(DANGLING[sentence]) - 0.05
+
+
 def test_a_caption_is_not_offered() -> None:
     text = (
         "The dock was closed in May 2020 by 300 police officers.\n\nTom Reed / AFP via Getty Images"

@@ -250,6 +250,7 @@ NOT_SPEECH = (
     "Several states were hit by the storm.",
     "The bridge has been closed since May.",
     "He was told to leave.",
+    "Let me say that again: the bridge was closed.",
     "",
     ":",
     "said",
