@@ -13,7 +13,12 @@ from factcheck.compare.contrast import Contrast
 from factcheck.compare.grammar import Word
 from factcheck.compare.lexicon import base_forms
 from factcheck.compare.reading import Reading
-from factcheck.compare.turning import denied_nearby, discredited, negation_marks
+from factcheck.compare.turning import (
+    denied_nearby,
+    discredited,
+    negation_marks,
+    with_negations,
+)
 from factcheck.models import Span, Stance
 from factcheck.text.quantities import Quantity
 
@@ -345,7 +350,8 @@ def _opposite(laid: Alignment) -> Iterator[Contrast]:
             turned = (j in denied_nearby(laid.sentence)) != (i in denied_nearby(laid.claim.reading))
             sure = not turned and not laid.sentence.question
             printed = laid.claim.reading.said([i])
-            yield _conflict(laid, [words[j].span], printed, covered - 0.1, sure=sure)
+            said = laid.sentence.span_of(with_negations(laid.sentence, [j]))
+            yield _conflict(laid, said, printed, covered - 0.1, sure=sure)
 
 
 def _beside(laid: Alignment, i: int, j: int) -> bool:

@@ -1,6 +1,7 @@
 """Which words of a passage decided what the trained model says of it: those it cannot do without.
 
-Each word or short phrase is left out in turn and the rest judged again.
+Each word or short phrase is left out in turn, with the words that deny it, and the rest judged
+again.
 """
 
 from collections.abc import Iterator, Sequence
@@ -8,10 +9,13 @@ from dataclasses import replace
 from typing import Final
 
 from factcheck.compare import cues
+from factcheck.compare.grammar import is_verbal
 from factcheck.compare.interface import Judgement, Pair, Scorer
 from factcheck.compare.reading import Reading, read
 from factcheck.compare.shares import FIRM, share_of
+from factcheck.compare.turning import with_negations
 from factcheck.models import Span
+from factcheck.text.spans import merged
 
 VARIANTS: Final = 12
 """Words or phrases of one passage that are left out in turn."""
@@ -21,6 +25,8 @@ _ALIKE = 0.6
 """Part of the greatest loss from which other words count beside those that lose most."""
 _SHOWN = 3
 _PHRASE = 3
+_Unit = tuple[Span, ...]
+"""What is left out at once: a word or phrase, and what denies it."""
 _TURNING = cues.NEGATORS | cues.MODALS | frozenset(cues.DEGREES) | {"longer"}
 
 
@@ -50,22 +56,37 @@ def _can_tell(pair: Pair, said: Judgement) -> bool:
     return said.stance in FIRM and not pair.whole
 
 
-def _told(pair: Pair, said: Judgement, rest: Sequence[tuple[Span, float]]) -> Judgement:
+def _told(pair: Pair, said: Judgement, rest: Sequence[tuple[_Unit, float]]) -> Judgement:
     if said.scores is None or not rest:
         return said
     share = share_of(said.scores, said.stance)
     losses = sorted(((share - left, unit) for unit, left in rest), key=lambda row: -row[0])
     least = max(_LOSS, _ALIKE * losses[0][0])
-    heavy = sorted(unit for loss, unit in losses[:_SHOWN] if loss >= least)
+    heavy = merged(span for loss, unit in losses[:_SHOWN] if loss >= least for span in unit)
     if not heavy:
         return said
-    loss, first = losses[0]
-    rule = f"{said.rule} Without “{first.slice(pair.passage)}” it would be {share - loss:.0%}."
+    loss, first = next(row for row in losses if _tells_why(row[1], losses, least))
+    words = " … ".join(span.slice(pair.passage) for span in first)
+    rule = f"{said.rule} Without “{words}” it would be {share - loss:.0%}."
     return replace(said, rule=rule, decisive=tuple(heavy))
 
 
-def _without(text: str, unit: Span) -> str:
-    return f"{text[: unit.start].rstrip()} {text[unit.end :].lstrip()}".strip()
+def _tells_why(unit: _Unit, losses: Sequence[tuple[float, _Unit]], least: float) -> bool:
+    """Whether it is no bare "not" that another unit has with what it denies."""
+    return not any(
+        loss >= least and other != unit and all(_is_in(span, other) for span in unit)
+        for loss, other in losses
+    )
+
+
+def _is_in(span: Span, unit: _Unit) -> bool:
+    return any(one.start <= span.start and span.end <= one.end for one in unit)
+
+
+def _without(text: str, unit: _Unit) -> str:
+    for span in reversed(unit):
+        text = f"{text[: span.start].rstrip()} {text[span.end :].lstrip()}".strip()
+    return text
 
 
 # ---------------------------------------------------------------------------------------------
@@ -73,7 +94,7 @@ def _without(text: str, unit: Span) -> str:
 # ---------------------------------------------------------------------------------------------
 
 
-def _units(text: str) -> list[Span]:
+def _units(text: str) -> list[_Unit]:
     """Return the words and phrases worth leaving out, the likeliest to decide where too many."""
     reading = read(text)
     phrases = list(_phrases(reading))
@@ -83,7 +104,7 @@ def _units(text: str) -> list[Span]:
         phrases = sorted(phrases[:VARIANTS])
     if len(phrases) < 2:  # noqa: PLR2004 - of one phrase nothing would be left
         return []
-    return [Span(reading.words[p[0]].span.start, reading.words[p[-1]].span.end) for p in phrases]
+    return [reading.span_of(with_negations(reading, places)) for places in phrases]
 
 
 def _phrases(reading: Reading) -> Iterator[list[int]]:
@@ -91,8 +112,11 @@ def _phrases(reading: Reading) -> Iterator[list[int]]:
     phrase: list[int] = []
     for place, word in enumerate(reading.words):
         turning = word.lower in _TURNING
-        content = word.stem is not None or word.number
-        apart = turning or not content or word.break_before
+        content = (word.stem is not None or word.number) and not _is_list_number(reading, place)
+        joined = _is_one_number(reading, place)
+        apart = turning or not content or (word.break_before and not joined)
+        if len(phrase) > 1 and is_verbal(word.lower):
+            apart = True
         if phrase and (apart or len(phrase) == _PHRASE):
             yield phrase
             phrase = []
@@ -102,6 +126,23 @@ def _phrases(reading: Reading) -> Iterator[list[int]]:
             phrase.append(place)
     if phrase:
         yield phrase
+
+
+def _is_list_number(reading: Reading, place: int) -> bool:
+    """Tell the number before an item of a list: "1. It was closed"."""
+    span = reading.words[place].span
+    return place == 0 and reading.words[0].number and reading.text[span.end : span.end + 2] in _DOTS
+
+
+_DOTS = frozenset((". ", ") ", ".", ")"))
+
+
+def _is_one_number(reading: Reading, place: int) -> bool:
+    """Tell the second half of "4:40" or "1.9"."""
+    if place == 0 or not (reading.words[place].number and reading.words[place - 1].number):
+        return False
+    before, after = reading.words[place - 1].span, reading.words[place].span
+    return reading.text[before.end : after.start] in {":", ".", ","}
 
 
 def _weight(reading: Reading, places: Sequence[int], said: set[int]) -> int:

@@ -238,13 +238,23 @@ def _is_idle(words: Sequence[Word], i: int) -> bool:
         return True
     before = words[i - 1].lower if i else ""
     blaze = word.lower in _BLAZES and before not in _BEFORE_VERBS
-    if blaze or (word.lower in cues.NOUNS_ONLY and before not in cues.BE):
+    no_predicate = word.lower in cues.NOUNS_ONLY or _only_says_when(word.lower, following)
+    if blaze or (no_predicate and before not in cues.BE):
         return True
     if word.lower.endswith("ly") and i + 1 < len(words) and not words[i + 1].break_before:
         return words[i + 1].lower not in cues.PREPOSITIONS
     if not word.name or _in_capitals(words):
         return False
     return i == 0 or any(w.name for w in words[i - 1 : i + 2] if w is not word)
+
+
+def _only_says_when(lower: str, following: str) -> bool:
+    """Tell `two days earlier` and `early on Tuesday` from what is early or late."""
+    if lower in ("earlier", "later"):
+        return following != "than"
+    return lower in ("early", "late") and (
+        following in cues.TIME_WORDS or following in ("on", "in", "at") or following[:1].isdigit()
+    )
 
 
 def _in_capitals(words: Sequence[Word]) -> bool:

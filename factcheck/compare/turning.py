@@ -1,7 +1,8 @@
 """What in a sentence may turn round, doubt or take back what its words otherwise repeat."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import islice, takewhile
 
 from factcheck.compare import cues
 from factcheck.compare.force import hedge_phrase, is_negator
@@ -29,6 +30,26 @@ def denied_nearby(reading: Reading) -> frozenset[int]:
                 break
             found.add(j)
     return frozenset(found)
+
+
+def with_negations(reading: Reading, places: Iterable[int]) -> tuple[int, ...]:
+    """Return words with those that deny them: "nobody … died" for "died".
+
+    A bare "not" is taken with the predicate that it turns, and with the next word of content.
+    """
+    words = reading.words
+    found = set(places)
+    for said in reading.predications:
+        if not found.isdisjoint(said.places) and said.force.negated:
+            found.update(k for k in said.force.marks if k in negation_marks(reading))
+    for denial in reading.denials:
+        if not found.isdisjoint(denial.stretch):
+            found.update(denial.cue)
+    for k in negation_marks(reading):
+        reached = takewhile(lambda j: not words[j].break_before, range(k + 1, len(words)))
+        if next((j for j in islice(reached, _REACH) if words[j].stem), None) in found:
+            found.add(k)
+    return tuple(sorted(found))
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ from factcheck.compare import cues
 from factcheck.compare.alignment import Alignment
 from factcheck.compare.contrast import Contrast
 from factcheck.compare.grammar import Word
-from factcheck.compare.turning import negation_marks, within_reach
+from factcheck.compare.turning import negation_marks, with_negations, within_reach
 from factcheck.models import Stance
 
 BY_WORDS = 0.78
@@ -45,7 +45,7 @@ def by_words(laid: Alignment, *, least: float = DISCUSSED) -> Iterator[Contrast]
         yield Contrast(
             Stance.DISCUSSES,
             "It speaks of what the claim speaks of, without saying whether it is so.",
-            laid.sentence.span_of(laid.places.values()),
+            laid.sentence.span_of(with_negations(laid.sentence, laid.places.values())),
             max(laid.tight, laid.loose) / 2,
         )
 
@@ -64,7 +64,7 @@ def _repeated(laid: Alignment) -> Contrast:
     return Contrast(
         Stance.DISCUSSES if laid.hedge or less or part else Stance.SUPPORTS,
         rule,
-        laid.sentence.span_of(laid.places.values()),
+        laid.sentence.span_of(with_negations(laid.sentence, laid.places.values())),
         laid.tight * 0.85,
     )
 

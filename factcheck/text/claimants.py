@@ -302,7 +302,7 @@ def is_organisation(claimant: Claimant) -> bool:
         return False
     core = _before_noun_ends(name)
     noun = core.split()[-1]
-    return bool(_BODY.search(core) or ORGANISATION.fullmatch(noun))
+    return bool(BODY_NAME.search(core) or ORGANISATION.fullmatch(noun))
 
 
 _FULL_NAME = re.compile(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -85,7 +86,35 @@ def test_all_that_is_left_out_is_judged_in_one_batch_and_not_too_much_of_it() ->
     assert len(scorer.batches) == 2
     assert len(scorer.batches[1]) <= 2 * VARIANTS
     for pair, one in zip(pairs, told, strict=True):
-        assert [span.slice(pair.passage) for span in one.decisive] == ["never"]
+        assert [span.slice(pair.passage) for span in one.decisive] == ["never agreed"]
+
+
+DECIDED = {
+    "Four are in hospital, she said; nobody has died.": ("nobody", ["nobody", "died"]),
+    "The horn in the hall did not sound.": ("sound", ["not sound"]),
+    "1. Gas was released from a tank.": ("released", ["released"]),
+    "The leak began at 4:40 in the hall.": ("4:40", ["4:40"]),
+    "Gas in the tank hall passed the threshold.": ("passed", ["passed"]),
+}
+
+
+@pytest.mark.parametrize("passage", DECIDED)
+def test_the_words_that_decide_are_whole_and_have_what_denies_them(passage: str) -> None:
+    key, words = DECIDED[passage]
+    scorer = Opinion(lambda p: leaning(Stance.REFUTES, 0.9 if key in p.passage else 0.3))
+    model = Model(scorer)
+    pair = Pair("Gas was on the way.", passage)
+    (found,) = model.explain([(pair, model.judge([pair])[0])])
+    assert [span.slice(passage) for span in found.decisive] == words
+
+
+def test_the_number_before_an_item_of_a_list_is_no_reason() -> None:
+    scorer = Opinion(lambda p: leaning(Stance.REFUTES, 0.9 if "1" in p.passage else 0.3))
+    model = Model(scorer)
+    pair = Pair("Gas was on the way.", "1. Gas was released from a tank.")
+    (found,) = model.explain([(pair, model.judge([pair])[0])])
+    assert found.rule == "The model says refutes 90%."
+    assert not found.decisive
 
 
 def test_what_is_neither_for_nor_against_is_left_as_it_is() -> None:

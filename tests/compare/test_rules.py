@@ -34,6 +34,30 @@ def test_a_passage_has_its_stance(
     assert judgement.stance in stances, judgement.rule
 
 
+QUOTED = {
+    ("Nobody slept in the hall.", "Nobody slept in the hall, said a guard."): "Nobody slept … hall",
+    ("Ann Lee is the richest in Quay.", "Ann Lee is not the poorest in Quay."): "not … poorest",
+}
+
+
+@pytest.mark.parametrize(("claim", "passage"), QUOTED)
+def test_the_words_that_decide_have_the_negation_that_turns_them(claim: str, passage: str) -> None:
+    (found,) = RULES.judge([Pair(claim, passage)])
+    assert " … ".join(s.slice(passage) for s in found.decisive) == QUOTED[claim, passage]
+
+
+IDLE = (
+    ("The horn had been switched off two days earlier.", "The horn was tested two days earlier."),
+    ("The bus stopped early on Tuesday.", "A bus was seen early on Tuesday."),
+)
+
+
+@pytest.mark.parametrize(("claim", "passage"), IDLE)
+def test_a_word_that_only_says_when_is_no_reason(claim: str, passage: str) -> None:
+    (found,) = RULES.judge([Pair(claim, passage)])
+    assert "earl" not in found.rule
+
+
 def test_there_are_pairs_for_every_phenomenon() -> None:
     phenomena = {row[0] for row in ROWS}
     assert phenomena == {
