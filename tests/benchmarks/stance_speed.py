@@ -16,8 +16,8 @@ more" is what a casebook that grows costs.
 
 On a slower machine on the same day, which judged 365 pairs of 44 pieces a second where that one
 judged 509, with words marked by what the other text has of them: 62.1 s cold and 7.6 s after
-another engine, for 10,506 pairs; 71.5 s cold another time. With a batch for each core instead of all
-cores on one, on such a machine beside other work: 55.7 s cold, 89.7 s of processors, for 10,277
+another engine, for 10,506 pairs; 71.5 s cold another time. With a batch for each core, instead of
+all cores on one, on such a machine beside other work: 55.7 s cold, 89.7 s of processors, for 10,277
 pairs; 7.0 s after another engine.
 """
 
