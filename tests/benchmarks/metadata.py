@@ -31,7 +31,7 @@ written before the code was looked at, 10 of 54 authors were missed, a byline wa
 on the seen pages and moved nothing here. A hundred whole pages more, made up in the same way: of
 65 authors 48 were found, a name was invented on 5 of 35 pages, 81 of 85 dates and 95 of 100 titles
 were right; with rules for what failed 53 authors are, 1 name is invented, 82 dates are right, and
-here one author more is found. Eighty more whole pages, written like those of the evaluation, half of
+here one author more is found. Eighty more pages, written like those of the evaluation, half of
 them not English: blind 37 of 52 authors, 3 names invented on 28 pages, 69 of 76 dates, 73 of 80
 titles; with rules for what failed 48, none, 74 and 80, titles of the seen pages rise to 91.2 %, and
 here nothing moves. On the seen pages most errors are names that no markup
