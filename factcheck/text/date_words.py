@@ -84,7 +84,9 @@ _AHEAD = re.compile(
     r"|scheduled|slated|due|expects?|expected|expecting|plans?|planned|planning|set\s(?:to|for)"
     r"|aims?|aiming|hopes?|hoping|intends?|goals?|targets?|deadline|promised?|promises|pledge[sd]?"
     r"|vow(?:s|ed)?|forecasts?|project(?:s|ed|ions?)|predict(?:s|ed|ions?)|propos(?:es|ed|al)"
-    r"|upcoming|looming|likely\sto|eventually|bid\s(?:for|to)|run(?:ning)?\sfor)\b|['’]ll\b"
+    r"|upcoming|looming|likely\sto|eventually|bid\s(?:for|to)|run(?:ning)?\sfor|wants?\sto"
+    r"|(?:ready|preparing|prepares?|waiting|waits?)\s(?:to|for)"
+    r"|(?:work|head|build|push|steer|count)(?:s|ed|ing)?\s(?:down\s)?towards?)\b|['’]ll\b"
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|did|been|has|have|won|lost|began|became|fell|rose|grew|took|went|came|made"
@@ -102,7 +104,9 @@ _WAS = re.compile(
     r"\b(?:was|were|had|did|won|lost|began|became|fell|rose|grew|took|went|came|ran|led|died"
     r"|born)\b"
 )
-_BEHIND = re.compile(rf"\b(?:since|back\sin|born(?:\s(?:in|on))?|copyright)(?:\sas)?{_BEFORE_NOUN}")
+_BEHIND = re.compile(
+    rf"\b(?:[Ss]ince|[Bb]ack\sin|born(?:\s(?:in|on))?|copyright)(?:\sas)?{_BEFORE_NOUN}"
+)
 _EVENT = re.compile(
     r"(?:['’]s)?\s{1,3}(?:(?:[A-Z]\w{1,15}|presidential|general|midterm|primary|parliamentary"
     r"|summer"
@@ -168,6 +172,34 @@ def looks_ahead(text: str, start: int, end: int) -> bool:
     if _leads_ahead(before) or re.match(r",?\s{1,3}(?:will|shall|would|is\sto|are\sto)\b", after):
         return True
     return _EVENT.match(after) is not None and not _PAST.search(clause)
+
+
+_PART = re.compile(r"[,;:“”\"«»–—]")
+_GONE = re.compile(
+    rf"{_PAST.pattern}|{_WAS.pattern}|\b(?:met|sent|kept|heard|found|brought|caught|drew|drove|flew"
+    r"|sank|struck|sought|threw|shot|fled|froze|hit|stood|sat|shook|spoke|stole|swept|tore|taught"
+    r"|thought|knew|burst|shut|ago)\b"
+)
+_REPORTED = frozenset(
+    """
+    announced reported confirmed warned explained claimed added stated insisted argued noted
+    admitted acknowledged denied called asked repeated declared suggested signalled hinted believed
+    """.split()
+)
+
+
+def looks_behind(text: str, start: int, end: int) -> bool:
+    """Tell whether the words around a date say that it was over when they were written.
+
+    In doubt it does not. That something was announced says nothing of when it is to be.
+    """
+    before = _same_sentence(text[max(0, start - _REACH) : start + 1])
+    if _SAID.search(before) or _BEHIND.search(before):
+        return True
+    stop = _STOP.search(text, end, end + _REACH)
+    after = text[end : stop.start() if stop else min(len(text), end + _REACH)]
+    clause = _PART.split(before)[-1] + " … " + _PART.split(after, maxsplit=1)[0]
+    return any(match[0] not in _REPORTED for match in _GONE.finditer(clause))
 
 
 def _leads_ahead(before: str) -> bool:

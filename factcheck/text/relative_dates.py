@@ -15,6 +15,7 @@ from factcheck.text.date_words import (
     days_of,
     joined,
     looks_ahead,
+    looks_behind,
     month_number,
     weekday_number,
 )
@@ -92,7 +93,8 @@ def find_relative_dates(text: str, anchor: Interval) -> tuple[DateMention, ...]:
         if span is None or (match["ago_unit"] and counted is None):
             continue
         ahead = _may_lie_ahead(match) and looks_ahead(text, span.start, span.end)
-        resolve = _resolver(match, counted, ahead=ahead)
+        behind = match["in"] is None or looks_behind(text, span.start, span.end)
+        resolve = _resolver(match, counted, ahead=ahead, behind=behind)
         try:
             interval = joined(resolve(anchor.earliest), resolve(anchor.latest))
         except (ValueError, OverflowError):
@@ -155,7 +157,7 @@ def _numbered(window: str, begin: int) -> _Count | None:
 
 
 def _resolver(
-    match: re.Match[str], counted: _Count | None, *, ahead: bool
+    match: re.Match[str], counted: _Count | None, *, ahead: bool, behind: bool
 ) -> Callable[[date], Interval]:
     """How to find the days a match means, given the day of writing."""
     which = (match["which"] or ("coming" if ahead else "")).lower()
@@ -171,6 +173,8 @@ def _resolver(
         resolve = _named_day(which, weekday_number(match["day"] or match["on"]))
     elif match["in_year"]:
         resolve = _month_of_year(month_number(match["in"]), match["in_year"])
+    elif match["in"] and not (ahead or behind):
+        resolve = _either_month(month_number(match["in"]))
     elif match["month"] or match["in"]:
         resolve = _named_month(which, month_number(match["month"] or match["in"]))
     else:
@@ -269,6 +273,18 @@ def _named_month(which: str, month: int) -> Callable[[date], Interval]:
             strictly = which in ("last", "past", "previous")
             year -= month >= day.month if strictly else month > day.month
         return joined(days_of(year, month))
+
+    return resolve
+
+
+def _either_month(month: int) -> Callable[[date], Interval]:
+    """A month that nothing says is over: of the one before and the one to come, either."""
+    past, coming = _named_month("", month), _named_month("coming", month)
+
+    def resolve(day: date) -> Interval:
+        ahead = coming(day)
+        soon = ahead.earliest is not None and (ahead.earliest - day).days <= _SOON
+        return joined(past(day), ahead) if soon or month > day.month else past(day)
 
     return resolve
 
