@@ -99,6 +99,8 @@ class _Laid:
     closeness: Near | None = None
     taken: tuple[Span, ...] = ()
     """Where in it a person took the claim from, or the same words from another article."""
+    source: str = ""
+    """Which of the two, in words."""
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
@@ -190,7 +192,10 @@ def _with_source(reading: ClaimReading, laid: _Laid, sources: Sequence[Sentence]
         for one in own
         if all(candidate.sentence is not one for candidate in candidates)
     ]
-    return replace(laid, candidates=tuple(candidates), taken=tuple(one.span for one in own))
+    is_source = any(one is each for one in own for each in sources)
+    source = _TAKEN if is_source else _SAME
+    taken = tuple(one.span for one in own)
+    return replace(laid, candidates=tuple(candidates), taken=taken, source=source)
 
 
 def _read(reading: ClaimReading, laid: _Laid, judgements: Iterator[Judgement]) -> _Read:
@@ -205,7 +210,7 @@ def _read(reading: ClaimReading, laid: _Laid, judgements: Iterator[Judgement]) -
             continue
         one = _judged(reading, laid.analysis, candidate, said)
         if candidate.sentence.span in laid.taken:
-            taken = _taken(said, open_=_is_open(reading, one.side))
+            taken = _taken(said, laid.source, open_=_is_open(reading, one.side))
             one = replace(_judged(reading, laid.analysis, candidate, taken), taken=True)
         if one.judgement.stance is not Stance.UNRELATED:
             judged.append(one)
@@ -219,6 +224,7 @@ def _read(reading: ClaimReading, laid: _Laid, judgements: Iterator[Judgement]) -
 
 
 _TAKEN = "The claim was taken from these words."
+_SAME = "The claim was taken from the same words elsewhere."
 
 
 def _is_open(claim: ClaimReading, side: Side) -> bool:
@@ -232,15 +238,15 @@ def _is_open(claim: ClaimReading, side: Side) -> bool:
     return open_ and told and not (doubted or against or laid.hedge or laid.negation_differs)
 
 
-def _taken(said: Judgement, *, open_: bool) -> Judgement:
+def _taken(said: Judgement, source: str, *, open_: bool) -> Judgement:
     """Return what is made of the words that a claim was taken from.
 
     Whoever took it saw what "it" and "the fee" mean there; the words alone may not show it.
     """
     if open_:
-        return replace(said, stance=Stance.SUPPORTS, rule=_TAKEN, scores=None)
+        return replace(said, stance=Stance.SUPPORTS, rule=source, scores=None)
     if said.stance is Stance.UNRELATED:
-        return replace(said, stance=Stance.UNSURE, rule=f"{_TAKEN} {said.rule}")
+        return replace(said, stance=Stance.UNSURE, rule=f"{source} {said.rule}")
     return said
 
 

@@ -91,6 +91,7 @@ def test_the_same_sentence_in_another_article_does_the_same_to_the_claim() -> No
         Stance.UNRELATED,
     ]
     assert found[1].evidence[0].passage.quote == "Nobody  has DIED."
+    assert found[1].evidence[0].rule == "The claim was taken from the same words elsewhere."
 
 
 def test_the_words_a_claim_was_taken_from_are_quoted_first() -> None:
