@@ -187,6 +187,11 @@ class Withdrawal:
     reason: str
     at: datetime
 
+    @property
+    def why(self) -> str:
+        """The reason as it stands within a sentence: without its full stop."""
+        return self.reason.rstrip(".")
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

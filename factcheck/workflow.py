@@ -166,16 +166,19 @@ class Casebook:
     def _under_its_address(self, article: Article) -> Article:
         """Return an article under its address without what tracks readers.
 
-        One that was kept under the whole of it goes on there, so that its captures stay together.
+        A page that is kept under the whole of one goes on there: its captures stay together.
         """
         plain = gather.untracked(article.address)
-        if plain == article.address or self.store.has_address(article.address):
+        kept = self.store.addresses_of(plain)
+        if article.address in kept:
             return article
-        return replace(article, address=plain)
+        same = sorted(each for each in kept if gather.untracked(each) == plain)
+        return replace(article, address=same[0] if same else plain)
 
     def _was_there(self, gone: Skipped) -> Skipped:
         """Say of a page that is gone which capture the casebook has of it, and from when."""
-        last = self.store.last_captured_from(gone.name)
+        find = self.store.last_captured_from
+        last = find(gone.name) or find(gather.untracked(gone.name))
         if last is None or last.captured_at is None:
             return gone
         what, _, _ = gone.reason.partition("; ")
@@ -317,7 +320,7 @@ class Casebook:
         found = set(fuse(by_words, near)[:CANDIDATES])
         stands_in = {place.passage.article for place in claim.appearances}
         newest = review.newest_captures(self.store.captures(sorted(stands_in)))
-        found.update(_id(newest[number]) for number in stands_in)
+        found.update(_id(newest[n]) for n in stands_in if newest[n].withdrawn is None)
         return self.store.articles(sorted(found))
 
     def _find_origins(self) -> None:
@@ -350,6 +353,7 @@ class Casebook:
     def adopt(self, suggestion_id: int, text: str | None = None) -> tuple[Claim, bool]:
         """Make a claim of a suggestion, in its own words unless others are given."""
         found = self.store.suggestion(suggestion_id)
+        self._counting(found.passage.article)
         words = " ".join((text or found.passage.quote).split())
         return self._save_claim(
             Claim(None, words, (claims.place(found),), self.reviewer, self._clock())
@@ -786,7 +790,7 @@ def _check_counts(named: Article | Claim) -> None:
     if named.withdrawn is not None:
         subject, by = subject_id(named), named.withdrawn
         raise InputError(
-            f"{subject} was withdrawn by {by.reviewer} ({by.reason.rstrip('.')}); "
+            f"{subject} was withdrawn by {by.reviewer} ({by.why}); "
             f"`{undo_withdrawal(subject)}` puts it back."
         )
 

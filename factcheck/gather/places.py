@@ -111,7 +111,7 @@ class Gatherer:
         self,
         policy: Policy | None = None,
         web: "Web | None" = None,
-        fetched: Callable[[], Container[str]] = frozenset,
+        fetched: Callable[[], Iterable[str]] = frozenset,
     ) -> None:
         """Begin with nothing fetched.
 
@@ -159,9 +159,9 @@ class Gatherer:
 
     def _enter(self, entry: Entry) -> Found:
         if self._fetched is None:
-            self._fetched = self._ask_fetched()
+            self._fetched = {untracked(known) for known in self._ask_fetched()}
         url = entry.address.url
-        is_known = url in self._fetched or untracked(url) in self._fetched
+        is_known = untracked(url) in self._fetched
         return Known(url) if is_known else self._fetch(entry.address)
 
     def _fetch(self, address: Address) -> Source | Skipped:

@@ -46,7 +46,7 @@ def withdrawal_line(subject: Article | Claim) -> Line | None:
         return None
     when = say_date(by.at.date().isoformat())
     undo = Words(undo_withdrawal(subject_id(subject)), Ink.COMMAND)
-    said = f"Withdrawn by {by.reviewer}, {when}: {by.reason.rstrip('.')}."
+    said = f"Withdrawn by {by.reviewer}, {when}: {by.why}."
     return line(Words(said, Ink.ATTENTION), " ", undo, " puts it back.")
 
 

@@ -133,7 +133,7 @@ def _stale_verdicts(standings: Iterable[VerdictStanding]) -> Iterable[OpenMatter
         if known.stale and not known.superseded:
             yield OpenMatter(
                 format_id(Kind.VERDICT, verdict.id),
-                f"{verdict.reviewer} cited words that are gone: {'; '.join(known.stale)}.",
+                f"{verdict.reviewer} cited what no longer counts: {'; '.join(known.stale)}.",
                 f"factcheck --reviewer {quote(verdict.reviewer)} review",
             )
 

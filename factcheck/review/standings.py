@@ -118,7 +118,7 @@ def _lost_quotes(cited: Iterable[Passage], captures: Mapping[int, Article]) -> t
             article, by = format_id(Kind.ARTICLE, passage.article), newest.withdrawn
             lost.append(
                 f'"{_short(passage.quote)}" is cited from {article}, '
-                f"which {by.reviewer} withdrew: {by.reason}"
+                f"which {by.reviewer} withdrew: {by.why}"
             )
         elif newest and newest.id != passage.article and not has_words(newest.text, passage.quote):
             lost.append(

@@ -174,9 +174,18 @@ class Articles(Ledger):
         row = self._row("SELECT * FROM responses WHERE article = ?", article_id)
         return None if row is None else response_of(row)
 
-    def has_address(self, address: str) -> bool:
-        """Tell whether there is a capture from just this address."""
-        return self._row("SELECT id FROM articles WHERE address = ? LIMIT 1", address) is not None
+    def addresses_of(self, page: str) -> frozenset[str]:
+        """Return the addresses of captures from a page, whatever its query."""
+        bare = page.partition("#")[0].partition("?")[0]
+        rows = self._rows(
+            "SELECT DISTINCT address FROM articles"
+            " WHERE address IN (?, ?) OR (address > ? || '?' AND address < ? || '@')",
+            page,
+            bare,
+            bare,
+            bare,
+        )
+        return frozenset(row["address"] for row in rows)
 
     def fetched(self) -> frozenset[str]:
         """Return the addresses of pages that came from their servers: asked for, or known by."""
@@ -193,6 +202,7 @@ class Articles(Ledger):
             "SELECT articles.id FROM articles"
             " LEFT JOIN responses ON responses.article = articles.id"
             " WHERE ? IN (articles.address, responses.requested)"
+            f" AND articles.id NOT IN ({columns.WITHDRAWN_ARTICLES})"
             " ORDER BY articles.captured_at DESC, articles.id DESC LIMIT 1",
             address,
         )

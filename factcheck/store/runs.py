@@ -22,7 +22,7 @@ class Newest:
     article: int = 0
     metadatum: int = 0
     withdrawal: int = 0
-    """The newest of an article, or of one put back; what people do with claims is no part."""
+    """The newest that withdrew an article or put one back; those of claims are no part."""
 
 
 class Runs(Articles):

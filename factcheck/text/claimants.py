@@ -208,7 +208,7 @@ def _bare_name(words: str) -> str | None:
 
 
 def _lone_name(words: str) -> str | None:
-    """The one word that names whom a role is: "The operator, Aquavance plc"."""
+    """The one word that names whom a role is: "The operator, Northway plc"."""
     name = _COMPANY.sub("", words)
     alone = _WORD.fullmatch(name) and _is_capital(name) and name.lower() not in _OPENING
     return words if alone else None

@@ -31,6 +31,8 @@ HEADER = re.compile(
     r"^(?P<name>[^\W\d_][\w-]{0,40})[ \xa0]?:[ \t\xa0]*(?P<value>.*(?:\n[ \t]+\S.*)*)", re.MULTILINE
 )
 """An entry of an e-mail's head, which goes on in lines that are set in."""
+_POSTED = re.compile(r">?From \S+ .*\d{4}\r?\n")
+"""The line above a message in a mailbox file (RFC 4155)."""
 _SET_IN = re.compile(r"[ \t]+\S")
 _ENOUGH = 2
 """Of a message's day, subject and receiver, what stands beside its sender."""
@@ -58,8 +60,9 @@ def find_message_head(text: str) -> Span | None:
     """Return the lines at the top that say who sent an e-mail, when, to whom or about what."""
     start = len(text) - len(text.lstrip("\ufeff \t\r\n"))
     names: set[str] = set()
-    end = at = start
-    for line in text[start : start + _LONGEST].splitlines(keepends=True):
+    posted = _POSTED.match(text, start)
+    end = at = posted.end() if posted else start
+    for line in text[at : start + _LONGEST].splitlines(keepends=True):
         header = HEADER.match(line)
         name = header["name"].lower() if header else ""
         if not (name in _NAMES or _TECHNICAL.fullmatch(name) or (names and _SET_IN.match(line))):

@@ -87,14 +87,15 @@ def test_a_page_under_an_address_that_tracks_its_readers_is_the_same_article(
     assert desk.run("verify").exit_code == 0
 
 
+@pytest.mark.parametrize("asked", ["/a?utm_source=rss", "/a?utm_source=mail", "/a"])
 def test_captures_that_were_kept_under_such_an_address_are_gone_on_with_there(
-    desk: Desk, server: Town, home: str
+    desk: Desk, server: Town, home: str, asked: str
 ) -> None:
     address = f"{home}/a?utm_source=rss"
     with Store.open(desk.db) as store:
         save(store, "Riverton closes its bridge.", address)
-    server.pages["/a?utm_source=rss"] = answer(LATER)
-    assert "1 taken in" in desk.run("ingest", address, "--allow-private").stderr
+    server.pages[asked] = answer(LATER)
+    assert "1 taken in" in desk.run("ingest", home + asked, "--allow-private").stderr
     with Store.open(desk.db) as store:
         [article] = store.articles()
         assert (article.address, article.supersedes) == (address, 1)

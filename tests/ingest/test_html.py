@@ -247,9 +247,18 @@ BANNER_FINE = (
 )
 
 
+NO_QUOTES = (
+    "The owner told its readers that we use cookies on your device to store personal data. The"
+    " watchdog ruled that consent was not asked for, and fined it over its cookies. The button to"
+    " reject all was hidden, it said, and consent given so was no consent at all. The owner said"
+    " that it would change its cookies, and its privacy notice, by the end of May."
+)
+
+
 @pytest.mark.parametrize(
     ("headline", "words"),
     [
+        ("Cookie fine for site's owner", NO_QUOTES),
         ("Consent bill passes first vote", CONSENT_LAW),
         ("Watchdog fines site over cookie banner", BANNER_FINE),
     ],
@@ -258,6 +267,15 @@ def test_a_short_article_on_consent_is_no_wall(headline: str, words: str) -> Non
     found = take(BARE.format(headline, f"<h1>{headline}</h1><p>{words}</p>"))
     assert isinstance(found, Article)
     assert words in found.text
+
+
+def test_a_letter_with_a_linked_headline_over_each_part_is_an_article() -> None:
+    told = " ".join(TEXT)[:150] + "."
+    part = (
+        f"<h2><a href='/n'>The council has voted on its budget</a></h2><p>{told}</p><p>{told}</p>"
+    )
+    found = take(BARE.format("Morning briefing", f"<h1>Morning briefing</h1>{part * 6}"))
+    assert isinstance(found, Article)
 
 
 def test_a_short_article_run_together_is_taken_apart() -> None:

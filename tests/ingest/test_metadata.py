@@ -258,6 +258,23 @@ def test_an_e_mail_printed_by_its_program_is_dated_by_its_day() -> None:
     assert value(text, Field.BYLINE) == "Ann Lee"
 
 
+def test_of_an_hour_of_half_a_day_the_day_is_kept() -> None:
+    text = f"From: Ann Lee\nSent: Tuesday, November 3, 2026 4:05 PM\nTo: Desk\nSubject: P\n\n{BODY}"
+    assert value(text, Field.PUBLISHED) == "2026-11-03"
+
+
+def test_a_message_of_a_mailbox_begins_below_the_line_of_its_posting() -> None:
+    text = MAIL.format(sender="Ann Lee", subject="The pier is shut") + BODY
+    text = f"From a.lee@quay.example Mon Nov  2 08:14:55 2026\n{text}"
+    assert value(text, Field.TITLE) == "The pier is shut"
+    assert value(text, Field.BYLINE) == "Ann Lee"
+
+
+def test_an_empty_subject_is_no_title() -> None:
+    text = MAIL.format(sender="Ann Lee", subject="=?utf-8?q??=") + BODY
+    assert value(text, Field.TITLE) != ""
+
+
 def test_rules_around_a_text_are_no_front_matter() -> None:
     text = f"---\nRiverton votes to rebuild its bridge\n---\n{BODY}"
     assert value(text, Field.TITLE) == "Riverton votes to rebuild its bridge"

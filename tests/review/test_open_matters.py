@@ -175,7 +175,7 @@ def test_a_verdict_that_lost_its_quote_is_open() -> None:
     assert matters(citing, articles=(TERN, GULL, again), stances=stances) == (
         OpenMatter(
             "V1",
-            'Ann Lee cited words that are gone: "has stopped", cited from A1, '
+            'Ann Lee cited what no longer counts: "has stopped", cited from A1, '
             "no longer stands in A5, its newer capture.",
             "factcheck --reviewer 'Ann Lee' review",
         ),

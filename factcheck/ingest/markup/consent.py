@@ -37,6 +37,12 @@ _MATTER = re.compile(
 )
 """What such a page speaks of in nearly every paragraph."""
 _QUOTED = re.compile(r"“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|\"[^\"\n]*\"")
+_REPORTED = re.compile(
+    r"\b(?:said|says|told|ruled|fined|sagte|erklärte|teilte|urteilte|a déclaré|a dit|dijo|afirmó"
+    r"|dichiarato|zei|zegt)\b",
+    re.IGNORECASE,
+)
+"""What is told of others, whatever its matter: a wall speaks for its owner alone."""
 _LONGEST = 6000
 _REST = 30
 """Words in other paragraphs below which there is nothing else on the page."""
@@ -49,5 +55,9 @@ def is_consent_wall(body: str) -> bool:
     said = _QUOTED.sub("", body)
     if _ASKS.search(said) is None:
         return False
-    others = [line for line in said.split("\n") if _MATTER.search(line) is None]
+    others = [
+        line
+        for line in said.split("\n")
+        if _MATTER.search(line) is None or _REPORTED.search(line) is not None
+    ]
     return sum(len(line.split()) for line in others) < _REST

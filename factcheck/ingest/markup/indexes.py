@@ -18,6 +18,8 @@ _LINE, _RUN = 6, 3
 """Words of a line that is no date or label, and how many of them a teaser does not have."""
 _LONG = 60
 """Words of a paragraph that is no teaser's."""
+_TOLD = 40
+"""The same of all paragraphs below one heading."""
 _LEVELS = ("h2", "h3", "h4")
 
 
@@ -80,17 +82,18 @@ def _is_of_teasers(markup: Markup, sight: Sight) -> bool:
     linked = _linked_headings(markup)
     if len(linked) < _TEASERS:
         return False
-    run = words = 0
+    run = words = below = 0
     headings = 0
     for line in markup.lines[0 if sight.place is None else sight.place + 1 :]:
         if line.tag in _LEVELS and line.text in linked:
             headings += 1
-            run = 0
+            run = below = 0
             continue
         count = _words_of(line)
         run += count >= _LINE
+        below += count
         words += 0 if headings else count
-        if run >= _RUN or count >= _LONG or words >= _PARAGRAPH:
+        if run >= _RUN or count >= _LONG or below >= _TOLD or words >= _PARAGRAPH:
             return False
     return headings >= _TEASERS
 

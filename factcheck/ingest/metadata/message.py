@@ -15,6 +15,8 @@ from factcheck.text.dates import find_dates
 from factcheck.text.heads import HEADER, SENDER, SENT, SUBJECT
 
 _NAMED = re.compile(r"[\"']?(?P<name>[^<>\"@]*[^<>\"'@\s])[\"']?\s*[<\[(]")
+_HALF_DAY = re.compile(r"\d\s*[ap]\.?m\b", re.IGNORECASE)
+"""An hour that the standard library reads without its "PM", and says nothing."""
 _FOUND_IN = "head of the e-mail"
 
 
@@ -37,7 +39,7 @@ def _found(text: str, head: Span) -> Iterator[Metadatum]:
 def _read(name: str, written: str, span: Span) -> Metadatum | None:
     value = _decoded(written)
     if name in SUBJECT:
-        return _at(Field.TITLE, value, written, span)
+        return _at(Field.TITLE, value, written, span) if value else None
     if name in SENDER:
         named = _NAMED.match(value)
         sender = named["name"] if named else value.strip("<> ")
@@ -62,8 +64,9 @@ def _decoded(written: str) -> str:
 
 def _day(value: str) -> str | None:
     """A day and hour as metadata keeps it, or the day alone where it is written in other ways."""
-    try:
-        return parsedate_to_datetime(value).isoformat()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        days = (iso(mention.interval) for mention in find_dates(value)[:1])
-        return next(days, None)
+    if not _HALF_DAY.search(value):
+        try:
+            return parsedate_to_datetime(value).isoformat()
+        except (ValueError, TypeError, IndexError, OverflowError):
+            pass
+    return next((iso(mention.interval) for mention in find_dates(value)[:1]), None)
