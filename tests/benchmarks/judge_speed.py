@@ -25,12 +25,13 @@ Since words are marked with what the other text has of them, on a slower machine
     rows: 57 a second, 7.4 minutes for 25,413
     peak: 349 MB, the bare session's included
 
-And with a batch for each core, on that machine while others worked on it too (load 4 to 5 on two
-cores), so that only the shares of the bare speed tell:
+And with a batch for each core instead of all cores on one, on such a machine again (beside other
+work, load 4 to 5 on the two cores, the ratios were 1.43 and 1.42):
 
-    44 pieces: 379 pairs a second, 1.43 of bare onnxruntime
-    105 pieces: 146 pairs a second, 1.42 of bare onnxruntime
-    peak: 227 MB, the bare session's included
+    44 pieces: 419 pairs a second, 1.01 of bare onnxruntime
+    105 pieces: 165 pairs a second, 1.05 of bare onnxruntime
+    rows: 67 a second, 6.3 minutes for 25,413
+    peak: 281 MB, the bare session's included
 
 With a scale for every 128 weights of a row the two rates had been 235 and 102; with one scale for
 the sums of a whole batch 640 and 240, but then the answer to a pair moved with its neighbours.
