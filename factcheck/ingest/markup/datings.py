@@ -423,15 +423,18 @@ def _shown(markup: Markup, sight: Sight) -> Iterator[_Found]:
 
 def _is_news(markup: Markup, number: int) -> bool:
     """Tell whether a line is one of a list of news: a day and what was new then, as the next."""
-    beside = range(max(0, number - 1), min(number + 2, len(markup.lines)))
-    items = [n for n in beside if _is_item(markup.lines[n].text, markup.language)]
-    return number in items and len(items) > 1
+    beside = (markup.lines[n] for n in (number - 1, number + 1) if 0 <= n < len(markup.lines))
+    return _is_item(markup.lines[number].text, markup.language) and any(
+        _is_item(line.text, markup.language) for line in beside
+    )
 
 
 def _is_item(words: str, language: str | None) -> bool:
     """Tell whether words begin with a day and go on to something that is no credit."""
     days = find_days(words, language) if words[:1].isdigit() else []
-    rest = words[days[0].span.end :].lstrip(" :,–-") if days and not days[0].span.start else ""
+    if not days or days[0].span.start:
+        return False
+    rest = words[days[0].span.end :].lstrip(" :,–-")
     labelled = _UPDATED.search(words) or _PUBLISHED.search(words) or LINED.match(rest)
     return _SEVERAL.match(rest) is not None and not labelled
 

@@ -32,12 +32,13 @@ def with_times(text: str, markup: Markup, sight: Sight) -> str:
 
     Any other text is returned as it is.
     """
-    if sight.place is None:
+    times = _times(markup, sight)
+    if sight.place is None or len(times) < _FEWEST:
         return text
     lines = [line for line in text.split("\n") if line.strip()]
     places = _places(lines, markup)
     taken = {place for place in places if place is not None}
-    stamps = _stamps(markup, sight, taken)
+    stamps = [number for number in times if _is_above(markup, number, taken)]
     found = [number for number in stamps if number not in taken]
     if len(stamps) < _FEWEST or not found or len(taken) < _KNOWN * len(lines):
         return text
@@ -62,15 +63,20 @@ def _places(lines: list[str], markup: Markup) -> list[int | None]:
     return found
 
 
-def _stamps(markup: Markup, sight: Sight, taken: set[int]) -> list[int]:
-    """The lines below the headline that are a time, with a line of the text right below them."""
-    found = []
-    for number in range((sight.place or 0) + 1, len(markup.lines)):
-        line = markup.lines[number]
-        short = len(line.text) <= _LONGEST and len(line.text.split()) <= _MOST_WORDS
-        if not short or _TIMED.match(line.text) is None:
-            continue
-        below = range(number + 1, min(number + 1 + _NEAR, len(markup.lines)))
-        if any(n in taken and markup.lines[n].within == line.within for n in below):
-            found.append(number)
-    return found
+def _times(markup: Markup, sight: Sight) -> list[int]:
+    """The lines below the headline that are hardly more than a time."""
+    lines = enumerate(markup.lines[(sight.place or 0) + 1 :], (sight.place or 0) + 1)
+    return [
+        number
+        for number, line in lines
+        if len(line.text) <= _LONGEST
+        and _TIMED.match(line.text) is not None
+        and len(line.text.split()) <= _MOST_WORDS
+    ]
+
+
+def _is_above(markup: Markup, number: int, taken: set[int]) -> bool:
+    """Tell whether a line of the text stands right below a line, in what it stands in."""
+    below = range(number + 1, min(number + 1 + _NEAR, len(markup.lines)))
+    within = markup.lines[number].within
+    return any(n in taken and markup.lines[n].within == within for n in below)
