@@ -72,7 +72,7 @@ def cross_check(
     """
     reading = read_claim(claim.text)
     analyses = [analyse(article) for article in articles]
-    sources = [span for one in analyses for span in _taken_from(claim, one)]
+    sources = [sentence for one in analyses for sentence in _taken_from(claim, one)]
     laid = _lay(reading, analyses, engine, encoder)
     laid = [_with_source(reading, one, sources) for one in laid]
     judged = iter(engine.judge([pair for one in laid for pair in one.pairs]))

@@ -174,12 +174,8 @@ def balance(reading: Reading, stances: list[ArticleStance]) -> Line:
         for side, (one, several) in SIDES.items()
         if sides[side]
     ]
-    origins = {
-        origin.id or origin.name
-        for stance in stances
-        if stance.stance is not Stance.UNRELATED
-        and (origin := reading.origin(stance.article)) is not None
-    }
+    speaking = [each.article for each in stances if each.stance is not Stance.UNRELATED]
+    origins = origins_of(reading, speaking)
     resting = f"; those that speak of it rest on {count(len(origins), 'origin')}" if origins else ""
     return line(f"Of {count(len(stances), 'article')}: {', '.join(counted)}{resting}.")
 
@@ -313,11 +309,15 @@ def outlets(reading: Reading, articles: set[int]) -> str:
 
 def resting(reading: Reading, articles: set[int]) -> str:
     """Count the origins that articles rest on, where they are fewer than the articles."""
-    origins = [reading.origin(article) for article in articles]
-    found = {origin.id or origin.name for origin in origins if origin is not None}
-    if None in origins or len(found) == len(articles):
-        return ""
-    return f" with {count(len(found), 'origin')}"
+    found = origins_of(reading, articles)
+    is_known = all(reading.origin(article) is not None for article in articles)
+    return f" with {count(len(found), 'origin')}" if is_known and len(found) < len(articles) else ""
+
+
+def origins_of(reading: Reading, articles: Iterable[int]) -> set[int | str]:
+    """Return what tells the origins of articles apart, of those whose origin is known."""
+    origins = map(reading.origin, articles)
+    return {origin.id or origin.name for origin in origins if origin is not None}
 
 
 # ---------------------------------------------------------------------------------------------
