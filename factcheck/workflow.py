@@ -513,9 +513,7 @@ class Casebook:
         said = Withdrawal(self.reviewer, _reason(reason), self._clock())
         say = self.store.put_back if undo else self.store.withdraw
         with self.store.transaction():
-            before = [self.store.subject(*each).withdrawn for each in subjects]
-            now = [say(kind, number, said) for kind, number in subjects]
-        return tuple((each, each.withdrawn != was) for each, was in zip(now, before, strict=True))
+            return tuple(say(kind, number, said) for kind, number in subjects)
 
     def _counting(self, article_id: int) -> Article:
         """Return an article that was not withdrawn."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -83,9 +84,13 @@ def _fate(passage: Passage, earlier: Article, revision: Revision, later: Article
     return QuoteFate(passage, fate, None if now is None else _passage(later, now))
 
 
+_sentences = lru_cache(maxsize=4)(find_sentences)
+"""Many quotes are of the same few captures."""
+
+
 def _around(article: Article, span: Span) -> Passage:
     """Return the sentences that a span stands in: "no longer" may stand beside what was cited."""
-    met = [sentence for sentence in find_sentences(article.text) if sentence.overlaps(span)]
+    met = [sentence for sentence in _sentences(article.text) if sentence.overlaps(span)]
     return _passage(article, Span(met[0].start, met[-1].end) if met else span)
 
 

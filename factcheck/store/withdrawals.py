@@ -10,8 +10,12 @@ _COLUMNS = {Kind.ARTICLE: "article", Kind.CLAIM: "claim"}
 class Withdrawals(Claims):
     """The table withdrawals."""
 
-    def withdraw(self, kind: Kind, number: int, withdrawal: Withdrawal) -> Article | Claim:
-        """Withdraw an article or a claim. One that is withdrawn already stays as it is.
+    def withdraw(
+        self, kind: Kind, number: int, withdrawal: Withdrawal
+    ) -> tuple[Article | Claim, bool]:
+        """Return the article or claim, withdrawn, and whether that is new.
+
+        One that is withdrawn already stays as it is.
 
         Raises:
             UnknownIdError: If there is none with this id.
@@ -19,8 +23,13 @@ class Withdrawals(Claims):
         """
         return self._say(kind, number, withdrawal, withdrawn=True)
 
-    def put_back(self, kind: Kind, number: int, withdrawal: Withdrawal) -> Article | Claim:
-        """Take a withdrawal back; who does and why is kept too. `withdraw` tells the errors."""
+    def put_back(
+        self, kind: Kind, number: int, withdrawal: Withdrawal
+    ) -> tuple[Article | Claim, bool]:
+        """Take a withdrawal back, which is kept too, and return what `withdraw` does.
+
+        `withdraw` tells the errors.
+        """
         return self._say(kind, number, withdrawal, withdrawn=False)
 
     def withdrawn(self) -> tuple[Article | Claim, ...]:
@@ -32,9 +41,10 @@ class Withdrawals(Claims):
 
     def _say(
         self, kind: Kind, number: int, withdrawal: Withdrawal, *, withdrawn: bool
-    ) -> Article | Claim:
+    ) -> tuple[Article | Claim, bool]:
         with self.transaction():
-            if (self.subject(kind, number).withdrawn is not None) is not withdrawn:
+            is_new = (self._subject(kind, number).withdrawn is not None) is not withdrawn
+            if is_new:
                 reviewer = self._sign(withdrawal.reviewer, withdrawal.at)
                 self._insert(
                     "withdrawals",
@@ -47,12 +57,7 @@ class Withdrawals(Claims):
                 action = "withdrew" if withdrawn else "put back"
                 subject = format_id(kind, number)
                 self._record(reviewer, action, subject, withdrawal.at, reason=withdrawal.reason)
-            return self.subject(kind, number)
+            return self._subject(kind, number), is_new
 
-    def subject(self, kind: Kind, number: int) -> Article | Claim:
-        """Return an article or a claim, withdrawn or not.
-
-        Raises:
-            UnknownIdError: If there is none with this id.
-        """
+    def _subject(self, kind: Kind, number: int) -> Article | Claim:
         return self.article(number) if kind is Kind.ARTICLE else self.claim(number)

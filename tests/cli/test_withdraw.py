@@ -133,7 +133,8 @@ def test_among_many_articles_a_withdrawn_one_is_not_compared_either(
     desk.ok(f"withdraw A2 --because '{WHY}'")
     desk.ok("compare --stance rules")
     with Store.open(desk.db) as store:
-        assert store.put_back(Kind.ARTICLE, 2, Withdrawal("ann", "No.", NOON)).withdrawn is None
+        back, _ = store.put_back(Kind.ARTICLE, 2, Withdrawal("ann", "No.", NOON))
+        assert back.withdrawn is None
         assert 2 not in {each.article for each in store.stances()}
 
 

@@ -40,7 +40,7 @@ def test_what_is_withdrawn_counts_no_more_and_can_still_be_asked_for(
 def test_what_is_put_back_counts_as_before_and_the_log_has_both(store: Store) -> None:
     kept = save(store, "The bridge is open.", "/a.txt")
     store.withdraw(Kind.ARTICLE, 1, SLIP)
-    assert store.put_back(Kind.ARTICLE, 1, Withdrawal("bob", "No slip.", LATER)) == kept
+    assert store.put_back(Kind.ARTICLE, 1, Withdrawal("bob", "No slip.", LATER)) == (kept, True)
     assert store.articles() == (kept,)
     assert store.withdrawn() == ()
     said = [each for each in store.iter_events() if each.subject == "A1"][1:]
@@ -54,7 +54,7 @@ def test_saying_it_again_changes_nothing(store: Store) -> None:
     save_claim(store)
     store.put_back(Kind.CLAIM, 1, SLIP)
     store.withdraw(Kind.CLAIM, 1, SLIP)
-    again = store.withdraw(Kind.CLAIM, 1, Withdrawal("bob", "Another reason.", LATER))
+    again, _ = store.withdraw(Kind.CLAIM, 1, Withdrawal("bob", "Another reason.", LATER))
     assert again.withdrawn == SLIP
     assert store.counts()["withdrawals"] == 1
 
