@@ -12,14 +12,15 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from factcheck.compare import Encoder
-from factcheck.compare.analysis import Sentence, analyse
+from factcheck import compare
 from factcheck.models import Article, Claim, Hit, Kind, Passage, Span
 from factcheck.text.ranks import fuse
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from factcheck.compare import Encoder, Sentence
 
 NEAR: Final = 0.4
 """Likeness from which a passage bears on a text; see tests/benchmarks/same_claims.py."""
@@ -39,7 +40,7 @@ class Meaning:
     """A search by meaning over articles as they are kept."""
 
     def __init__(
-        self, encoder: Encoder, articles: Callable[[Sequence[int]], Sequence[Article]]
+        self, encoder: "Encoder", articles: Callable[[Sequence[int]], Sequence[Article]]
     ) -> None:
         """Take what makes vectors, and what gives articles by their ids, in order."""
         self._encoder = encoder
@@ -152,15 +153,15 @@ class Meaning:
 
     def _sentences_near(
         self, text: str, ids: Sequence[int], most: int, watch: Watch
-    ) -> Iterator[tuple[Article, Sentence, float]]:
+    ) -> "Iterator[tuple[Article, Sentence, float]]":
         [found] = self._nearest([text], ids, most, watch)
         for article_id, nth, like in found:
             [article] = self._articles([article_id])
             yield article, _sentences(article)[nth], like
 
 
-def _sentences(article: Article) -> list[Sentence]:
-    return [one for one in analyse(article).sentences if len(one.text.split()) >= FEWEST]
+def _sentences(article: Article) -> "list[Sentence]":
+    return [one for one in compare.analyse(article).sentences if len(one.text.split()) >= FEWEST]
 
 
 def is_plain(query: str) -> bool:

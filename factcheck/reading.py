@@ -12,12 +12,15 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
 from multiprocessing.process import BaseProcess
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from factcheck import ingest
 from factcheck.errors import InputError
 from factcheck.gather import Found, Known
-from factcheck.ingest import Stated
 from factcheck.models import Article, Skipped, Source
+
+if TYPE_CHECKING:
+    from factcheck.ingest import Stated
 
 Outcome = tuple[Source, Article] | Known | Skipped
 """An article with what it was read from, or why there is none."""
@@ -25,7 +28,7 @@ Outcome = tuple[Source, Article] | Known | Skipped
 AHEAD = 8  # sources read ahead per process: enough to keep it busy, few enough to hold
 
 
-def read_all(sources: Iterator[Found], stated: Stated | None, jobs: int = 1) -> Iterator[Outcome]:
+def read_all(sources: Iterator[Found], stated: "Stated | None", jobs: int = 1) -> Iterator[Outcome]:
     """Yield what comes of each source, in their order.
 
     With several jobs that many processes read ahead of what is asked for. What has been read is
@@ -62,7 +65,7 @@ def one_article(read: Iterator[Outcome]) -> list[Outcome]:
     return outcomes
 
 
-def _read_ahead(sources: Iterator[Found], stated: Stated | None, jobs: int) -> Iterator[Outcome]:
+def _read_ahead(sources: Iterator[Found], stated: "Stated | None", jobs: int) -> Iterator[Outcome]:
     # Spawned, not forked: a child must not inherit the open database.
     pool = ProcessPoolExecutor(jobs, get_context("spawn"), _serve)
     ahead: deque[tuple[Source, Future[Article | Skipped]] | Known | Skipped] = deque()

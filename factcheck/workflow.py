@@ -10,14 +10,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from factcheck import __version__, assess, claims, compare, gather, ingest, review
 from factcheck.assess.grade import grade
-from factcheck.compare.interface import Encoder, Engine
-from factcheck.compare.known import Known, find_known
 from factcheck.errors import InputError, QuoteError
-from factcheck.ingest import Stated
 from factcheck.meaning import Meaning, Watch, fuse_hits, is_plain
 from factcheck.memory import RememberingEncoder, RememberingScorer
 from factcheck.models import (
@@ -58,9 +55,11 @@ from factcheck.text.quotation import find_quote
 from factcheck.text.ranks import fuse
 from factcheck.verifying import Unconfirmed, name_reader, verify
 
+if TYPE_CHECKING:
+    from factcheck.compare import Encoder, Engine, EngineName, Known
+    from factcheck.ingest import Stated
+
 T = TypeVar("T")
-EngineName = compare.EngineName
-"""What judges, as a user names it."""
 
 RELIABILITY = "reliability"
 """The rubric that grades are summed on."""
@@ -117,7 +116,7 @@ class Casebook:
     def ingest(
         self,
         places: Sequence[gather.Located],
-        stated: Stated | None = None,
+        stated: "Stated | None" = None,
         policy: gather.Policy | None = None,
         jobs: int = 1,
         *,
@@ -139,7 +138,7 @@ class Casebook:
             read = iter(one_article(read))
         return Work(len(places), (self._keep(each, stated) for each in read))
 
-    def _keep(self, read: Outcome, stated: Stated | None) -> Taken | gather.Known | Skipped:
+    def _keep(self, read: Outcome, stated: "Stated | None") -> Taken | gather.Known | Skipped:
         """Keep one article; what is stated of one that is known already is added to it."""
         if isinstance(read, Skipped) and read.is_gone:
             return self._was_there(read)
@@ -231,7 +230,7 @@ class Casebook:
         self,
         ids: Sequence[int] | None = None,
         among: Sequence[int] | None = None,
-        stance: EngineName = "both",
+        stance: "EngineName" = "both",
     ) -> Work[int]:
         """Cross-check claims against the articles by an engine; each step is a claim's id.
 
@@ -260,7 +259,7 @@ class Casebook:
         return Work(reads + len(waiting) * each, self._compare(waiting, engine, among, each))
 
     def _compare(
-        self, waiting: Sequence[Claim], engine: Engine, among: Sequence[int] | None, each: int
+        self, waiting: Sequence[Claim], engine: "Engine", among: Sequence[int] | None, each: int
     ) -> Iterator[int]:
         self._find_origins()
         seen = self.store.newest()
@@ -291,7 +290,7 @@ class Casebook:
             yield from [_id(claim)] * each
 
     def contested(
-        self, among: Sequence[int] | None = None, stance: EngineName = "both"
+        self, among: Sequence[int] | None = None, stance: "EngineName" = "both"
     ) -> tuple[Contested, ...]:
         """Return the matters on which the articles differ by an engine, found without any claim.
 
@@ -303,7 +302,7 @@ class Casebook:
         encoder = self._encoder if engine.judges_wholes else None
         return compare.find_contested(articles, engine, encoder)
 
-    def _engine(self, stance: EngineName) -> Engine:
+    def _engine(self, stance: "EngineName") -> "Engine":
         return compare.engine(stance, lambda scorer: RememberingScorer(scorer, self.store))
 
     def _bearing_on(
@@ -366,7 +365,7 @@ class Casebook:
             _check_counts(saved)
         return saved, is_new
 
-    def nearly_same(self, claim: Claim) -> tuple[Known, ...]:
+    def nearly_same(self, claim: Claim) -> "tuple[Known, ...]":
         """Return the claims that say nearly what a claim says, or the opposite; nearest first.
 
         Raises:
@@ -375,7 +374,7 @@ class Casebook:
         others = [each for each in self.store.claims() if each.id != claim.id]
         return self._known([claim.text], others)[0]
 
-    def covered(self, suggestions: Sequence[Suggestion]) -> list[tuple[Known, ...]]:
+    def covered(self, suggestions: Sequence[Suggestion]) -> "list[tuple[Known, ...]]":
         """Return, for each suggestion, the claims that say nearly that, or the opposite.
 
         Raises:
@@ -383,11 +382,13 @@ class Casebook:
         """
         return self._known([each.passage.quote for each in suggestions], self.store.claims())
 
-    def _known(self, statements: Sequence[str], among: Sequence[Claim]) -> list[tuple[Known, ...]]:
+    def _known(
+        self, statements: Sequence[str], among: Sequence[Claim]
+    ) -> "list[tuple[Known, ...]]":
         if not among:
             return [() for _ in statements]
         return [
-            find_known(
+            compare.find_known(
                 each,
                 among,
                 likeness,
@@ -528,7 +529,7 @@ class Casebook:
     # ---- what is looked for -----------------------------------------------------------------
 
     @cached_property
-    def _encoder(self) -> Encoder:
+    def _encoder(self) -> "Encoder":
         from factcheck.learned import encoder  # noqa: PLC0415 - numpy takes a while
 
         return RememberingEncoder(encoder, encoder.NAME, self.store)
@@ -562,7 +563,7 @@ class Casebook:
         article_ids: Sequence[int] | None = None,
         among: Sequence[int] | None = None,
         rubric: str = RELIABILITY,
-        contested: EngineName | None = None,
+        contested: "EngineName | None" = None,
         captures: bool = False,
     ) -> Report:
         """Put together what the casebook says on some claims and articles; None is all of them.

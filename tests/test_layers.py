@@ -2,6 +2,9 @@
 
 import ast
 import configparser
+import importlib
+import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -117,3 +120,21 @@ def test_every_room_is_packaged() -> None:
     }
     mapped = {"factcheck.db", "factcheck.rubrics", "factcheck.seeds"}
     assert listed == folders | mapped
+
+
+STAGES_ON_DEMAND = "assess", "claims", "compare", "ingest"
+
+
+@pytest.mark.parametrize("stage", STAGES_ON_DEMAND)
+def test_whatever_a_stage_offers_can_be_had(stage: str) -> None:
+    offered = importlib.import_module(f"factcheck.{stage}")
+    assert offered.__all__
+    assert all(hasattr(offered, name) for name in offered.__all__)
+
+
+def test_a_stage_is_loaded_when_it_is_first_used() -> None:
+    code = "import sys, factcheck.workflow, factcheck.report; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    loaded = {name for name in done.stdout.split() if name.count(".") > 1}
+    beside = {"factcheck.assess.grade", "factcheck.compare.interface"}
+    assert not {n for n in loaded if n.split(".")[1] in STAGES_ON_DEMAND} - beside

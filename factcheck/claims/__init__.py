@@ -3,12 +3,13 @@
 What the tool offers is a `Suggestion`; only a person makes a claim of one. Also here: where a quote
 that a reviewer gives stands in an article, and in whose voice. Finding what other articles say of
 a claim is the business of `compare`.
+
+What this room offers stands in `__init__.pyi` and is loaded when it is first used.
 """
 
-from factcheck.claims.appearances import locate, place
-from factcheck.claims.suggestions import suggest
+import lazy_loader
 
-__all__ = ["VERSION", "locate", "place", "suggest"]
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
 
 VERSION = "3"
 """Changes with the rules or weights here; kept with every run."""

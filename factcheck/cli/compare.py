@@ -19,7 +19,7 @@ from factcheck.models import DisagreementType, Kind, format_id
 from factcheck.report.interface import Part
 
 if TYPE_CHECKING:
-    from factcheck.workflow import EngineName
+    from factcheck.judging import EngineName
 
 PARTS = (Part.DISAGREEMENTS, Part.STANCES, Part.CLAIMS, Part.ORIGINS)  # CSV has the first alone
 

@@ -1,0 +1,5 @@
+from .signals import SIGNALS, assess
+
+__all__ = ["SIGNALS", "VERSION", "assess"]
+
+VERSION: str
