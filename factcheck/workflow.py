@@ -50,7 +50,7 @@ from factcheck.report.interface import Report
 from factcheck.rubric import load_rubric, load_rubrics
 from factcheck.store import Store
 from factcheck.text.commands import undo_withdrawal
-from factcheck.text.dates import say_day
+from factcheck.text.days import say_day
 from factcheck.text.quotation import find_quote
 from factcheck.text.ranks import fuse
 from factcheck.verifying import Unconfirmed, name_reader, verify

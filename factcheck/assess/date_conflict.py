@@ -20,7 +20,7 @@ from factcheck.assess.interface import (
     noted,
 )
 from factcheck.models import Field
-from factcheck.text.dates import parse_day, say_day
+from factcheck.text.days import parse_day, say_day
 
 SEARCHED = (
     "JSON-LD, article:published_time and microdata of the page",

@@ -19,7 +19,7 @@ from factcheck.assess.interface import (
     noted,
 )
 from factcheck.models import Field
-from factcheck.text.dates import parse_date, say_day
+from factcheck.text.days import parse_date, say_day
 
 SEARCHED = (
     "dates above the text, alone, in bylines and in labelled lines",

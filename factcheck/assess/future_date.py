@@ -21,7 +21,7 @@ from factcheck.assess.interface import (
     noted,
 )
 from factcheck.models import Field
-from factcheck.text.dates import parse_date
+from factcheck.text.days import parse_date
 
 _AHEAD = 1
 """Days that the date line can put a page ahead of whoever captures it."""

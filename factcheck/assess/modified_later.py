@@ -21,7 +21,7 @@ from factcheck.assess.interface import (
     noted,
 )
 from factcheck.models import Field
-from factcheck.text.dates import parse_day
+from factcheck.text.days import parse_day
 
 SEARCHED = (
     "tags that say when it was published and changed",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.compare.reading import Reading, read
 from factcheck.models import Article, Interval, Span
 from factcheck.text.attribution import Attribution, find_attributions
-from factcheck.text.dates import parse_date
+from factcheck.text.days import parse_date
 from factcheck.text.sentences import find_sentences
 from factcheck.text.words import content_stems
 

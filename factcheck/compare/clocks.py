@@ -12,7 +12,7 @@ from factcheck.compare.contrast import Answer
 from factcheck.compare.scales import Sort
 from factcheck.compare.sides import Side
 from factcheck.models import Interval
-from factcheck.text.dates import say_day
+from factcheck.text.days import say_day
 
 APART = timedelta(days=60)
 """Articles further apart are taken to report two events, not one event twice."""

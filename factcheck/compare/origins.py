@@ -28,7 +28,7 @@ from factcheck.models import (
     Span,
     format_id,
 )
-from factcheck.text.dates import parse_date
+from factcheck.text.days import parse_date
 from factcheck.text.outlet_mentions import full_names, same_outlet
 from factcheck.text.phrases import listed
 from factcheck.text.words import content_stem, find_words

@@ -21,7 +21,7 @@ from factcheck.ingest.interface import Stated
 from factcheck.ingest.metadata import find_metadata
 from factcheck.ingest.typeset import Line, find_headline, join_lines
 from factcheck.models import Article, Field, Metadatum, Skipped, Source, Span
-from factcheck.text.dates import parse_date
+from factcheck.text.days import parse_date
 from factcheck.text.names import has_known_given_name, is_person_name
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ missing, with the bounds that the text itself proves; it is never filled in.
 from factcheck.models import Article, Evidence
 from factcheck.report.reading import Reading
 from factcheck.report.wording import MISSING, say_date, say_interval
-from factcheck.text.dates import say_day
+from factcheck.text.days import say_day
 
 
 def say_happened(reading: Reading, evidence: Evidence) -> str:

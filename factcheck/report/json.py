@@ -45,7 +45,7 @@ from factcheck.report.interface import Look, Part, Report
 from factcheck.report.naming import headline
 from factcheck.report.reading import Reading
 from factcheck.text.authors import find_authors
-from factcheck.text.dates import parse_date
+from factcheck.text.days import parse_date
 from factcheck.text.display import visible
 
 Record = dict[str, Any]

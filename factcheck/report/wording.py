@@ -19,7 +19,7 @@ from factcheck.models import (
     Stance,
     State,
 )
-from factcheck.text.dates import say_day
+from factcheck.text.days import say_day
 
 TYPES = {
     DisagreementType.CONTRADICTION: "contradiction",

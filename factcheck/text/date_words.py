@@ -4,14 +4,8 @@ Reading whole dates from a text is the business of `dates`.
 """
 
 import re
-from calendar import monthrange
-from datetime import date
 
 from factcheck.models import Interval
-
-FIRST_YEAR, LAST_YEAR = 1000, 2100
-"""No article's date lies outside; a four-digit number beyond is a count or a code."""
-_MONTHS_A_YEAR = 12
 
 YEAR = r"(?:1\d{3}|20\d\d|2100)"
 MONTH = (
@@ -40,22 +34,6 @@ def month_number(name: str) -> int:
 def weekday_number(name: str) -> int:
     """Return 0 for Monday, as `date.weekday` does."""
     return _DAY_NAMES.index(name[:3].lower())
-
-
-def days_of(year: int, month: int | None = None, day: int | None = None) -> Interval | None:
-    """Return the days of a year, a month or one day; None where there is no such day."""
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        return None
-    if month is None:
-        return Interval(date(year, 1, 1), date(year, 12, 31))
-    if not 1 <= month <= _MONTHS_A_YEAR:
-        return None
-    last = monthrange(year, month)[1]
-    if day is None:
-        return Interval(date(year, month, 1), date(year, month, last))
-    if not 1 <= day <= last:
-        return None
-    return Interval(date(year, month, day), date(year, month, day))
 
 
 def joined(*parts: Interval | None) -> Interval:

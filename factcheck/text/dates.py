@@ -9,17 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.models import Interval, Span
-from factcheck.text.date_words import (
-    DAY,
-    LAST_YEAR,
-    MONTH,
-    WEEKDAY,
-    YEAR,
-    days_of,
-    joined,
-    looks_ahead,
-    month_number,
-)
+from factcheck.text.date_words import DAY, MONTH, WEEKDAY, YEAR, joined, looks_ahead, month_number
+from factcheck.text.days import LAST_YEAR, days_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,32 +252,3 @@ def _range_end(year: int, ranged: re.Match[str]) -> int | None:
     if ranged["short"] == "00" and year % 100 == 99:  # noqa: PLR2004
         last += 100
     return last if year < last <= LAST_YEAR else None
-
-
-_KEPT = re.compile(
-    r"(\d{4})(?:-(\d\d)(?:-(\d\d)"
-    r"(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?)?)?"
-)
-
-
-def parse_date(value: str) -> Interval | None:
-    """Return the days meant by an ISO date as metadata keeps it: a year, a month, a day or a time.
-
-    Time of day and zone are left aside: the day is the one written. None if it is no such date.
-    """
-    match = _KEPT.fullmatch(value.strip())
-    if match is None:
-        return None
-    year, month, day = (int(part) if part else None for part in match.groups())
-    return days_of(year or 0, month, day)
-
-
-def parse_day(value: str) -> date | None:
-    """Return the day that such a date names; None where it names a month or a year only."""
-    interval = parse_date(value)
-    return interval.earliest if interval and interval.earliest == interval.latest else None
-
-
-def say_day(day: date) -> str:
-    """Return a day as people write it: "16 October 2020"."""
-    return f"{day.day} {day:%B} {day.year}"

@@ -12,7 +12,6 @@ from factcheck.text.date_words import (
     DAY,
     MONTH,
     WEEKDAY,
-    days_of,
     joined,
     looks_ahead,
     looks_behind,
@@ -20,6 +19,7 @@ from factcheck.text.date_words import (
     weekday_number,
 )
 from factcheck.text.dates import DateMention, find_dates
+from factcheck.text.days import days_of
 from factcheck.text.number_words import find_numbers
 
 _SMALL = {

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from factcheck.ingest.metadata import find_metadata
 from factcheck.models import Field, Metadatum
-from factcheck.text.dates import parse_date
+from factcheck.text.days import parse_date
 
 HERE = Path(__file__).parent
 TABLE = tomllib.loads((HERE / "heads.toml").read_text(encoding="utf-8"))

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.models import Interval
-from factcheck.text.dates import find_dates, parse_date
+from factcheck.text.dates import find_dates
+from factcheck.text.days import parse_date
 from factcheck.text.relative_dates import find_relative_dates
 from tests.conftest import SEEDS
 
@@ -219,25 +220,6 @@ def test_mentions_are_in_order_and_apart(text: str, day: date) -> None:
         assert mention.interval.earliest is not None
         assert mention.interval.latest is not None
         assert mention.interval.earliest <= mention.interval.latest
-
-
-@pytest.mark.parametrize(
-    ("value", "meant"),
-    [
-        ("2024", ("2024-01-01", "2024-12-31")),
-        ("2024-02", ("2024-02-01", "2024-02-29")),
-        (" 2024-08-29 ", ("2024-08-29", "2024-08-29")),
-        ("2024-08-29T23:59:59+02:00", ("2024-08-29", "2024-08-29")),
-        ("2024-08-29 10:00", ("2024-08-29", "2024-08-29")),
-    ],
-)
-def test_a_kept_date_is_read(value: str, meant: tuple[str, str]) -> None:
-    assert parse_date(value) == Interval(*map(date.fromisoformat, meant))
-
-
-@pytest.mark.parametrize("value", ["", "2024-13", "2024-02-30", "29.08.2024", "0999", "9999", "24"])
-def test_what_is_no_kept_date_is_none(value: str) -> None:
-    assert parse_date(value) is None
 
 
 @pytest.mark.parametrize(
