@@ -21,7 +21,7 @@ from factcheck import assess, ingest
 from factcheck.assess.interface import Observation, Page, Signal
 from factcheck.models import Article, Source, State
 
-FAMILY = {"interface", "grade", "signals"}
+FAMILY = {"artefacts", "interface", "grade", "signals"}
 """The modules of the room that are no signals."""
 LEAST = 5
 CASES = Path(__file__).parent / "cases"
