@@ -1,8 +1,8 @@
 """Attribution: who is said to say what.
 
-Direct speech, reported speech, "according to", block quotations and embedded posts. What one
-sentence reports is found in `frames`, the reading of a source's name and kind in `claimants`; what
-a claimant's word is worth is the business of the stages.
+Direct speech, reported speech, "according to", block quotations. What one sentence reports is found
+in `frames`, the turns of interviews and posts in `turns`, the reading of a source's name and kind
+in `claimants`; what a claimant's word is worth is the business of the stages.
 """
 
 import re
@@ -32,6 +32,7 @@ from factcheck.text.lines import find_paragraphs
 from factcheck.text.quotation import find_quoted
 from factcheck.text.sentences import find_sentences
 from factcheck.text.speakers import Speakers
+from factcheck.text.turns import find_posts, find_turns
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +115,11 @@ def find_attributions(
     reader = _Reader(text)
     for paragraph in _paragraphs(text, find_sentences(text) if sentences is None else sentences):
         reader.read(paragraph)
-    found = [*reader.found, *_posts(text), *_turns(text)]
-    return tuple(sorted(found, key=lambda one: (one.content, one.cue)))
+    turns = (
+        Attribution(turn.said, turn.cue, turn.source, turn.claimant, direct=True)
+        for turn in (*find_posts(text), *find_turns(text))
+    )
+    return tuple(sorted([*reader.found, *turns], key=lambda one: (one.content, one.cue)))
 
 
 # ---------------------------------------------------------------------------------------------
@@ -369,52 +373,3 @@ def _contents(segment: _Segment, start: int, end: int) -> Iterator[tuple[Span, b
     for quote in segment.quoted:
         if tokens[start].start <= quote.start < tokens[end - 1].end:
             yield quote, True
-
-
-# ---------------------------------------------------------------------------------------------
-# Embedded posts and transcripts
-# ---------------------------------------------------------------------------------------------
-
-_TURN = re.compile(
-    r"^[ \t]*(?P<source>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})(?P<cue>:)"
-    r"[ \t]+(?P<said>\S[^\n]*\S)",
-    re.MULTILINE,
-)
-_FEWEST_TURNS = 3
-
-
-def _turns(text: str) -> list[Attribution]:
-    """The turns of a printed interview: lines that begin "LEE: "."""
-    matches = list(_TURN.finditer(text))
-    if len(matches) < _FEWEST_TURNS or len({m["source"] for m in matches}) == len(matches):
-        return []
-    return [
-        Attribution(
-            Span(*match.span("said")),
-            Span(*match.span("cue")),
-            Span(*match.span("source")),
-            Claimant(match["source"].title(), ClaimantKind.NAMED),
-            direct=True,
-        )
-        for match in matches
-    ]
-
-
-_POST = re.compile(
-    r"^(?P<body>[^\n]{1,1000})\n+[ \t]*(?P<cue>[—–-]{1,2})[ \t]?(?P<source>[^\n()]{2,60}?)[ \t]?"
-    r"\(@\w{1,30}\)[ \t][A-Z][a-z]{2,8} \d{1,2}, \d{4}[ \t]*$",
-    re.MULTILINE,
-)
-
-
-def _posts(text: str) -> Iterator[Attribution]:
-    """A post of a social network as pages embed it: its text, then "— Name (@name) date"."""
-    for match in _POST.finditer(text):
-        name = " ".join(match["source"].split())
-        yield Attribution(
-            Span(*match.span("body")),
-            Span(*match.span("cue")),
-            Span(*match.span("source")),
-            Claimant(name, ClaimantKind.NAMED),
-            direct=True,
-        )

@@ -481,10 +481,6 @@ def test_a_printed_interview_gives_each_turn_to_its_speaker() -> None:
     ]
 
 
-def test_labels_are_no_turns() -> None:
-    assert told("NOTE: It rained.\n\nPHOTO: A dock.\n\nSOURCE: The city.") == []
-
-
 def test_words_that_deny_saying_give_no_attribution_but_denied_belief_does() -> None:
     assert told("Ann Lee never said it rained.") == []
     assert told("Ann Lee never believed it rained.") == [("Ann Lee", "it rained")]
