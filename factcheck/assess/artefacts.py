@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from factcheck.assess.interface import Page
 from factcheck.models import Span
@@ -40,7 +41,7 @@ _FOREIGN = frozenset(
 
 
 class Maker(Enum):
-    """Who else leaves such a trace."""
+    """Who else leaves such a trace as a machine."""
 
     TYPIST = auto()
     LEARNER = auto()
@@ -639,14 +640,6 @@ _LEFTOVER_WORD = re.compile(
     r"|[\u4E00-\u9FFF\u3040-\u30FF\uAC00-\uD7AF]{1,20})(?=[ ,.])"
     r"|(?<=[a-z0-9])[，。；：、！？]|[「」『』]"
 )
-MAKERS = {one.kind: one.also_by for one in _ARTEFACTS} | {
-    _CAPITAL: Maker.TYPIST,
-    _GLUED: Maker.TYPIST,
-    _SPACED: Maker.TYPIST,
-    _MARK: Maker.TYPIST,
-    _LEFT_OPEN: Maker.NOBODY,
-}
-"""Who else leaves a kind of trace."""
 _BEFORE_CAPITAL = 34
 _AFTER_CAPITAL = 40
 _BEFORE_MARK = 46
@@ -654,45 +647,54 @@ _AROUND = 32
 _LAST = 200
 
 
-def find_artefacts(page: Page) -> Iterator[tuple[str, Span]]:
-    """Find every trace in a page, with its kind; they may overlap.
+class Trace(NamedTuple):
+    """A trace of translation in a text."""
+
+    kind: str
+    """What is wrong there, in words."""
+    also_by: Maker
+    span: Span
+
+
+def find_artefacts(page: Page) -> Iterator[Trace]:
+    """Find every trace in a page; they may overlap.
 
     In quotation those are left out that a speaker may have said so.
     """
     for artefact in _ARTEFACTS:
         for span in artefact.find(page):
             if artefact.in_quotation or not page.in_quotation(span.start):
-                yield artefact.kind, span
+                yield Trace(artefact.kind, artefact.also_by, span)
     for span in _capitalised(page):
         if not page.in_quotation(span.start):
-            yield _CAPITAL, span
+            yield Trace(_CAPITAL, Maker.TYPIST, span)
     yield from _mistyped(page)
     if not page.text.isascii():
         yield from _beyond_ascii(page)
 
 
-def _mistyped(page: Page) -> Iterator[tuple[str, Span]]:
+def _mistyped(page: Page) -> Iterator[Trace]:
     """Find words run together, and marks where none can stand, in quotations too."""
     for span in _glued(page.text):
-        yield _GLUED, span
+        yield Trace(_GLUED, Maker.TYPIST, span)
     for mark in _QUOTE.finditer(page.text):
         opening = page.around(mark.start(), _OPENING, back=_BEFORE_MARK, ahead=_AROUND)
         if opening is not None:
-            yield _MARK, Span(*opening.span())
+            yield Trace(_MARK, Maker.TYPIST, Span(*opening.span()))
     for space in _SPACE.finditer(page.text):
-        yield _SPACED, Span(*space.span())
+        yield Trace(_SPACED, Maker.TYPIST, Span(*space.span()))
 
 
-def _beyond_ascii(page: Page) -> Iterator[tuple[str, Span]]:
+def _beyond_ascii(page: Page) -> Iterator[Trace]:
     """Find what shows in curly quotation marks and in letters of other languages."""
     text = page.text
     for letter in _STRANGE.finditer(text):
         start = _WORD_START.search(text, max(0, letter.start() - _AROUND), letter.start())
         found = _LEFTOVER_WORD.match(text, start.start() if start else letter.start())
         if found is not None and not page.in_quotation(found.start()):
-            yield _LEFTOVER, Span(*found.span())
+            yield Trace(_LEFTOVER, Maker.NOBODY, Span(*found.span()))
     for span in _left_open(page):
-        yield _LEFT_OPEN, span
+        yield Trace(_LEFT_OPEN, Maker.NOBODY, span)
 
 
 def _capitalised(page: Page) -> Iterator[Span]:

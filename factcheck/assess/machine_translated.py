@@ -17,8 +17,9 @@ Analysis of Statistical Machine Translation Output, LREC 2006
 """
 
 import re
+from collections.abc import Sequence
 
-from factcheck.assess.artefacts import MAKERS, Maker, find_artefacts
+from factcheck.assess.artefacts import Maker, Trace, find_artefacts
 from factcheck.assess.interface import (
     Observation,
     Page,
@@ -29,7 +30,7 @@ from factcheck.assess.interface import (
     not_checked,
     noted,
 )
-from factcheck.models import Field, Metadatum, Span
+from factcheck.models import Field, Metadatum
 from factcheck.text.translations import BY_MACHINE, says_machine
 
 SEARCHED = ("the text", "lines beside the text on its page", "marks that translation leaves")
@@ -47,9 +48,9 @@ def observe(page: Page) -> Observation:
         return noted(*(Sighting("Says that a machine translated it.", span) for span in stated))
     shown = page.article.best(Field.TRANSLATION)
     said = _said_of(shown) if shown is not None and says_machine(shown.value) else None
-    found = apart(find_artefacts(page), lambda one: one[1]) if page.english else []
+    found = apart(find_artefacts(page), lambda one: one.span) if page.english else []
     found = found if _is_enough(page, found) else []
-    sightings = [Sighting(f"As machines translate: {kind}.", span) for kind, span in found]
+    sightings = [Sighting(f"As machines translate: {kind}.", span) for kind, _, span in found]
     if said is not None:
         return noted(Sighting(said), *sightings, searched=SEARCHED)
     if not page.english:
@@ -66,14 +67,14 @@ def _said_of(shown: Metadatum) -> str:
     return f"Its page says that a machine translated it: “{shown.value}”."
 
 
-def _is_enough(page: Page, found: list[tuple[str, Span]]) -> bool:
+def _is_enough(page: Page, found: Sequence[Trace]) -> bool:
     """Tell whether the artefacts are of enough kinds, and dense enough for the text's length.
 
     Two kinds will do where people leave one of them never. A typist's slips alone must be one
     more, and a learner's alone must be of more kinds and denser than a learner's slips mostly are.
     """
-    kinds = {kind for kind, _ in found}
-    makers = {MAKERS[kind] for kind in kinds}
+    kinds = {one.kind for one in found}
+    makers = {one.also_by for one in found}
     if makers == {Maker.LEARNER}:
         return len(kinds) >= _KINDS_OF_LEARNER and len(found) >= _SPANS_OF_LEARNER
     if len(kinds) < _KINDS - (Maker.NOBODY in makers):
