@@ -1,5 +1,6 @@
 """When two numbers can be one number, and two dates one day."""
 
+from collections.abc import Iterable
 from functools import cache
 from math import isinf
 
@@ -25,6 +26,17 @@ def numbers_agree(one: Quantity, other: Quantity) -> bool:
 
 def _middle(quantity: Quantity) -> float:
     return quantity.low if isinf(quantity.high) else (quantity.low + quantity.high) / 2
+
+
+def find_rivals(asked: Quantity, said: Iterable[Quantity]) -> list[Quantity]:
+    """Return the other numbers of what a quantity counts; none where one may be the same number.
+
+    So may one that counts nothing by itself: "340,000" of "340,000 of 410,000 customers".
+    """
+    alike = [each for each in said if not each.unit or same_unit(asked, each)]
+    if any(numbers_agree(asked, each) for each in alike):
+        return []
+    return [each for each in alike if each.unit]
 
 
 def same_unit(one: Quantity, other: Quantity) -> bool:

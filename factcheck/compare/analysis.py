@@ -3,6 +3,7 @@
 Everything here depends on the article alone; what bears on a claim is chosen in `evidence`.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -13,6 +14,9 @@ from factcheck.compare.reading import Reading, read
 from factcheck.models import Article, Interval, Span
 from factcheck.text.attribution import Attribution, find_attributions
 from factcheck.text.days import parse_date
+from factcheck.text.furniture import find_furniture
+from factcheck.text.heads import find_head
+from factcheck.text.language import is_foreign
 from factcheck.text.sentences import find_sentences
 from factcheck.text.words import content_stems
 
@@ -66,14 +70,14 @@ class Analysis:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The sentences in order; one that was there before (a caption, a headline) only once."""
+        """The sentences told, in order; one that was there before (a headline) only once."""
         return tuple(islice(self._sentences(), _MOST))
 
     def _sentences(self) -> Iterator[Sentence]:
         text = self._text
         seen: set[str] = set()
         before = ""
-        for span in find_sentences(text):
+        for span in _told(text):
             words = span.slice(text)
             sentence = Sentence(span, words, before)
             if sentence.folded in seen or len(words) > _LONGEST:
@@ -81,6 +85,11 @@ class Analysis:
             seen.add(sentence.folded)
             yield sentence
             before = words
+
+    @cached_property
+    def is_foreign(self) -> bool:
+        """Whether it is surely in a language that no engine here reads: any but English."""
+        return is_foreign(self._text)
 
     @cached_property
     def heading(self) -> str:
@@ -110,6 +119,17 @@ class Analysis:
             return self.published
         bound = parse_date(self.article.not_before) if self.article.not_before else None
         return Interval(bound.earliest if bound else None, None)
+
+
+def _told(text: str) -> Iterator[Span]:
+    """Yield the sentences of a text but what is the page's own, or stands above for software."""
+    head = find_head(text)
+    aside = [*([head] if head else ()), *(piece.span for piece in find_furniture(text))]
+    ends = [span.end for span in aside]
+    for span in find_sentences(text):
+        at = bisect_right(ends, span.start)
+        if at == len(aside) or span.start < aside[at].start or aside[at].end < span.end:
+            yield span
 
 
 @lru_cache(maxsize=1024)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.compare import cues
 from factcheck.compare.alignment import Alignment
-from factcheck.compare.amounts import may_meet, numbers_agree, same_unit
+from factcheck.compare.amounts import find_rivals, may_meet
 from factcheck.compare.claim import Topic
 from factcheck.compare.contrast import Contrast
 from factcheck.compare.grammar import Word
@@ -109,8 +109,8 @@ def _called_false(laid: Alignment) -> Iterator[Contrast]:
 
 def _other_number(laid: Alignment) -> Iterator[Contrast]:
     for asked in laid.claim.reading.quantities:
-        rivals = [q for q in laid.sentence.quantities if same_unit(asked, q)]
-        if not rivals or any(numbers_agree(asked, q) for q in rivals):
+        rivals = find_rivals(asked, laid.sentence.quantities)
+        if not rivals:
             continue
         covered = laid.coverage(_outside(laid, asked.span))
         if covered >= _Floor.NUMBER:

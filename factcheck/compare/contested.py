@@ -78,7 +78,8 @@ def find_contested(
             wordings of one matter may both be returned.
     """
     engine = engine or Rules()
-    analyses = sorted((analyse(a) for a in articles), key=lambda a: a.article.id or 0)
+    read = [one for one in map(analyse, articles) if not one.is_foreign]
+    analyses = sorted(read, key=lambda a: a.article.id or 0)
     topical = _Topicality(analyses)
     found = list(_found_by_words(analyses, articles, topical))
     if encoder is not None:

@@ -58,7 +58,8 @@ def cross_check(
 ) -> Comparison:
     """Judge each article against a claim and find how the evidence differs.
 
-    An article with nothing that bears on the claim is unrelated and has no evidence. Evidence is
+    An article with nothing that bears on the claim is unrelated and has no evidence; one in another
+    language than English is unsure and has neither evidence nor scores. Evidence is
     ordered by stance, then by weight, so that the first passages are the ones to quote. All
     pairs go to the engine in one batch. Every article must have its id.
 
@@ -149,9 +150,14 @@ def _lay(
     claim: ClaimReading, analyses: Sequence[Analysis], engine: Engine, encoder: Encoder | None
 ) -> list[_Laid]:
     if encoder is None or not claim.topics:
-        return [_Laid(one, find_candidates(claim, one)) for one in analyses]
+        return [
+            _Laid(one, () if one.is_foreign else find_candidates(claim, one)) for one in analyses
+        ]
     each = near_each(claim.reading.text, analyses, encoder)
-    near = [not (engine.judges_wholes and is_far(closeness)) for closeness in each]
+    near = [
+        not (one.is_foreign or (engine.judges_wholes and is_far(closeness)))
+        for one, closeness in zip(analyses, each, strict=True)
+    ]
     share = max(sum(near), 1)
     passages = min(MOST, max(LEAST, PASSAGES // share))
     windows = max(1, WINDOWS // share) if engine.judges_wholes else 0
@@ -201,6 +207,8 @@ def _with_source(reading: ClaimReading, laid: _Laid, sources: Sequence[Sentence]
 def _read(reading: ClaimReading, laid: _Laid, judgements: Iterator[Judgement]) -> _Read:
     """Return an article as judged; takes its judgements from those of all."""
     passages = list(islice(judgements, len(laid.candidates)))
+    if laid.analysis.is_foreign and not laid.taken:
+        return _Read(laid.analysis, Stance.UNSURE, (), None)
     scores = None
     if laid.closeness and (laid.windows or not laid.taken):
         scores = pooled(list(islice(judgements, len(laid.windows))), laid.closeness)

@@ -17,6 +17,7 @@ from factcheck.compare.overall import of_whole
 from factcheck.compare.shares import FIRM, likeliest, share_of, stance_of
 from factcheck.compare.wholes import pooled, window_pairs
 from factcheck.models import UNREAD, Article, Claim, Scores, Span, Stance
+from factcheck.text.language import is_foreign
 from factcheck.text.sentences import find_sentences
 
 if TYPE_CHECKING:
@@ -56,6 +57,9 @@ class TextStance:
         return Stance.DISCUSSES if self.stance is Stance.MIXED else self.stance
 
 
+_UNJUDGED = TextStance(Stance.UNSURE, None, None, "")
+
+
 def judge_text(
     claim: str, text: str, engine: Engine, encoder: Encoder, *, passage: bool = False
 ) -> TextStance:
@@ -67,6 +71,8 @@ def judge_texts(
     rows: Iterable[tuple[str, str]], engine: Engine, encoder: Encoder, *, passage: bool = False
 ) -> Iterator[TextStance]:
     """Yield what each text does to the claim it is given with, in order, `ROWS` at a time.
+
+    A text in another language than English is unsure, without scores.
 
     Args:
         rows: Pairs of a claim and a text, read as they are needed.
@@ -90,12 +96,15 @@ def judge_batches(
     """Yield the answers to each batch of rows before the next is asked for; see `judge_texts`."""
     reader = _Reader(encoder)
     for batch in batches:
+        foreign = [is_foreign(text[:_READ]) for _, text in batch]
+        read = [row for row, is_left in zip(batch, foreign, strict=True) if not is_left]
         if passage:
-            yield list(_as_passages(batch, engine))
+            found = _as_passages(read, engine)
         elif engine.judges_wholes:
-            yield list(_as_articles(batch, engine, reader))
+            found = _as_articles(read, engine, reader)
         else:
-            yield [_by_passages(claim, text, engine) for claim, text in batch]
+            found = (_by_passages(claim, text, engine) for claim, text in read)
+        yield [_UNJUDGED if is_left else next(found) for is_left in foreign]
 
 
 def _as_passages(batch: Sequence[tuple[str, str]], engine: Engine) -> Iterator[TextStance]:

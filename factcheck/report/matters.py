@@ -54,6 +54,7 @@ from factcheck.report.rulings import ruling_in_brief
 from factcheck.report.wording import (
     GLOSSES,
     MISSING,
+    NOT_ENGLISH,
     STANCES,
     TYPES,
     count,
@@ -200,8 +201,10 @@ def stance_row(reading: Reading, stance: ArticleStance, claim: Claim) -> list[Ce
 
 def why_unsure(stance: ArticleStance) -> list[Cell]:
     """Return why an article is left open that leans to a side as a whole, or quotes nothing."""
-    if stance.stance is not Stance.UNSURE or stance.scores is None:
+    if stance.stance is not Stance.UNSURE:
         return []
+    if stance.scores is None:
+        return [] if stance.evidence else [Words(f"{NOT_ENGLISH}.", Ink.FAINT)]
     shares = {side: getattr(stance.scores, side.value) for side in _SIDES}
     side = max(shares, key=lambda each: shares[each])
     if shares[side] >= _LEANS and find_strongest(stance.evidence, side) is None:

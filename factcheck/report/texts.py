@@ -24,7 +24,7 @@ from factcheck.report.interface import Look
 from factcheck.report.json import Record, escape_controls
 from factcheck.report.matters import INKS
 from factcheck.report.quoting import quote
-from factcheck.report.wording import STANCES, say_shares
+from factcheck.report.wording import NOT_ENGLISH, STANCES, say_shares
 
 FOR_A_PERSON = "What a machine found, for a person to check; only a verdict is a ruling."
 COLUMNS = (
@@ -84,10 +84,12 @@ def _record(judged: Judged) -> Record:
     }
 
 
-def _probability(scores: Scores | None) -> Cell:
-    if scores == UNREAD:
+def _probability(judged: Judged) -> Cell:
+    if judged.scores == UNREAD:
         return Words("not read: no sentence of it is near the claim", Ink.FAINT)
-    return ", ".join(say_shares(scores)) if scores else ""
+    if judged.stance is Stance.UNSURE and not judged.scores:
+        return Words(NOT_ENGLISH, Ink.FAINT)
+    return ", ".join(say_shares(judged.scores)) if judged.scores else ""
 
 
 def _outline(claim: str, texts: Sequence[Judged]) -> list[Block]:
@@ -96,12 +98,12 @@ def _outline(claim: str, texts: Sequence[Judged]) -> list[Block]:
         [
             Words(each.title or each.file),
             Words(STANCES[each.stance], INKS[each.stance]),
-            _probability(each.scores),
+            _probability(each),
             quote(Passage(0, each.span, each.quote)) if each.span else "",
         ]
         for each in texts
     ]
-    if not any(each.scores for each in texts):
+    if not any(row[2] for row in rows):
         del columns[2]
         for row in rows:
             del row[2]

@@ -93,6 +93,7 @@ CONFIDENCES = {
 }
 
 MISSING = "missing"
+NOT_ENGLISH = "Not judged: it is not in English"
 """What is said of a value that nothing gave. Never left blank: a gap is a finding."""
 
 _KEPT = re.compile(

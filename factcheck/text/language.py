@@ -1,11 +1,14 @@
 """Whether English word rules can be applied to a text. Which other language it is, is not asked."""
 
 import re
+from collections.abc import Sequence
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SAMPLES = 3
 _SAMPLE = 4_000
 _SHORT = 20
+_FEW = 6  # letters of another script
+_SURE = 2
 _LEAST = 0.08
 """Least share of these few words in English prose, where a third of all words are among them."""
 _LATIN = "\u0250"
@@ -19,6 +22,7 @@ _ENGLISH = frozenset(
 )
 _AMBIGUOUS = frozenset("a i in on at as no per com do se her men var den die man also".split())
 """English words, too."""
+_IN_NAMES = frozenset("de la el los las del von der van den di da do dos le les du y".split())
 _OTHERS = (
     frozenset(
         """
@@ -42,16 +46,41 @@ def is_english(text: str) -> bool:
     Judged by the commonest words, and by the script. Long texts are judged by samples from their
     beginning, middle and end, so the cost has a bound.
     """
-    words: list[str] = _WORD.findall(_sample(text))
-    if sum(word[0] < _LATIN for word in words) * 2 < len(words):
+    words = _words(text)
+    if not _is_latin(words):
         return False
-    lower = [word.lower() for word in words]
-    english = sum(word in _ENGLISH for word in lower)
-    other = sum(word in _OTHERS for word in lower)
+    english, other = _counts(words)
     if len(words) < _SHORT:
         accented = sum(word[0].islower() and not _is_plain(word) for word in words)
         return english >= max(other - 1, min(accented - 1, 1))
     return english > other and english > _LEAST * len(words)
+
+
+def is_foreign(text: str) -> bool:
+    """Tell whether the text is surely in another language than English.
+
+    A list of names and numbers is in none, and a text with much of both is not surely foreign.
+    """
+    words = _words(text)
+    if not _is_latin(words):
+        return sum(map(len, words)) >= _FEW
+    english, other = _counts(words)
+    told = sum(word[0].islower() and word not in _IN_NAMES for word in words)
+    return min(other, told) >= _SURE and other > _SURE * english
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(_sample(text))
+
+
+def _is_latin(words: Sequence[str]) -> bool:
+    return sum(word[0] < _LATIN for word in words) * 2 >= len(words)
+
+
+def _counts(words: Sequence[str]) -> tuple[int, int]:
+    """How many are common words of English, and of other languages."""
+    lower = [word.lower() for word in words]
+    return sum(word in _ENGLISH for word in lower), sum(word in _OTHERS for word in lower)
 
 
 def _is_plain(word: str) -> bool:

@@ -72,6 +72,7 @@ _FNC = {
     "refutes": "disagree",
     "discusses": "discuss",
     "mixed": "discuss",
+    "unsure": "discuss",  # in another language
     "unrelated": "unrelated",
 }
 Row = tuple[str, str]

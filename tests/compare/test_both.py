@@ -54,6 +54,25 @@ def test_what_the_model_leans_to_is_said_where_the_rules_say_it_too() -> None:
     assert both(Stance.SUPPORTS, share).judge([NO])[0].stance is Stance.UNSURE
 
 
+def test_another_number_of_the_same_is_no_support_however_certain_the_model() -> None:
+    claim = "340,000 customers of the bank had their data stolen."
+    sure = both(Stance.SUPPORTS, 0.95)
+    pair = Pair(claim, "The personal data of 410,000 customers was copied.")
+    (found,) = sure.judge([pair])
+    assert found.stance is Stance.UNSURE
+    assert found.rule == (
+        "The model says supports 95%. But it says “410,000”, where the claim says “340,000”."
+    )
+    assert [span.slice(pair.passage) for span in found.decisive] == ["410,000"]
+    assert found.scores == leaning(Stance.SUPPORTS, 0.95)
+    for same in (
+        "The data of 340,000 customers was copied.",
+        "It hit 340,000 of 410,000 customers.",
+    ):
+        (found,) = sure.judge([Pair(claim, same)])
+        assert found.stance is Stance.SUPPORTS
+
+
 def test_rules_that_see_nothing_change_nothing() -> None:
     pair = Pair(CLAIM, "Bread is cheap.")
     scorer = Opinion(lambda _: leaning(Stance.SUPPORTS, 0.9))

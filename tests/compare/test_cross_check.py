@@ -75,6 +75,20 @@ def left_of(found: object) -> object:
     return found.disagreements[0].left.passage  # type: ignore[attr-defined]
 
 
+def test_an_article_in_another_language_is_not_judged() -> None:
+    german = (
+        "Die Brücke wurde nicht von der Stadt geschlossen, und es ist auch keine Gefahr bekannt."
+    )
+    (found,) = cross_check(claim("The city closed the bridge."), [article(german)], RULES).stances
+    assert (found.stance, found.evidence, found.scores) == (Stance.UNSURE, (), None)
+
+
+def test_what_is_the_pages_own_is_no_evidence() -> None:
+    text = "---\ntitle: The bridge is closed\n---\n\nThe council met.\n\nMore: The bridge is closed"
+    (found,) = cross_check(claim("The bridge is closed."), [article(text)], RULES).stances
+    assert found.evidence == ()
+
+
 def test_an_article_on_another_subject_is_unrelated_and_has_no_evidence() -> None:
     found = cross_check(claim("The old bridge is safe."), STORIES[10].articles, RULES)
     assert [s.stance for s in found.stances] == [Stance.MIXED, Stance.UNRELATED]

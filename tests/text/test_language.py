@@ -1,6 +1,6 @@
 import pytest
 
-from factcheck.text.language import is_english
+from factcheck.text.language import is_english, is_foreign
 
 ENGLISH = [
     "The council voted on Monday to close the bridge for nine months.",
@@ -46,3 +46,22 @@ def test_an_english_article_may_quote_another_language() -> None:
 def test_a_huge_text_is_judged_by_samples() -> None:
     assert is_english((ENGLISH[0] + " ") * 100_000)
     assert not is_english((OTHER[0] + " ") * 100_000)
+
+
+@pytest.mark.parametrize("text", OTHER)
+def test_another_language_is_foreign_where_it_shows_twice(text: str) -> None:
+    assert is_foreign(" ".join([text] * 2))
+    assert is_foreign("Die Bank wurde nicht von Unbekannten angegriffen.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *ENGLISH,
+        "Two men riding horses down sandy beaches near water.",
+        "Ann Lee, Rue de la Paix, Hotel El Dorado, Los Angeles",
+        "“No comment”, he said of the “Stadtwerke von der Heide und Söhne” affair in the city.",
+    ],
+)
+def test_names_and_english_without_small_words_are_not_foreign(text: str) -> None:
+    assert not is_foreign(text)
