@@ -84,7 +84,8 @@ SIDES = {
     Stance.UNRELATED: ("has nothing on it", "have nothing on it"),
 }
 OF_A_MODEL = (
-    "a small network's probabilities, which are at times wrong; how often, and on what, stands in "
+    "a small network's probabilities, often wrong where texts differ in one word, name or number; "
+    "how often, and on what, stands in "
     "factcheck/learned/weights/MODEL_CARD.md."
 )
 OF_RULES = "written rules over words, which give no probabilities and miss what is said otherwise."
