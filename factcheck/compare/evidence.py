@@ -110,7 +110,7 @@ def find_nearest(
     """
     likeness = dict(zip(analysis.sentences, closeness.each, strict=True))
     places = closeness.nearest(most // 2, NEAR) or closeness.nearest(1)
-    near = [analysis.sentences[place] for place in places]
+    near = [analysis.sentences[n] for n in places if not _states_nothing(analysis.sentences[n])]
     found = [_candidate(claim, analysis, one, likeness[one], 0.0) for one in near]
     if is_topical(claim, analysis):
         rest = [one for one in _candidates(claim, analysis) if one.sentence not in near]
@@ -132,8 +132,21 @@ def _candidates(claim: ClaimReading, analysis: Analysis) -> Iterator[Candidate]:
         laid = Alignment(claim, sentence.reading, around)
         covered = laid.coverage(alone=True)
         answers = _answers(laid)
-        if covered >= _BEARING or answers:
+        if (covered >= _BEARING or answers) and not _states_nothing(sentence):
             yield _candidate(claim, analysis, sentence, covered + answers / 2, answers)
+
+
+_LABEL = re.compile(
+    r"(?:Apology|Correction|Clarification|Retraction|Interview|Profile|Obituary|Opinion|Editorial"
+    r"|Analysis|Explainer|Timeline|Review|Video|Watch|Photos|Pictures|Gallery|Podcast|Live|Quiz"
+    r"|Letters?|Q&A|Column|Comment)(?: (?:to|with|from))?:? "
+    r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:,? (?:and |of |the )?[A-ZÀ-ÖØ-Þ][\w.'’-]*){0,5}"
+)
+
+
+def _states_nothing(sentence: Sentence) -> bool:
+    """Tell a heading of a kind and a name, "Apology: Ann Lee", from a sentence about the name."""
+    return _LABEL.fullmatch(sentence.text) is not None
 
 
 def _candidate(

@@ -89,6 +89,14 @@ def test_what_is_the_pages_own_is_no_evidence() -> None:
     assert found.evidence == ()
 
 
+def test_a_heading_that_only_names_is_no_evidence() -> None:
+    text = "Apology: Riverton Council\n\nThe Riverton Council closed the bridge on Monday."
+    (found,) = cross_check(
+        claim("The Riverton Council closed the bridge."), [article(text)], RULES
+    ).stances
+    assert [e.passage.quote[:12] for e in found.evidence] == ["The Riverton"]
+
+
 def test_an_article_on_another_subject_is_unrelated_and_has_no_evidence() -> None:
     found = cross_check(claim("The old bridge is safe."), STORIES[10].articles, RULES)
     assert [s.stance for s in found.stances] == [Stance.MIXED, Stance.UNRELATED]
