@@ -62,7 +62,7 @@ SCALES = (
 1 continuation; resumption; restoration; revival; reinstatement; establishment; normalise
 1 beginning; cooperate; collaborate; work together; work jointly; share intelligence
 1 exchange intelligence; normalization; reopening; in use; continuity; in business; keep working
-1 keep operating
+1 keep operating; be back; be up; back online; come back online; available again
 -1 strain; fray; weaken; erode; deteriorate; cool; sour; slow; slow down; hamper; hinder; disrupt
 -1 undermine; falter; dwindle; shrink; scale back; scaled back; cut back; reduce; curtail; impede
 -1 wane; fade; impair; rift; standoff; friction; setback; tension; dispute; more difficult; harder
@@ -78,7 +78,7 @@ SCALES = (
 -2 suspension~; pause~; postpone~; postponement~; interrupt~; interruption~; delay~; shelve~
 -2 put off~; on hold~; in limbo~; freeze~; adjourn~; defer~; moratorium~; hiatus~; outage~
 -2 on ice~; stay~; stoppage; cessation; put on hold~; suspend indefinitely; bring to a halt
--2 no progress
+-2 no progress; be down~; offline~; unavailable~; out of order~; go down~; knock out~
 -3 collapse!; break down!; breakdown!; fall apart!; disintegrate!; unravel!; crumble!; implode!
 -3 sever!; dismantle!; end!; terminate!; abolish!; scrap!; abandon!; axe!; dissolve!; disband!
 -3 =gone!; be over!; be all over!; be dead!; defunct!; vanish!; disappear!; extinct!; cancel!
