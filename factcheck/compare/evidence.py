@@ -22,8 +22,8 @@ from factcheck.models import Evidence, Happened, Passage, Span
 from factcheck.text.attribution import claimant_of
 from factcheck.text.cues import Manner
 from factcheck.text.datelines import find_dateline
-from factcheck.text.dates import DateMention, find_dates
-from factcheck.text.relative_dates import find_relative_dates
+from factcheck.text.dates import DateMention
+from factcheck.text.stretches import find_stretches
 from factcheck.text.words import content_stem, content_stems
 
 TOPICAL = 0.4
@@ -231,7 +231,7 @@ def _happened(analysis: Analysis, span: Span, decisive: Sequence[Span]) -> Happe
     begin = filed.span.end - span.start if filed else 0
     mentions = [
         mention
-        for mention in (*find_dates(words), *find_relative_dates(words, analysis.written))
+        for mention in find_stretches(words, analysis.written)
         if mention.span.start >= begin
     ]
     at = decisive[0].start - span.start if decisive else 0

@@ -41,6 +41,7 @@ _PLAIN_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _FULL_MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
+_TO = r"(?:[-–/]|\s(?:[-–—]|to|and|or|through|until|till)\s)"
 _RELATIVE = re.compile(
     rf"\b(?:(?:(?P<ago_n>(?<!half )an?|{_VAGUE})\s{{1,3}})?{_UNIT.format('ago_unit')}\sago\b"
     rf"|(?:[Tt]he|[Tt]hese|[Tt]his)\s(?:past|last|previous)\s(?:(?P<span_n>{_COUNT}|{_VAGUE})\s)?"
@@ -50,7 +51,7 @@ _RELATIVE = re.compile(
     r"|(?P<near>(?<![a-zA-Z] (?=T))(?i:today(?!\sshow)|tonight|yesterday"
     r"|this\s(?:morning|afternoon|evening)|last\snight|tomorrow))\b"
     rf"|(?:{WEEKDAY},?\s)?(?:(?P<md>{MONTH})\s(?P<dm>{DAY})(?:[-–/](?P<dm_to>{DAY}))?"
-    rf"|(?<!\d[.,:/–-])(?P<dd>{DAY})(?:[-–/](?P<dd_to>{DAY}))?(?:\sof)?\s(?P<mm>{MONTH}))"
+    rf"|(?<!\d[.,:/–-])(?P<dd>{DAY})(?:{_TO}(?P<dd_to>{DAY}))?(?:\sof)?\s(?P<mm>{MONTH}))"
     r"(?![\w/:%]|[,.]\d)"
     rf"|{_NOT_A_DAY}(?P<on>{_PLAIN_DAY})(?!\s(?:Times|Mirror|Night\sL|Mail|Telegraph|Review|Herald"
     r"|School|Post|Express|Sun\b))\b"

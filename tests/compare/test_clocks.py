@@ -45,6 +45,15 @@ STORIES = (
         ),
         ("2025-02-05", "2025-02-07"),
     ),
+    Story(
+        "contradiction",
+        "Norda Steel closed its Harlow plant.",
+        (
+            "Norda shuts plant\n\nNorda Steel closed its Harlow plant on Friday.",
+            "Plant works\n\nNorda Steel did not close its Harlow plant between 1 and 15 March.",
+        ),
+        ("2026-03-10", "2026-03-24"),
+    ),
 )
 
 
