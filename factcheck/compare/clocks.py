@@ -11,8 +11,9 @@ from factcheck.compare.amounts import may_meet
 from factcheck.compare.contrast import Answer
 from factcheck.compare.scales import Sort
 from factcheck.compare.sides import Side
-from factcheck.models import Interval
+from factcheck.models import Interval, Stance
 from factcheck.text.days import say_day
+from factcheck.text.stretches import find_stretches
 
 APART = timedelta(days=60)
 """Articles further apart are taken to report two events, not one event twice."""
@@ -48,6 +49,46 @@ def order(left: Side, right: Side) -> Order:
         return Order(apart=apart)
     missing = tuple(text for text in (_missing(left), _missing(right)) if text)
     return Order(missing=missing, needed=bool(missing) and sort is Sort.STATE)
+
+
+def other_day(left: Side, right: Side, claim: str) -> str:
+    """Say which two days are given to the one thing that a claim names the day of; else nothing.
+
+    The left passage has the claim's day. The right one tells the same of another day: one of the
+    two is wrong. What only was so may have been so on both.
+    """
+    mine, theirs = left.evidence.happened, right.evidence.happened
+    if mine is None or theirs is None or may_meet(mine.interval, theirs.interval):
+        return ""
+    asked = find_stretches(claim, left.analysis.written)
+    named = [
+        one for one in asked if _is_day(one.interval) and may_meet(one.interval, mine.interval)
+    ]
+    both = (left, right)
+    told = all(s.repeats or any(c.stance is Stance.SUPPORTS for c in s.contrasts) for s in both)
+    if not named or not told or any(_lasts(side) for side in both):
+        return ""
+    return f"{left.label} says {_label(left)}, {right.label} says {_label(right)}"
+
+
+_LASTING = frozenset(
+    "be is are was were been being remain remains remained stay stays stayed".split()
+)
+
+
+def _lasts(side: Side) -> bool:
+    """Whether a passage tells of a state, not of something done: "was down", "went down"."""
+    words = side.reading.words
+    return any(
+        not _LASTING.isdisjoint(word.lower for word in words[max(0, k - 2) : k])
+        for contrast in side.contrasts
+        if contrast.answer
+        for k in (contrast.answer.said.first,)
+    )
+
+
+def _is_day(interval: Interval) -> bool:
+    return interval.earliest is not None and interval.earliest == interval.latest
 
 
 def _sort(left: Side, right: Side) -> Sort:

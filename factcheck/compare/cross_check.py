@@ -81,7 +81,9 @@ def cross_check(
     found = _explained(found, engine)
     return Comparison(
         tuple(_stance(claim, one, engine) for one in found),
-        find_disagreements(claim.id or 0, [one.side for each in found for one in each.kept]),
+        find_disagreements(
+            claim.id or 0, [one.side for each in found for one in each.kept], claim.text
+        ),
     )
 
 

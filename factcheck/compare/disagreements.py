@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.compare.amounts import numbers_agree, same_unit
-from factcheck.compare.clocks import Order, order
+from factcheck.compare.clocks import Order, order, other_day
 from factcheck.compare.relations import Relation, extent
 from factcheck.compare.sides import Side
 from factcheck.models import Disagreement, DisagreementType, Stance
@@ -47,14 +47,21 @@ class _Row:
         return tuple(sorted({self.left.id, self.right.id}))
 
 
-def find_disagreements(claim: int, sides: Sequence[Side]) -> tuple[Disagreement, ...]:
+def find_disagreements(
+    claim: int, sides: Sequence[Side], text: str = ""
+) -> tuple[Disagreement, ...]:
     """Return the disagreements among pieces of evidence, the strongest first.
 
     The left side is the one closer to the claim. The order of `sides` does not matter.
+
+    Args:
+        claim: The claim's id.
+        sides: The evidence.
+        text: The claim's words, for the day that it names.
     """
     ordered = sorted(sides, key=lambda s: (-s.strength, s.id, s.evidence.passage.span))
     best: dict[tuple[object, ...], _Row] = {}
-    for row in _rows(ordered):
+    for row in _rows(ordered, text):
         key = (row.ends, row.type)
         if key not in best or row.strength > best[key].strength:
             best[key] = row
@@ -93,7 +100,7 @@ def _is_dated(row: _Row) -> bool:
     return row.left.evidence.happened is not None and row.right.evidence.happened is not None
 
 
-def _rows(sides: Sequence[Side]) -> Iterator[_Row]:
+def _rows(sides: Sequence[Side], claim: str) -> Iterator[_Row]:
     """Yield the possible rows, from the strongest passages of each article only."""
     firm = _of_each(s for s in sides if s.evidence.stance is Stance.SUPPORTS)
     against = [s for s in sides if s.evidence.stance is Stance.REFUTES]
@@ -106,7 +113,7 @@ def _rows(sides: Sequence[Side]) -> Iterator[_Row]:
     for left in firm:
         for right in opposed:
             if not _is_one_voice(left, right):
-                yield _opposition(left, right)
+                yield _opposition(left, right, claim)
         for right in lesser:
             yield from _lesser_forms(left, right)
         for right in parts:
@@ -139,15 +146,19 @@ def _is_lesser(side: Side) -> bool:
 # ---------------------------------------------------------------------------------------------
 
 
-def _opposition(left: Side, right: Side) -> _Row:
+def _opposition(left: Side, right: Side, claim: str) -> _Row:
     """Return how a passage for the claim and one against it differ."""
     said = f"{left.label} says “{left.words}”, {right.label} says “{right.words}”"
     strength = left.strength + right.strength
     when = order(left, right)
+    days = other_day(left, right, claim)
     if right.main and right.main.number:
         kind, how, strength = DisagreementType.NUMBER, "another number", strength + 0.1
     elif right.main and right.main.passes:
         kind, how = DisagreementType.PERMANENCE, "one has it for good, the other for a time"
+    elif days:
+        kind, said, how = DisagreementType.CONTRADICTION, days, "they give it different days"
+        strength += 0.1
     elif when.apart:
         kind, how = DisagreementType.TIME, f"they speak of different times, {when.apart}"
     elif when.needed:

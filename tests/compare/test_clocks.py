@@ -54,6 +54,24 @@ STORIES = (
         ),
         ("2026-03-10", "2026-03-24"),
     ),
+    Story(
+        "contradiction",
+        "Norda Steel opened its Harlow plant on 2 March 2026.",
+        (
+            "A plant opens\n\nNorda Steel opened its Harlow plant on 2 March 2026, it said.",
+            "The new plant\n\nNorda Steel opened its Harlow plant on 11 February 2026.",
+        ),
+        ("2026-03-10", "2026-03-24"),
+    ),
+    Story(
+        "time",
+        "Norda Steel opened its Harlow plant on 2 March 2026.",
+        (
+            "A plant opens\n\nNorda Steel opened its Harlow plant on 2 March 2026, it said.",
+            "No plant\n\nNorda Steel did not open its Harlow plant on 11 February 2026.",
+        ),
+        ("2026-03-10", "2026-03-24"),
+    ),
 )
 
 
@@ -69,3 +87,10 @@ def test_articles_differ_in_nothing_else(story: Story) -> None:
 def test_a_day_of_the_week_is_given_with_its_date() -> None:
     row = next(r for r in rows(STORIES[0]) if r.type is DisagreementType.TIME)
     assert "“Wednesday” (2 August 2023) and “Wednesday” (20 September 2023)" in row.rule
+
+
+def test_what_two_articles_name_the_day_of_is_told_by_its_days() -> None:
+    row = rows(STORIES[-2])[0]
+    assert row.rule == (
+        "A1 says “2 March 2026”, A2 says “11 February 2026”: they give it different days."
+    )
