@@ -114,7 +114,8 @@ def _apart(left: Side, right: Side, sort: Sort) -> str:
     if _precedes(left, right) or _precedes(right, left):
         return f"{_label(left)} and {_label(right)}"
     dated = bool(left.evidence.happened or right.evidence.happened)
-    least = timedelta(0) if sort is Sort.STATE and not dated else APART
+    bounded = bool(_missing(left) or _missing(right))
+    least = timedelta(0) if sort is Sort.STATE and (bounded or not dated) else APART
     mine, theirs = _when(left, sort), _when(right, sort)
     for early, late in ((mine, theirs), (theirs, mine)):
         if early.latest and late.earliest and late.earliest - early.latest > least:

@@ -6,7 +6,7 @@ from factcheck.compare.cross_check import cross_check
 from factcheck.compare.rules import Rules
 from factcheck.models import Disagreement, DisagreementType
 from tests.compare.stories import Story
-from tests.factories import claim
+from tests.factories import article, claim
 
 STORIES = (
     Story(
@@ -94,3 +94,15 @@ def test_what_two_articles_name_the_day_of_is_told_by_its_days() -> None:
     assert row.rule == (
         "A1 says “2 March 2026”, A2 says “11 February 2026”: they give it different days."
     )
+
+
+@pytest.mark.parametrize("words", ["is closed to traffic.", "was closed to traffic on 9 March."])
+def test_an_undated_article_comes_after_the_day_before_which_it_was_not_written(
+    words: str,
+) -> None:
+    first = article(f"The Harlow bridge {words}", id=1, published="2026-03-10")
+    last = article("The Harlow bridge is open to traffic.", id=2, not_before="2026-03-19")
+    asked = claim("The Harlow bridge is closed to traffic.")
+    (row,) = cross_check(asked, [first, last], Rules()).disagreements
+    assert row.type is DisagreementType.TIME
+    assert "not before 19 March 2026" in row.rule
