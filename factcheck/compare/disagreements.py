@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from factcheck.compare.amounts import numbers_agree, same_unit
 from factcheck.compare.clocks import Order, order, other_day
 from factcheck.compare.relations import Relation, extent
+from factcheck.compare.set_apart import say_apart
 from factcheck.compare.sides import Side
 from factcheck.models import Disagreement, DisagreementType, Stance
 from factcheck.text.quantities import Quantity
@@ -148,12 +149,13 @@ def _is_lesser(side: Side) -> bool:
 
 def _opposition(left: Side, right: Side, claim: str) -> _Row:
     """Return how a passage for the claim and one against it differ."""
-    said = f"{left.label} says “{left.words}”, {right.label} says “{right.words}”"
+    said = say_apart(left, right)
     strength = left.strength + right.strength
     when = order(left, right)
     days = other_day(left, right, claim)
     if right.main and right.main.number:
         kind, how, strength = DisagreementType.NUMBER, "another number", strength + 0.1
+        said = _numbers_of(left, right, *right.main.number)
     elif right.main and right.main.passes:
         kind, how = DisagreementType.PERMANENCE, "one has it for good, the other for a time"
     elif days:
@@ -163,7 +165,8 @@ def _opposition(left: Side, right: Side, claim: str) -> _Row:
         kind, how = DisagreementType.TIME, f"they speak of different times, {when.apart}"
     elif when.needed:
         missing = " and ".join(when.missing)
-        rule = f"cannot order: {said}, but {missing}; both may be true, each of its own time."
+        told = f"{said}, but " if said else ""
+        rule = f"cannot order: {told}{missing}; both may be true, each of its own time."
         return _Row(DisagreementType.CANNOT_COMPARE, left, right, rule, strength, when.missing)
     elif _only_relays(left, right):
         own, relayed = (left, right) if right.opinion else (right, left)
@@ -171,15 +174,24 @@ def _opposition(left: Side, right: Side, claim: str) -> _Row:
         how = f"{own.label} says it in its own voice, {relayed.label} only reports {relayed.voice}"
     elif _only_the_model(left, right):
         kind, how = _possible(left, right)
-        said += _voices(left, right)
+        said = _with_voices(said or "By the model alone", left, right)
     else:
         kind, how, strength = (
             DisagreementType.CONTRADICTION,
             "they cannot both be so",
             strength + 0.1,
         )
-        said += _voices(left, right)
-    return _Row(kind, left, right, f"{said}: {how}.", strength, _unknown(left, right, when))
+        said = _with_voices(said, left, right)
+    rule = f"{said}: {how}." if said else f"{how[0].upper()}{how[1:]}."
+    return _Row(kind, left, right, rule, strength, _unknown(left, right, when))
+
+
+def _numbers_of(left: Side, right: Side, asked: Quantity, said: Quantity) -> str:
+    """Say which number each passage has, the left one as far as it has the claim's."""
+    theirs = f"{right.label} says “{said.span.slice(right.reading.text)}”"
+    same = (q for q in left.reading.quantities if same_unit(asked, q) and numbers_agree(asked, q))
+    mine = next(same, None)
+    return f"{left.label} says “{mine.span.slice(left.reading.text)}”, {theirs}" if mine else theirs
 
 
 def _only_the_model(left: Side, right: Side) -> bool:
@@ -212,11 +224,12 @@ def _only_relays(left: Side, right: Side) -> bool:
     return left.id != right.id and len(own) == 1 and left.opinion != right.opinion
 
 
-def _voices(left: Side, right: Side) -> str:
-    """Say whose voices differ, where one article carries both."""
+def _with_voices(said: str, left: Side, right: Side) -> str:
+    """Add whose voices differ, where one article carries both."""
     if left.id != right.id or left.evidence.claimant == right.evidence.claimant:
-        return ""
-    return f" ({left.voice} against {right.voice})"
+        return said
+    voices = f"{left.voice} against {right.voice}"
+    return f"{said} ({voices})" if said else voices
 
 
 # ---------------------------------------------------------------------------------------------
