@@ -18,6 +18,7 @@ from factcheck.text.furniture import find_furniture
 from factcheck.text.heads import find_head
 from factcheck.text.language import is_foreign
 from factcheck.text.sentences import find_sentences
+from factcheck.text.withdrawals import find_withdrawn
 from factcheck.text.words import content_stems
 
 if TYPE_CHECKING:
@@ -106,6 +107,11 @@ class Analysis:
     def attributions(self) -> tuple[Attribution, ...]:
         """Who is said to say what."""
         return find_attributions(self._text)
+
+    @cached_property
+    def withdrawn(self) -> tuple[Span, ...]:
+        """The statements that it takes back."""
+        return find_withdrawn(self._text, find_sentences(self._text))
 
     @cached_property
     def published(self) -> Interval | None:

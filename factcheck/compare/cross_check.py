@@ -219,7 +219,9 @@ def _read(reading: ClaimReading, laid: _Laid, judgements: Iterator[Judgement]) -
         if said.stance is Stance.UNRELATED and not laid.taken:
             continue
         one = _judged(reading, laid.analysis, candidate, said)
-        if candidate.sentence.span in laid.taken:
+        if _is_withdrawn(laid.analysis, candidate.sentence.span):
+            one = _judged(reading, laid.analysis, candidate, _disowned(said))
+        elif candidate.sentence.span in laid.taken:
             taken = _taken(said, laid.source, open_=_is_open(reading, one.side))
             one = replace(_judged(reading, laid.analysis, candidate, taken), taken=True)
         if one.judgement.stance is not Stance.UNRELATED:
@@ -233,6 +235,7 @@ def _read(reading: ClaimReading, laid: _Laid, judgements: Iterator[Judgement]) -
     return _Read(laid.analysis, stance, kept, scores)
 
 
+_TAKEN_BACK = "It tells what was said before, and takes it back."
 _TAKEN = "The claim was taken from these words."
 _SAME = "The claim was taken from the same words elsewhere."
 
@@ -258,6 +261,18 @@ def _taken(said: Judgement, source: str, *, open_: bool) -> Judgement:
     if said.stance is Stance.UNRELATED:
         return replace(said, stance=Stance.UNSURE, rule=f"{source} {said.rule}")
     return said
+
+
+def _is_withdrawn(analysis: Analysis, whole: Span) -> bool:
+    """Whether most of a sentence is a statement that its article takes back."""
+    back = [span for span in analysis.withdrawn if span.overlaps(whole)]
+    return any(2 * (span.end - span.start) > whole.end - whole.start for span in back)
+
+
+def _disowned(said: Judgement) -> Judgement:
+    if said.stance not in FIRM:
+        return said
+    return replace(said, stance=Stance.DISCUSSES, rule=_TAKEN_BACK, scores=None)
 
 
 def _judged(

@@ -8,7 +8,7 @@ in `claimants`; what a claimant's word is worth is the business of the stages.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.models import Claimant, ClaimantKind, Span
 from factcheck.text import cues
@@ -33,6 +33,7 @@ from factcheck.text.quotation import find_quoted
 from factcheck.text.sentences import find_sentences
 from factcheck.text.speakers import Speakers
 from factcheck.text.turns import find_posts, find_turns
+from factcheck.text.withdrawals import find_withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +114,23 @@ def find_attributions(
         English only. A source is found by its look, so an odd name may be cut short.
     """
     reader = _Reader(text)
-    for paragraph in _paragraphs(text, find_sentences(text) if sentences is None else sentences):
+    sentences = find_sentences(text) if sentences is None else sentences
+    for paragraph in _paragraphs(text, sentences):
         reader.read(paragraph)
     turns = (
         Attribution(turn.said, turn.cue, turn.source, turn.claimant, direct=True)
         for turn in (*find_posts(text), *find_turns(text))
     )
-    return tuple(sorted([*reader.found, *turns], key=lambda one: (one.content, one.cue)))
+    withdrawn = find_withdrawn(text, sentences)
+    found = [*(_disowned(one, withdrawn) for one in reader.found), *turns]
+    return tuple(sorted(found, key=lambda one: (one.content, one.cue)))
+
+
+def _disowned(one: Attribution, withdrawn: Sequence[Span]) -> Attribution:
+    """Return what an earlier version of the text is said to have said as denied."""
+    if any(one.source.start == span.start for span in withdrawn):
+        return replace(one, manner=Manner.DENIES)
+    return one
 
 
 # ---------------------------------------------------------------------------------------------

@@ -267,3 +267,14 @@ def test_no_articles_and_empty_articles_are_no_error() -> None:
 def test_a_claim_without_words_finds_nothing() -> None:
     found = cross_check(claim("…"), STORIES[0].articles, RULES)
     assert {s.stance for s in found.stances} == {Stance.UNRELATED}
+
+
+def test_what_an_article_takes_back_is_no_support() -> None:
+    text = (
+        "A bridge\n\nThe news came late.\n\nCorrection: An earlier version of this story said that"
+        " the Harlow bridge has closed.\n\nThe town is calm."
+    )
+    found = cross_check(claim("The Harlow bridge has closed."), [article(text)], engine("rules"))
+    (stance,) = found.stances
+    assert stance.stance is Stance.DISCUSSES
+    assert stance.evidence[0].rule == "It tells what was said before, and takes it back."
