@@ -14,6 +14,7 @@ from factcheck.compare.sides import Side
 from factcheck.models import Interval, Stance
 from factcheck.text.days import say_day
 from factcheck.text.stretches import find_stretches
+from factcheck.text.tellings import Telling
 
 APART = timedelta(days=60)
 """Articles further apart are taken to report two events, not one event twice."""
@@ -34,21 +35,30 @@ class Order:
 def order(left: Side, right: Side) -> Order:
     """Return what is known of the times of two passages.
 
-    Two passages of one article are of one time unless their own dates say otherwise.
+    Two passages of one article are of one time unless their own dates, or those of the entries they
+    stand in, say otherwise.
     """
     mine, theirs = left.evidence.happened, right.evidence.happened
     if mine and theirs:
         if may_meet(mine.interval, theirs.interval):
             return Order()
         return Order(apart=f"{_label(left)} and {_label(right)}")
-    if left.id == right.id:
-        return Order()
     sort = _sort(left, right)
+    if left.id == right.id:
+        return _order_of_entries(left, right, sort)
     apart = _apart(left, right, sort)
     if apart:
         return Order(apart=apart)
     missing = tuple(text for text in (_missing(left), _missing(right)) if text)
     return Order(missing=missing, needed=bool(missing) and sort is Sort.STATE)
+
+
+def _order_of_entries(left: Side, right: Side, sort: Sort) -> Order:
+    """Return what is known of two passages of one article: a state may change between entries."""
+    mine, theirs = left.telling, right.telling
+    if mine is None or theirs is None or mine.words == theirs.words or sort is not Sort.STATE:
+        return Order()
+    return Order(apart=f"{_told(left, mine)} and {_told(right, theirs)}")
 
 
 def other_day(left: Side, right: Side, claim: str) -> str:
@@ -60,7 +70,7 @@ def other_day(left: Side, right: Side, claim: str) -> str:
     mine, theirs = left.evidence.happened, right.evidence.happened
     if mine is None or theirs is None or may_meet(mine.interval, theirs.interval):
         return ""
-    asked = find_stretches(claim, left.analysis.written)
+    asked = find_stretches(claim, left.written)
     named = [
         one for one in asked if _is_day(one.interval) and may_meet(one.interval, mine.interval)
     ]
@@ -125,7 +135,7 @@ def _apart(left: Side, right: Side, sort: Sort) -> str:
 
 def _precedes(side: Side, other: Side) -> bool:
     """Whether a passage was written before what the other tells of had happened."""
-    happened, written = other.evidence.happened, side.analysis.written.latest
+    happened, written = other.evidence.happened, side.written.latest
     if happened is None or written is None or _foretells(side):
         return False
     return happened.interval.earliest is not None and written < happened.interval.earliest
@@ -140,7 +150,7 @@ def _foretells(side: Side) -> bool:
 def _when(side: Side, sort: Sort) -> Interval:
     """Return the time a passage speaks of; an undated state is of the time of writing."""
     happened = side.evidence.happened
-    return happened.interval if happened and sort is Sort.STATE else side.analysis.written
+    return happened.interval if happened and sort is Sort.STATE else side.written
 
 
 def _label(side: Side) -> str:
@@ -149,16 +159,23 @@ def _label(side: Side) -> str:
         words = happened.span.slice(side.analysis.article.text)
         dated = any(character.isdigit() for character in words)
         return f"“{words}”" if dated else f"“{words}” ({_interval(happened.interval)})"
-    written = side.analysis.written
+    written = side.written
+    if side.telling:
+        return f"told {_told(side, side.telling)}"
     if side.analysis.published is None:
         return f"not before {_day(written.earliest)}"
     return f"published {_interval(written)}"
 
 
+def _told(side: Side, telling: Telling) -> str:
+    words = telling.words.slice(side.analysis.article.text)
+    return f"{_day(telling.day)} (“{words}”)"
+
+
 def _missing(side: Side) -> str:
-    if side.analysis.published is not None or side.evidence.happened:
+    if side.analysis.published is not None or side.telling or side.evidence.happened:
         return ""
-    bound = side.analysis.written.earliest
+    bound = side.written.earliest
     known = f" (not before {_day(bound)})" if bound else ""
     return f"{side.label} has no publication date{known}"
 

@@ -24,6 +24,7 @@ from factcheck.text.cues import Manner
 from factcheck.text.datelines import find_dateline
 from factcheck.text.dates import DateMention
 from factcheck.text.stretches import find_stretches
+from factcheck.text.tellings import telling_of
 from factcheck.text.words import content_stem, content_stems
 
 TOPICAL = 0.4
@@ -224,14 +225,17 @@ def _is_aside(words: str, day: Span, at: int) -> bool:
 def _happened(analysis: Analysis, span: Span, decisive: Sequence[Span]) -> Happened | None:
     """Return the date nearest to the words that decided, None where the passage has none.
 
-    A dateline's day is that of the report, not of what it reports.
+    A dateline's day is that of the report, not of what it reports; so is a correction's.
     """
     words = span.slice(analysis.article.text)
     filed = find_dateline(analysis.article.text, span.start)
     begin = filed.span.end - span.start if filed else 0
+    told = telling_of(analysis.article, span)
+    if told:
+        begin = max(begin, told.words.end - span.start)
     mentions = [
         mention
-        for mention in find_stretches(words, analysis.written)
+        for mention in find_stretches(words, told.interval if told else analysis.written)
         if mention.span.start >= begin
     ]
     at = decisive[0].start - span.start if decisive else 0

@@ -9,7 +9,8 @@ from factcheck.compare.predicates import HEARSAY
 from factcheck.compare.reading import Reading
 from factcheck.compare.relations import Relation, permanence_of
 from factcheck.compare.shares import likeliest, share_of
-from factcheck.models import ClaimantKind, Evidence, Kind, Stance, format_id
+from factcheck.models import ClaimantKind, Evidence, Interval, Kind, Stance, format_id
+from factcheck.text.tellings import Telling, telling_of
 
 _LESSER = (Relation.TEMPORARY, Relation.WEAKER)
 _QUOTED = 60
@@ -41,6 +42,16 @@ class Side:
     def label(self) -> str:
         """Its article as a reader knows it: "A3"."""
         return format_id(Kind.ARTICLE, self.analysis.article.id)
+
+    @property
+    def telling(self) -> Telling | None:
+        """When its part of the article was told, where the text says so of it alone."""
+        return telling_of(self.analysis.article, self.evidence.passage.span)
+
+    @property
+    def written(self) -> Interval:
+        """The days on which it may have been written."""
+        return self.telling.interval if self.telling else self.analysis.written
 
     @property
     def main(self) -> Contrast | None:

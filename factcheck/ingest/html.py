@@ -17,6 +17,7 @@ from factcheck.ingest.markup.linked_data import articles
 from factcheck.ingest.markup.parsing import Markup, parse
 from factcheck.ingest.markup.refusals import refuse
 from factcheck.ingest.markup.sight import Sight, look
+from factcheck.ingest.markup.standing import LIVE
 from factcheck.ingest.markup.titles import find_headline, plain
 from factcheck.ingest.metadata import find_metadata
 from factcheck.models import Article, Field, Metadatum, Skipped, Source, Span
@@ -92,7 +93,9 @@ class HtmlPage:
         address = _address(source, stated, markup)
         found = describe(markup, sight, address)
         body = _without_comments(_body(markup, sight), markup, sight)
-        body = _spaced(timed) if (timed := with_times(body, markup, sight)) != body else body
+        live = any(one.field is Field.KIND and one.value == LIVE for one in found)
+        timed = with_times(body, markup, sight, live=live)
+        body = _spaced(timed) if timed != body else body
         reason = refuse(markup, sight, body, source.response.status if source.response else None)
         if reason is not None:
             return Skipped(source.name, reason)

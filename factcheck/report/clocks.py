@@ -8,6 +8,7 @@ from factcheck.models import Article, Evidence
 from factcheck.report.reading import Reading
 from factcheck.report.wording import MISSING, say_date, say_interval
 from factcheck.text.days import say_day
+from factcheck.text.tellings import telling_of
 
 
 def say_happened(reading: Reading, evidence: Evidence) -> str:
@@ -32,6 +33,15 @@ def say_published(article: Article | None) -> str:
     if article.not_before:
         return f"{MISSING}; not before {say_date(article.not_before)}"
     return MISSING
+
+
+def say_told(reading: Reading, evidence: Evidence) -> str:
+    """Return when a statement was published: with its article, or later with its part of it."""
+    article = reading.article(evidence.passage.article)
+    telling = telling_of(article, evidence.passage.span) if article else None
+    if article is None or telling is None:
+        return say_published(article)
+    return f"{say_day(telling.day)} (“{telling.words.slice(article.text)}”)"
 
 
 def say_captured(article: Article | None) -> str:

@@ -47,6 +47,7 @@ from factcheck.report.reading import Reading
 from factcheck.text.authors import find_authors
 from factcheck.text.days import parse_date
 from factcheck.text.display import visible
+from factcheck.text.tellings import telling_of
 
 Record = dict[str, Any]
 """A JSON object."""
@@ -150,7 +151,7 @@ def _evidence(reading: Reading, evidence: Evidence) -> Record:
             for span in evidence.decisive
         ],
         "happened": _happened(reading, evidence.happened, passage),
-        "published": _published(reading.article(passage.article)),
+        "published": _told(reading.article(passage.article), passage),
         "captured": _captured(reading.article(passage.article)),
         "scores": _scores(evidence.scores),
     }
@@ -161,6 +162,18 @@ def _happened(reading: Reading, happened: Happened | None, passage: Passage) -> 
         return None
     quote = reading.words(passage.article, happened.span, passage)
     return {**_interval(happened.interval), **_span(happened.span), "quote": quote}
+
+
+def _told(article: Article | None, passage: Passage) -> Record | None:
+    """The day of a passage that the text itself dates; else that of its article."""
+    telling = telling_of(article, passage.span) if article else None
+    if article is None or telling is None:
+        return _published(article)
+    return {
+        **_interval(telling.interval),
+        "stated": telling.words.slice(article.text),
+        "found_in": "words above the passage",
+    }
 
 
 def _published(article: Article | None) -> Record | None:

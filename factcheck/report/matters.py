@@ -18,7 +18,7 @@ from factcheck.models import (
     Stance,
     format_id,
 )
-from factcheck.report.clocks import say_captured, say_happened, say_published
+from factcheck.report.clocks import say_captured, say_happened, say_told
 from factcheck.report.document import (
     BREAK,
     Block,
@@ -380,7 +380,7 @@ def card(
     if copies:
         foot.append(line(Words("also in: ", Ink.FAINT), article_ids(copies)))
     if timely:
-        published = say_published(reading.article(article))
+        published = say_told(reading, evidence)
         foot.append(line(Words("happened: ", Ink.FAINT), say_happened(reading, evidence)))
         foot.append(line(Words("published: ", Ink.FAINT), published))
     return Card(head, quote_evidence(evidence), tuple(foot))
@@ -460,7 +460,7 @@ def clock_table(reading: Reading, statements: Iterable[Evidence]) -> Table:
 def clock_row(reading: Reading, evidence: Evidence) -> list[Cell]:
     """Return a statement and its clocks; what is missing stands out."""
     article = reading.article(evidence.passage.article)
-    clocks = (say_happened(reading, evidence), say_published(article), say_captured(article))
+    clocks = (say_happened(reading, evidence), say_told(reading, evidence), say_captured(article))
     words = quote(evidence.passage, evidence.decisive, IN_A_CELL)
     return [
         line(id_words(Kind.ARTICLE, evidence.passage.article), " ", words),

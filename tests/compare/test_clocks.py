@@ -106,3 +106,26 @@ def test_an_undated_article_comes_after_the_day_before_which_it_was_not_written(
     (row,) = cross_check(asked, [first, last], Rules()).disagreements
     assert row.type is DisagreementType.TIME
     assert "not before 19 March 2026" in row.rule
+
+
+def test_a_correction_is_of_its_own_day() -> None:
+    text = (
+        "The bridge\n\nThe news is old.\n\nUpdate 20 March: The Harlow bridge is open to traffic."
+    )
+    late = article(text, id=2, published="2026-03-01")
+    first = article("The Harlow bridge is closed to traffic.", id=1, published="2026-03-10")
+    asked = claim("The Harlow bridge is closed to traffic.")
+    (row,) = cross_check(asked, [first, late], Rules()).disagreements
+    assert "told 20 March 2026 (“Update 20 March”)" in row.rule
+
+
+def test_entries_of_one_live_blog_are_of_their_times() -> None:
+    text = (
+        "Bridge live\n\n17.40\n\nThe Harlow bridge is closed to traffic.\n\n09.20\n\n"
+        "The Harlow bridge is open to traffic."
+    )
+    blog = article(text, kind="live blog", published="2026-03-11T08:00:00Z")
+    asked = claim("The Harlow bridge is closed to traffic.")
+    (row,) = cross_check(asked, [blog], Rules()).disagreements
+    assert row.type is DisagreementType.TIME
+    assert "11 March 2026 (“17.40”) and 11 March 2026 (“09.20”)" in row.rule

@@ -125,6 +125,14 @@ def test_the_entries_of_a_live_blog_keep_their_times_in_the_page_s_order() -> No
     assert text == f"{HEADLINE}\n\nAnn Lee\n\n4 March 2021\n\n{told}\n\nIt is closed."
 
 
+def test_two_entries_are_enough_where_the_page_calls_itself_a_live_blog() -> None:
+    entries = "".join(ENTRY.format(*one) for one in UPDATES[:2])
+    called = '<script type="application/ld+json">{"@type": "LiveBlogPosting"}</script>'
+    shown = f"{called}<main><h1>{HEADLINE}</h1>{entries}</main>"
+    text = article(BARE.format(HEADLINE, shown)).text
+    assert text == "\n\n".join((HEADLINE, *(line for one in UPDATES[:2] for line in one)))
+
+
 def test_times_that_stand_beside_nothing_of_the_text_are_no_part_of_it() -> None:
     trains = "".join(f"<li>{hour}:40</li>" for hour in range(6, 20))
     assert "9:40" not in article(page(below=f"<aside><ul>{trains}</ul></aside>")).text

@@ -3,44 +3,44 @@
 What cuts out the text of a page leaves such short lines out, and may set others elsewhere.
 """
 
-import re
 from collections import defaultdict
 
 from factcheck.ingest.markup.parsing import Markup
 from factcheck.ingest.markup.sight import Sight
 from factcheck.ingest.markup.titles import plain
+from factcheck.text.clock_times import is_time_line
 
-_CLOCK = (
-    r"(?:(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?|(?:[01]\d|2[0-3])\.[0-5]\d"
-    r"|(?:[1-9]|1[0-2])(?=\s?[ap]\.?m\b))"
-    r"(?:\s?(?:uhr|h|[ap]\.?\s?m\b\.?))?(?:\s?\(?(?:GMT|UTC|B?ST|[CEMPW]E?[SD]?T|IST|AEDT|local"
-    r" time)(?:[+-]\d{1,2})?\)?)?"
-)
-_TIMED = re.compile(rf"{_CLOCK}(?!\w)|.*(?<![\w.:]){_CLOCK}", re.IGNORECASE)
-_LONGEST, _MOST_WORDS = 60, 8
-"""Characters and words of a line that is hardly more than a time."""
 _FEWEST = 3
 """Entries with a time that make a page a live blog."""
+_FEWEST_CALLED = 2
+"""The same where the page calls itself one."""
 _NEAR = 2
 """Lines below a time in which its entry begins."""
 _KNOWN = 0.8
 """Share of a text's lines that must be found on the page to put them in its order."""
 
 
-def with_times(text: str, markup: Markup, sight: Sight) -> str:
+def with_times(text: str, markup: Markup, sight: Sight, *, live: bool = False) -> str:
     """Return the lines of a live blog's text in the page's order, with each entry's time above it.
 
     Any other text is returned as it is.
+
+    Args:
+        text: The text cut out of the page.
+        markup: The page.
+        sight: What a reader sees of it.
+        live: Whether the page calls itself a live blog.
     """
     times = _times(markup, sight)
-    if sight.place is None or len(times) < _FEWEST:
+    fewest = _FEWEST_CALLED if live else _FEWEST
+    if sight.place is None or len(times) < fewest:
         return text
     lines = [line for line in text.split("\n") if line.strip()]
     places = _places(lines, markup)
     taken = {place for place in places if place is not None}
     stamps = [number for number in times if _is_above(markup, number, taken)]
     found = [number for number in stamps if number not in taken]
-    if len(stamps) < _FEWEST or not found or len(taken) < _KNOWN * len(lines):
+    if len(stamps) < fewest or not found or len(taken) < _KNOWN * len(lines):
         return text
     ordered: list[tuple[int, int, str]] = []
     last = sight.place
@@ -66,13 +66,7 @@ def _places(lines: list[str], markup: Markup) -> list[int | None]:
 def _times(markup: Markup, sight: Sight) -> list[int]:
     """The lines below the headline that are hardly more than a time."""
     lines = enumerate(markup.lines[(sight.place or 0) + 1 :], (sight.place or 0) + 1)
-    return [
-        number
-        for number, line in lines
-        if len(line.text) <= _LONGEST
-        and _TIMED.match(line.text) is not None
-        and len(line.text.split()) <= _MOST_WORDS
-    ]
+    return [number for number, line in lines if is_time_line(line.text)]
 
 
 def _is_above(markup: Markup, number: int, taken: set[int]) -> bool:
