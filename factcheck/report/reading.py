@@ -216,13 +216,15 @@ class Voice:
 def find_voices(stances: Iterable[ArticleStance], side: Stance) -> list[Voice]:
     """Return who speaks on one side: the articles' own voice first, then speakers as met.
 
-    A named speaker or a document is one voice in however many articles; an unnamed one or a group
-    is counted per article, since nothing shows that two articles mean the same. A name of one word
-    is joined to a longer name that ends in it.
+    Only an article that as a whole is on that side, or on both, speaks for it: what one passage of
+    another seems to say is too little to name it by. A named speaker or a document is one voice in
+    however many articles; an unnamed one or a group is counted per article, since nothing shows
+    that two articles mean the same. A name of one word is joined to a longer name that ends in it.
     """
     own: list[int] = []
     told: dict[tuple[str, int | None], tuple[Claimant, list[int]]] = {}
-    evidence = [e for stance in stances for e in stance.evidence if e.stance is side]
+    sided = [stance for stance in stances if stance.stance in {side, Stance.MIXED}]
+    evidence = [e for stance in sided for e in stance.evidence if e.stance is side]
     full = _full_names(evidence)
     for each in evidence:
         article = each.passage.article

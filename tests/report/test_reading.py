@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from factcheck.models import (
     ArticleStance,
     Claimant,
@@ -52,6 +54,14 @@ def test_the_articles_own_voice_comes_first_and_is_no_speaker() -> None:
     voices = find_voices([told(1, lee, None), told(2, None)], Stance.SUPPORTS)
     assert voices == [Voice(None, (1, 2)), Voice(lee, (1,))]
     assert find_voices([told(1, lee)], Stance.REFUTES) == []
+
+
+@pytest.mark.parametrize("whole", [Stance.REFUTES, Stance.DISCUSSES, Stance.UNSURE])
+def test_an_article_that_is_not_on_a_side_does_not_speak_for_it(whole: Stance) -> None:
+    lee = Claimant("Ann Lee", NAMED)
+    denies = replace(told(1, lee, None), stance=whole)
+    both = replace(told(2, None), stance=Stance.MIXED)
+    assert find_voices([denies, both], Stance.SUPPORTS) == [Voice(None, (2,))]
 
 
 def test_disagreements_over_the_same_quotes_are_one_clash_the_gravest_first() -> None:
