@@ -21,6 +21,10 @@ class QuoteError(FactcheckError):
     """A quote is absent from its article, or stands there more than once."""
 
 
+class AmbiguousQuoteError(QuoteError):
+    """A quote stands in its article more than once, and nothing says which place is meant."""
+
+
 class RubricError(FactcheckError):
     """A rubric file is malformed, or a rating is not on it."""
 

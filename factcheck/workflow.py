@@ -336,17 +336,20 @@ class Casebook:
 
     # ---- what people rule -------------------------------------------------------------------
 
-    def add_claim(self, text: str, article_id: int, quote: str) -> tuple[Claim, bool]:
+    def add_claim(
+        self, text: str, article_id: int, quote: str, at: int | None = None
+    ) -> tuple[Claim, bool]:
         """Add a claim where a quote stands; the same claim again gains an appearance.
 
         Raises:
-            QuoteError: If the quote is absent from the article, or stands there more than once.
+            QuoteError: If the quote is absent from the article, or stands there more than once and
+                `at` does not say which place is meant.
         """
         text = " ".join(text.split())
         if not text:
             raise InputError("A claim needs words; say what is to be checked.")
         with _naming(article_id):
-            place = claims.locate(self._counting(article_id), quote)
+            place = claims.locate(self._counting(article_id), quote, at)
         return self._save_claim(Claim(None, text, (place,), self.reviewer, self._clock()))
 
     def adopt(self, suggestion_id: int, text: str | None = None) -> tuple[Claim, bool]:
@@ -781,7 +784,7 @@ def _naming(article_id: int) -> Iterator[None]:
     try:
         yield
     except QuoteError as error:
-        raise QuoteError(f"{format_id(Kind.ARTICLE, article_id)}: {error}") from error
+        raise type(error)(f"{format_id(Kind.ARTICLE, article_id)}: {error}") from error
 
 
 def _check_counts(named: Article | Claim) -> None:

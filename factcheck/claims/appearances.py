@@ -5,16 +5,17 @@ from factcheck.text.attribution import claimant_of, find_attributions
 from factcheck.text.quotation import find_quote
 
 
-def locate(article: Article, quote: str) -> Appearance:
+def locate(article: Article, quote: str, at: int | None = None) -> Appearance:
     """Return where a quote stands in an article, and in whose voice.
 
     The passage's words are the article's own, which may differ from the quote given in white
     space, case and the style of marks. An article without an id is numbered 0.
 
     Raises:
-        QuoteError: If the quote is not in the article, or stands there more than once.
+        QuoteError: If the quote is not in the article, or stands there more than once and not `at`
+            a place of its own.
     """
-    span = find_quote(article.text, quote)
+    span = find_quote(article.text, quote, at)
     passage = Passage(article.id or 0, span, span.slice(article.text))
     return Appearance(passage, claimant_of(find_attributions(article.text), span))
 

@@ -4,7 +4,7 @@ import click
 
 from factcheck.cli.options import Id
 from factcheck.cli.session import Session, say, tell
-from factcheck.errors import ModelError
+from factcheck.errors import AmbiguousQuoteError, ModelError
 from factcheck.models import Kind, format_id
 
 
@@ -12,6 +12,11 @@ from factcheck.models import Kind, format_id
 @click.argument("text", required=False)
 @click.option("--article", type=Id(Kind.ARTICLE), help="The article it stands in.")
 @click.option("--quote", help="The article's words that make the claim.")
+@click.option(
+    "--at",
+    type=click.IntRange(0),
+    help="Where in the text the quote begins, if it stands there more than once.",
+)
 @click.option(
     "--from",
     "suggestion",
@@ -24,14 +29,15 @@ def command(
     text: str | None,
     article: int | None,
     quote: str | None,
+    at: int | None,
     suggestion: int | None,
 ) -> None:
     """Add a claim, tied to the words it stands in.
 
-    The quote is found in the article whatever its white space, quotation marks and case; it must
-    stand there once. Without TEXT the quote itself is the claim. The same claim again, from
-    another place, gains an appearance. Told besides: claims that say nearly the same in other
-    words, or the opposite.
+    The quote is found in the article whatever its white space, quotation marks and case; where it
+    stands there more than once, --at says which is meant. Without TEXT the quote itself is the
+    claim. The same claim again, from another place, gains an appearance. Told besides: claims that
+    say nearly the same in other words, or the opposite.
 
     \b
     Examples:
@@ -41,8 +47,10 @@ def command(
     """
     casebook = session.open()
     if suggestion is not None:
-        if article is not None or quote is not None:
-            raise click.UsageError("--from brings its own --article and --quote; leave them out.")
+        if any(each is not None for each in (article, quote, at)):
+            raise click.UsageError(
+                "--from brings its own --article, --quote and --at; leave them out."
+            )
         claim, is_new = casebook.adopt(suggestion, text)
     else:
         if article is None or quote is None:
@@ -50,7 +58,10 @@ def command(
                 "A claim stands in an article: give --article A1 and --quote with its words, "
                 "or --from S1."
             )
-        claim, is_new = casebook.add_claim(text or quote, article, quote)
+        try:
+            claim, is_new = casebook.add_claim(text or quote, article, quote, at)
+        except AmbiguousQuoteError as error:
+            raise AmbiguousQuoteError(f"{error} Or say with --at where it begins.") from error
     name = format_id(Kind.CLAIM, claim.id)
     place = claim.appearances[-1].passage
     tell(f"{name} {'added' if is_new else 'known'}: {claim.text}")

@@ -15,7 +15,8 @@ from factcheck.cli.options import (
     stance_option,
 )
 from factcheck.cli.session import Session, say
-from factcheck.models import DisagreementType, Kind, format_id
+from factcheck.errors import AmbiguousQuoteError, QuoteError
+from factcheck.models import DisagreementType, Kind, Passage, format_id
 from factcheck.report.interface import Part
 
 if TYPE_CHECKING:
@@ -87,13 +88,27 @@ def command(
     if contested:
         if held > CONTESTED_AMONG:
             say(f"Looked through the newest {CONTESTED_AMONG} of {held} articles.")
+        texts = {article.id: article.text for article in report.articles}
         for matter in report.contested:
             place = matter.appearance.passage
-            # On one line: a quote is found whatever its white space.
-            text, quote = (" ".join(each.split()) for each in (matter.text, place.quote))
-            said = f"add-claim {shlex.quote(text)} --article "
-            where = f"{format_id(Kind.ARTICLE, place.article)} --quote {shlex.quote(quote)}"
-            say(session.command(said + where))
+            say(session.command(_adding(matter.text, place, texts.get(place.article, ""))))
     met = [each for each in report.disagreements if fail_on in {"any", each.type}]
     if met:
         raise click.exceptions.Exit(NEEDS_ATTENTION)
+
+
+def _adding(claim: str, place: Passage, text: str) -> str:
+    """Return the command that adds a matter as a claim where it stands."""
+    from factcheck.text.quotation import find_quote
+
+    # On one line: a quote is found whatever its white space.
+    claim, quote = (" ".join(each.split()) for each in (claim, place.quote))
+    article = format_id(Kind.ARTICLE, place.article)
+    command = f"add-claim {shlex.quote(claim)} --article {article} --quote {shlex.quote(quote)}"
+    try:
+        find_quote(text, quote)
+    except AmbiguousQuoteError:
+        return f"{command} --at {place.span.start}"
+    except QuoteError:
+        pass  # it is told again, with what helps, to whoever gives the command
+    return command

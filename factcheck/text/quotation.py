@@ -9,14 +9,15 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from rapidfuzz import fuzz
 
-from factcheck.errors import QuoteError
+from factcheck.errors import AmbiguousQuoteError, QuoteError
 from factcheck.models import Span
 from factcheck.text.display import visible
 from factcheck.text.lines import INVISIBLE, find_paragraphs, trim
+from factcheck.text.phrases import listed
 from factcheck.text.words import SPACELESS, STOPWORDS, find_words
 
 _MARKS = "\"“”„‟«»″'‘’‚‛‹›´`′"
@@ -39,16 +40,22 @@ _LIKE = 50
 """The least likeness, of 100, at which a passage is offered as the nearest."""
 
 
-def find_quote(text: str, quote: str) -> Span:
+def find_quote(text: str, quote: str, at: int | None = None) -> Span:
     """Return where a quote stands in a text.
 
     White space, the style of quotation marks, dashes and ellipses, letter case and invisible
     characters may differ; the words may not. An exact occurrence is preferred to one that differs.
 
+    Args:
+        text: The text.
+        quote: Its words.
+        at: Where the place begins that is meant, of several.
+
     Raises:
+        AmbiguousQuoteError: If the quote stands in several places (the message lists them), and
+            `at` is not given.
         QuoteError: If the quote is empty, stands nowhere (the message shows the nearest passage)
-            or in several places (the message lists them), or begins or ends inside a word (it
-            shows the whole words).
+            or not at `at`, or begins or ends inside a word (it shows the whole words).
     """
     wanted = _fold(quote).strip()
     bare = wanted.strip("' ")
@@ -60,8 +67,10 @@ def find_quote(text: str, quote: str) -> Span:
         places = folded.places(wanted) or (folded.places(bare) if bare != wanted else [])
     if not places:
         raise QuoteError(_absent(text, quote.strip()))
+    if at is not None:
+        places = [place for place in places if place.start == at] or _elsewhere(places)
     if len(places) > 1:
-        raise QuoteError(_ambiguous(text, places))
+        raise AmbiguousQuoteError(_ambiguous(text, places))
     if not _is_whole(text, places[0]):
         whole = _line(_widened(text, places[0]).slice(text))
         raise QuoteError(f"The quote begins or ends inside a word: give the whole words, {whole}.")
@@ -196,6 +205,12 @@ def _ambiguous(text: str, places: list[Span]) -> str:
     )
     more = "; and more" if len(places) > _PLACES else ""
     return f"The quote stands in several places ({shown}{more}): give a longer one."
+
+
+def _elsewhere(places: list[Span]) -> NoReturn:
+    shown = listed([str(place.start) for place in places[:_PLACES]])
+    more = " and more" if len(places) > _PLACES else ""
+    raise QuoteError(f"The quote does not stand there; it stands at {shown}{more}.")
 
 
 def _absent(text: str, quote: str) -> str:

@@ -41,6 +41,24 @@ def test_matters_that_the_articles_differ_on_are_offered_for_the_same_casebook(
     assert f"factcheck --db {desk.db} add-claim " in offered
 
 
+def test_a_matter_is_offered_with_its_place_where_its_words_stand_twice(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    twice = "The bridge at Velm is open again.\n\nBy Ann Lee\n\n" + 2 * (
+        "The bridge at Velm is open again.\n\nCars queued for an hour, the council said.\n\n"
+    )
+    (tmp_path / "a.txt").write_text(twice)
+    (tmp_path / "b.txt").write_text("No way over\n\nThe bridge at Velm is not open.\n\nIt is.")
+    desk.ok(f"ingest {tmp_path}/a.txt {tmp_path}/b.txt")
+    offered = desk.run("compare", "--stance", "rules").stderr.splitlines()
+    commands = [line.removeprefix("factcheck ") for line in offered if "add-claim" in line]
+    assert any(" --at " in each for each in commands)
+    for each in commands:
+        desk.ok(each)
+    told = desk.run("add-claim", "--article", "A1", "--quote", "The bridge at Velm is open again.")
+    assert "Or say with --at where it begins." in told.stderr
+    assert told.exit_code == 1
+
+
 def test_a_casebook_that_needs_no_naming_is_not_named(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -47,6 +47,14 @@ def test_an_exact_quote_is_preferred() -> None:
     assert find_quote(text, "the bridge").start == 20
 
 
+def test_of_several_places_the_one_is_taken_that_begins_where_it_is_said_to() -> None:
+    text = "It fell. Then\nit fell."
+    assert find_quote(text, "IT FELL.", at=14).start == 14
+    assert find_quote(text, "Then it", at=9).slice(text) == "Then\nit"
+    with pytest.raises(QuoteError, match="does not stand there; it stands at 0 and 14"):
+        find_quote(text, "IT FELL.", at=3)
+
+
 def test_whole_words_are_preferred_to_parts_of_words() -> None:
     assert find_quote("category, cat", "cat").start == 10
     assert find_quote("Category, cat", "CAT").start == 10
