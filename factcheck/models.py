@@ -117,6 +117,10 @@ class Field(StrEnum):
     """What says that the text is a translation."""
 
 
+STATED = "stated by the reviewer"
+"""Where a candidate comes from that is a person's word; of an earlier capture: `STATED of A1`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Metadatum:
     """One candidate value for one field, and where it came from."""

@@ -77,8 +77,9 @@ def command(
     another text on standard input is another article. An address is fetched each time you name it,
     but the pages of a list or feed only once: after Ctrl-C the same command goes on where it
     stopped, and --again fetches them all anew.
-    What you state of an article goes before what its text says, and is kept as yours. Of many
-    articles together only --publisher can be stated.
+    What you state of an article goes before what its text says, is kept as yours, and holds for
+    its next captures until you state otherwise. Of many articles together only --publisher can be
+    stated.
 
     \b
     Examples:

@@ -10,11 +10,9 @@ from typing import NoReturn, Protocol
 
 from factcheck.errors import InputError
 from factcheck.ingest.metadata.datings import iso
-from factcheck.models import Article, Field, Interval, Metadatum, Skipped, Source
+from factcheck.models import STATED, Article, Field, Interval, Metadatum, Skipped, Source
 from factcheck.text.dates import find_dates
 from factcheck.text.days import parse_date, say_day
-
-STATED = "stated by the reviewer"
 
 _EITHER_WAY = re.compile(r"\d\d?([/-])\d\d?\1\d{4}")
 

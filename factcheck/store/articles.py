@@ -3,12 +3,12 @@
 import sqlite3
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
 from factcheck.errors import DatabaseError
-from factcheck.models import Article, Field, Kind, Metadatum, Response, Source, format_id
+from factcheck.models import STATED, Article, Field, Kind, Metadatum, Response, Source, format_id
 from factcheck.store import columns
 from factcheck.store.digests import digest_of_bytes
 from factcheck.store.ledger import Ledger, as_utc
@@ -35,9 +35,10 @@ class Articles(Ledger):
         The same bytes from the same address are the article that is there already, unless other
         bytes were captured there in between. Other bytes from that address are a new article. Of
         those of one address each supersedes the one captured before it, in whatever order they
-        come; what is said to be captured later than `at` is taken to be captured then. An article
-        already there keeps what is known of it: `add_metadata` adds to that. What it was `read_by`
-        is written into the log.
+        come; what is said to be captured later than `at` is taken to be captured then. What a
+        reviewer stated of the capture before it holds for it too, as stated of that one, unless
+        something else is stated of it. An article already there keeps what is known of it:
+        `add_metadata` adds to that. What it was `read_by` is written into the log.
         """
         captured_at = as_utc(min(article.captured_at or at, at))
         digest = digest_of_bytes(source.content)
@@ -61,7 +62,8 @@ class Articles(Ledger):
             Quotes(lambda _: article.text).check_spans(
                 article_id, [m.span for m in article.metadata if m.span is not None]
             )
-            for rank, metadatum in enumerate(article.metadata):
+            carried = self._carried(article_id, article.metadata)
+            for rank, metadatum in enumerate((*carried, *article.metadata)):
                 self._insert_metadatum(article_id, metadatum, rank, None)
             if source.response is not None:
                 self._insert("responses", article=article_id, **response_columns(source.response))
@@ -70,6 +72,18 @@ class Articles(Ledger):
                 detail["read_by"] = read_by
             self._record(actor, "ingested", format_id(Kind.ARTICLE, article_id), at, **detail)
             return self.article(article_id), True
+
+    def _carried(self, article_id: int, stated: Iterable[Metadatum]) -> Iterator[Metadatum]:
+        """Yield what was stated of the capture before, but for the fields that are stated anew."""
+        earlier = self.article(article_id).supersedes
+        known = self.article(earlier).metadata if earlier is not None else ()
+        done = {each.field for each in stated if each.found_in == STATED}
+        for each in known:
+            if each.found_in.startswith(STATED) and each.field not in done:
+                done.add(each.field)
+                of = f"{STATED} of {format_id(Kind.ARTICLE, earlier)}"
+                found_in = of if each.found_in == STATED else each.found_in
+                yield Metadatum(each.field, each.value, found_in)
 
     def _known(self, address: str, digest: str, at: str) -> int | None:
         """Return the capture last before or first after a time, if it is of these bytes."""

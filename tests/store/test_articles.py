@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.errors import InputError, QuoteError, UnknownIdError
-from factcheck.models import Article, Field, Metadatum, Source, Span
+from factcheck.models import STATED, Article, Field, Metadatum, Source, Span
 from factcheck.store import Store
 from tests.casebooks import empty
 from tests.factories import NOON, article
@@ -65,6 +65,24 @@ def test_an_address_that_returns_to_earlier_bytes_is_a_new_capture(store: Store)
     third = save(store, "One text.")
     assert (third.id, third.supersedes) == (3, 2)
     assert store.counts()["snapshots"] == 2
+
+
+def test_what_a_reviewer_stated_holds_for_the_next_captures(store: Store) -> None:
+    stated = Metadatum(Field.PUBLISHER, "The Herald", STATED)
+    save(store, "One text.", metadata=(stated, Metadatum(Field.TITLE, "One", "first line")))
+    store.add_metadata(1, Metadatum(Field.BYLINE, "Ann Lee", STATED), actor="ann", at=NOON)
+    again = Metadatum(Field.PUBLISHER, "The Post", STATED)
+    guess = Metadatum(Field.BYLINE, "A Guess", "byline")
+    assert save(store, "Another text.", metadata=(guess,)).metadata == (
+        replace(store.article(1).metadata[0], found_in=f"{STATED} of A1"),
+        replace(stated, found_in=f"{STATED} of A1"),
+        guess,
+    )
+    third = save(store, "A third text.", metadata=(again,))
+    assert (third.publisher, third.byline, third.title) == ("The Post", "Ann Lee", None)
+    assert [m.found_in for m in third.metadata] == [f"{STATED} of A1", STATED]
+    assert store.article(1).metadata[1] == stated
+    assert list(store.verify()) == []
 
 
 def archived(store: Store, text: str, year: int) -> tuple[Article, bool]:
