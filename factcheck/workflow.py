@@ -600,6 +600,7 @@ class Casebook:
                 _id(each): tuple(n for n in docket.not_compared(_id(each)) if n in shown)
                 for each in docket.claims
             },
+            outdated=docket.outdated,
             runs=self.store.runs(),
             rubrics=docket.rubrics,
             beside=self._beside(docket) if by_claims else (),
@@ -650,6 +651,7 @@ class Casebook:
             self._standings(claim_numbers, sorted(shown)),
             load_rubrics(),
             tuple(each for each in past if each.id not in shown),
+            self.store.outdated(article_ids),
         )
 
     def _beside(self, docket: review.Docket) -> tuple[int, ...]:

@@ -73,6 +73,8 @@ class Report:
     """Articles with nothing on the claims that it was asked for by: for people, named alone."""
     recaptured: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     """By claim, the articles of which only earlier captures were compared with it: uncounted."""
+    outdated: tuple[int, ...] = ()
+    """Articles of which something was stated since they were assessed."""
     runs: tuple[Run, ...] = ()
     rubrics: "tuple[Rubric, ...]" = ()
     """What the verdicts were given on: a quorum and a rating's place on its scale stand there."""

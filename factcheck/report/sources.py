@@ -136,6 +136,8 @@ def source_blocks(reading: Reading, parts: Iterable[Part]) -> Iterator[Block]:
         if lines:
             yield Listing(tuple(Item((label,), (words,)) for label, words in lines))
         if Part.NOTES in parts:
+            if article.id in reading.report.outdated:
+                yield outdated_line(article)
             notes = reading.notes(article.id)
             counted += (note for note in notes if brief and note.stands and is_long(note))
             yield from note_blocks([in_brief(each) for each in notes] if brief else notes)
@@ -148,6 +150,13 @@ def source_blocks(reading: Reading, parts: Iterable[Part]) -> Iterator[Block]:
         show = Words(f"factcheck show {format_id(Kind.ARTICLE, beside[0])}", Ink.COMMAND)
         said = line(f"Nothing on the {claims} in ", article_ids(beside))
         yield Paragraph(line(said, ". What is known of each: ", show))
+
+
+def outdated_line(article: Article) -> Block:
+    """Say that what was noted no longer goes by all that is known, and what mends it."""
+    said = Words("The notes are older than what was stated since.", Ink.ATTENTION)
+    command = Words(f"factcheck assess {format_id(Kind.ARTICLE, article.id)}", Ink.COMMAND)
+    return Paragraph(line(said, " Next: ", command))
 
 
 def no_articles() -> Block:

@@ -23,7 +23,7 @@ from factcheck.text.phrases import counted, listed
 
 
 def find_open_matters(docket: Docket) -> tuple[OpenMatter, ...]:
-    """Return what waits for a person: claims, missing dates, stale verdicts, notes.
+    """Return what waits for a person: claims, missing dates, stale verdicts, old and new notes.
 
     A claim waits if it was never compared, or only with an earlier capture of an article, if nobody
     has ruled on it, or if articles disagree on it or its verdicts are sealed and fewer reviewers
@@ -38,6 +38,7 @@ def find_open_matters(docket: Docket) -> tuple[OpenMatter, ...]:
         ),
         *_missing_dates(present),
         *_stale_verdicts(present.standings),
+        *_outdated_notes(present),
         *_notes(present),
     )
 
@@ -136,6 +137,14 @@ def _stale_verdicts(standings: Iterable[VerdictStanding]) -> Iterable[OpenMatter
                 f"{verdict.reviewer} cited what no longer counts: {'; '.join(known.stale)}.",
                 f"factcheck --reviewer {quote(verdict.reviewer)} review",
             )
+
+
+def _outdated_notes(docket: Docket) -> Iterable[OpenMatter]:
+    for article in docket.articles:
+        if article.id in docket.outdated:
+            name = format_id(Kind.ARTICLE, article.id)
+            said = "Its notes and its grade are older than what was stated of it since."
+            yield OpenMatter(name, said, f"factcheck assess {name}")
 
 
 def _notes(docket: Docket) -> Iterable[OpenMatter]:

@@ -46,6 +46,8 @@ class Docket:
     """All that a verdict was given on."""
     past: tuple[Article, ...] = ()
     """Earlier captures that are not among the articles, of which something may be said."""
+    outdated: tuple[int, ...] = ()
+    """Articles of which something was stated since a machine noted what it did."""
 
     @cached_property
     def stances_on(self) -> Mapping[int, list[ArticleStance]]:
@@ -190,11 +192,15 @@ def build_queue(docket: Docket, rubric: Rubric, reviewer: str) -> tuple[QueueIte
 
 
 def unruled_notes(docket: Docket) -> tuple[NoteItem, ...]:
-    """Return the machine's notes that nobody has confirmed or dismissed, by article."""
+    """Return the machine's notes that nobody has confirmed or dismissed, by article.
+
+    Those that are older than what was stated since wait for the machine first.
+    """
     waiting = [
         note
         for note in docket.notes
         if note.state is State.NOTED and note.reviewer is None and note.ruling is None
+        if note.article not in docket.outdated
     ]
     return tuple(NoteItem(note) for note in sorted(waiting, key=lambda n: (n.article, n.id or 0)))
 

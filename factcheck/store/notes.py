@@ -40,6 +40,27 @@ class Notes(Runs):
         """
         return self._uncovered(ASSESS, version, ids, self.newest())
 
+    def outdated(self, ids: Sequence[int] | None = None) -> tuple[int, ...]:
+        """Return the articles of which something was stated since they were last assessed.
+
+        Of the present captures, or of those given.
+        """
+        rows = self._rows(
+            """
+            SELECT wanted.value AS id FROM json_each(?) AS wanted
+            JOIN coverage ON coverage.article = wanted.value
+            JOIN runs ON runs.id = coverage.run AND runs.stage = ?
+            GROUP BY wanted.value
+            HAVING max(coalesce(coverage.metadata, 0)) < (
+                SELECT coalesce(max(id), 0) FROM metadata WHERE article = wanted.value
+            )
+            ORDER BY wanted.value
+            """,
+            columns.ids(self.article_ids(ids)),
+            ASSESS,
+        )
+        return tuple(row["id"] for row in rows)
+
     def save_notes(  # noqa: PLR0913 - what a run found is all of this
         self,
         run: Run,

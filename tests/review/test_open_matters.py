@@ -182,6 +182,16 @@ def test_a_verdict_that_lost_its_quote_is_open() -> None:
     )
 
 
+def test_notes_older_than_what_was_stated_wait_for_the_machine() -> None:
+    assert matters(verdict(), notes=(note(TERN, id=4),), outdated=(1,)) == (
+        OpenMatter(
+            "A1",
+            "Its notes and its grade are older than what was stated of it since.",
+            "factcheck assess A1",
+        ),
+    )
+
+
 def test_unruled_notes_are_one_matter_together() -> None:
     one, two = note(TERN, id=4), note(GULL, id=9)
     done = (verdict(),)

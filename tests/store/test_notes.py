@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from factcheck.errors import InputError, QuoteError, UnknownIdError
 from factcheck.models import (
+    STATED,
     Article,
     Field,
     Metadatum,
@@ -49,6 +50,19 @@ def test_notes_come_back_as_they_were_saved(store: Store, article: Article) -> N
     assert store.notes() == kept
     assert store.notes([1]) == kept
     assert store.note(2) == kept[1]
+
+
+def test_notes_are_outdated_by_what_is_stated_until_the_next_assessment(
+    store: Store, article: Article
+) -> None:
+    stated = Metadatum(Field.PUBLISHER, "The Herald", STATED)
+    assert store.outdated() == ()
+    assess(store, "1", note(article, "Some say so."))
+    assert store.outdated() == ()
+    store.add_metadata(1, stated, actor="ann", at=NOON)
+    assert store.outdated() == store.outdated([1]) == (1,)
+    assess(store, "1")
+    assert store.outdated() == ()
 
 
 @settings(max_examples=50)
