@@ -12,6 +12,7 @@ from factcheck.review.reviewer import known_as
 from factcheck.rubric import Rating, Rubric, Subject
 
 _GIVE = 'give --cite A1:"..." with words of an article'
+_STATE = "say who published it with `factcheck ingest FILE --publisher NAME`, "
 _FOR_EXAMPLE = {Subject.CLAIM: "a claim, such as C1", Subject.ARTICLE: "an article, such as A1"}
 
 
@@ -60,10 +61,11 @@ def citation_problem(
     origins = {origins_of[article] for article in articles if article in origins_of}
     if len(origins) >= rating.needs_origins:
         return None
+    unknown = any(article not in origins_of for article in articles)
     return (
         f"{rating.label!r} needs passages from {rating.needs_origins} independent origins; "
         f"{_origins_in_words(articles, origins_of)}. "
-        "Cite another origin, name the origins with `factcheck compare`, or rate it lower."
+        f"Cite another origin, {_STATE if unknown else ''}or rate it lower."
     )
 
 

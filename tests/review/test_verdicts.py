@@ -111,9 +111,10 @@ def test_confirmed_is_refused_without_two_independent_origins(
     cited: tuple[Passage, ...], origins_of: dict[int, int], said: str
 ) -> None:
     message = refusal(draft(INFORMATION, rating="1", cited=cited), INFORMATION, origins_of)
+    state = "say who published it with `factcheck ingest FILE --publisher NAME`, "
     assert message == (
         f"'Confirmed' needs passages from 2 independent origins; {said}. "
-        "Cite another origin, name the origins with `factcheck compare`, or rate it lower."
+        f"Cite another origin, {state if 'not known' in said else ''}or rate it lower."
     )
 
 
