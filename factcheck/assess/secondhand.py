@@ -328,7 +328,8 @@ def _own_names(page: Page) -> tuple[str, ...]:
     """Return the names of the page's own outlet.
 
     A publisher read from the end of a headline is not believed on a blog, where it was copied
-    with the headline, nor one read from the words that say where a text was first printed.
+    with the headline, nor one read from the words that say where a text was first printed. An
+    agency's name in the byline is no name of the paper that prints it.
     """
     borrowed = [lean.span for lean in _reprints(page)]
     suffix = [lean.span for lean in _suffix(page)]
@@ -341,7 +342,10 @@ def _own_names(page: Page) -> tuple[str, ...]:
         if candidate.field is Field.PUBLISHER
         and not (candidate.span and any(candidate.span.overlaps(span) for span in borrowed))
     )
-    names = (next(publishers, None), article.value(Field.ADDRESS), article.byline)
+    names = [next(publishers, None), article.value(Field.ADDRESS)]
+    signed = outlet_at(article.byline or "", 0)
+    if not (signed and signed.agency and any(names)):
+        names.append(article.byline)
     return tuple(name for name in names if name)
 
 
