@@ -46,6 +46,14 @@ _FIRST = re.compile(
     r"|(?P<again>republished|reprinted|syndicated)(?: with permission)?)"
     r" (?:\w+ )?(?:by|in|on|at|from) "
 )
+_HAD_IT_FIRST = re.compile(
+    r" (?:(?:had|has) )?(?:(?:was|were) (?:the )?first to (?:report|reveal|disclose|publish)"
+    r"|first (?:reported|revealed|disclosed|published|broke)|broke the (?:story|news)"
+    r"|(?:reported|revealed|disclosed|published) first)\b"
+    r"(?! (?:(?:\w+ ){0,2}last (?:week|month|year|spring|summer|autumn|fall|winter)"
+    r"|(?:\w+ ){0,3}ago|(?:back )?in (?:\w+ )?\d{4}))"
+)
+"""After an outlet's name; not of what it reported long before."""
 _CITING = re.compile(
     r"\b(?:citing|quoting|with reference to)(?: (?=[A-ZÀ-Þ])|(?: [\w-]+){0,3} ?\Z| the )"
 )
@@ -97,14 +105,7 @@ def _rule(source: NamedSource) -> str:
 def find_leanings(text: str, sources: Sequence[NamedSource]) -> Iterator[Named]:
     """Find sentences whose words came through an outlet, in their order."""
     found = [(each.span, each.outlet, _rule(each), False) for each in sources if not each.whole]
-    lead = _lead_end(text)
-    for match in _FIRST.finditer(text):
-        outlet = outlet_at(text, match.end())
-        if outlet:
-            whole = match["whole"] or match["again"]
-            sure = match.start() < lead or (whole and match.start() > len(text) * _LAST_PART)
-            rule = f"it says that {outlet.name} had it first"
-            found.append((Span(match.start(), outlet.span.end), outlet, rule, bool(sure)))
+    found += _had_it_first(text)
     for match in _TO.finditer(text):
         outlet = outlet_at(text, match.end())
         if outlet:
@@ -128,6 +129,24 @@ def find_leanings(text: str, sources: Sequence[NamedSource]) -> Iterator[Named]:
     for span, outlet, rule, sure in sorted(found, key=lambda each: each[0]):
         if not _is_within(span, quoted) and not _is_within(Span(span.start, span.start), pictures):
             yield Named(outlet, span, rule, sure)
+
+
+def _had_it_first(text: str) -> Iterator[tuple[Span, Outlet, str, bool]]:
+    """Find outlets that are said to have had a story first; among the first sentences, this one."""
+    lead = _lead_end(text)
+    for match in _FIRST.finditer(text):
+        outlet = outlet_at(text, match.end())
+        if outlet:
+            whole = match["whole"] or match["again"]
+            sure = match.start() < lead or (whole and match.start() > len(text) * _LAST_PART)
+            rule = f"it says that {outlet.name} had it first"
+            yield Span(match.start(), outlet.span.end), outlet, rule, bool(sure)
+    for match in _HAD_IT_FIRST.finditer(text):
+        outlet = outlet_before(text, match.start())
+        if outlet:
+            rule = f"it says that {outlet.name} had it first"
+            span = Span(outlet.span.start, match.end())
+            yield span, outlet, rule, match.start() < lead
 
 
 def find_own_reporting(text: str) -> Span | None:

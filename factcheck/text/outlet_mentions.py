@@ -70,7 +70,11 @@ _OTHER = re.compile(
     r"|medium|deadline|punch|dawn|puck|fortune|wired|insider|the age|msn|google news|uni|ips|rt)"
 )
 _LITERAL = {"PEOPLE", "TIME", "WIRED", "MSN", "RT", "UNI", "Insider", "Fortune", "Wired", "Metro"}
-_NO_NAME = re.compile(r"(?:The|An?|This|That|In|On|At|For|From|And|But|Of|His|Her|Its|Their)\b")
+_NO_NAME = re.compile(
+    r"(?:The|An?|As|This|That|In|On|At|For|From|And|But|Of|His|Her|Its|Their|When|While|Since)\b"
+    r"|.*[a-zà-ÿ]{3}\. "
+)
+"""What begins no name, or ends a sentence in it."""
 _HOST = re.compile(r"(?:https?://)?([a-z0-9-]+(?:\.[a-z0-9-]+){0,3})\.[a-z]{2,6}(?:/\S*)?")
 _NO_HOST = {"www", "m", "edition", "en", "co", "com", "org"}
 _MOST_INITIALS = 6

@@ -114,6 +114,18 @@ CREDITED = [
         "QPN",
         OriginKind.AGENCY,
     ),
+    (
+        "Stations close\n\nThe stations will close, The Harlow Herald first reported on Tuesday. "
+        + BODY
+        + " “I doubt it,” Ann Lee told the Daily Post. She said so to nobody else.",
+        "Harlow Herald",
+        OriginKind.OUTLET,
+    ),
+    (
+        "Stations close\n\nAs the Quay Echo was first to report, the stations will close. " + BODY,
+        "Quay Echo",
+        OriginKind.OUTLET,
+    ),
 ]
 
 
@@ -132,6 +144,11 @@ OWN = [
     "Stations close\n\n"
     + BODY
     + " One of the letters, first reported by the Quay Echo, names him.",
+    "Stations close\n\nThe Quay Echo first reported in 2019 that they would close. " + BODY,
+    "Stations close\n\n" + BODY + " The Quay Echo first reported the letter. The mayor said so.",
+    "Stations close\n\nThe Daily Post first reported that they would close. " + BODY,
+    "Stations close\n\n“I doubt it,” she told the Daily Post. Members of the union doubt it, too,"
+    " they told the Daily Post. Shares fell.\n\n" + BODY,
     "Stations close\n\n" + BODY,
     "Stations close\n\nFiremen in protest. Ann Lee / AFP via Getty Images\n\n" + BODY,
     "Stations close\n\nPhoto: Reuters\n\n" + BODY,
