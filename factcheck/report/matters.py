@@ -7,7 +7,6 @@ from factcheck.models import (
     UNREAD,
     ArticleStance,
     Claim,
-    ClaimantKind,
     Contested,
     Disagreement,
     DisagreementType,
@@ -61,6 +60,7 @@ from factcheck.report.wording import (
     say_date,
     say_shares,
 )
+from factcheck.text.claimants import is_named
 
 CLASHES_SHOWN = 20  # per claim: beyond that a reader wants a list to sort, which JSON and CSV are
 AGAINST_SHOWN = 20  # passages against the same one
@@ -295,9 +295,7 @@ def speakers(voices: list[Voice]) -> str:
     """Count the speakers that articles relay, and those of them who have a name."""
     if not voices:
         return "no speaker"
-    named = sum(
-        voice.claimant is not None and voice.claimant.kind is ClaimantKind.NAMED for voice in voices
-    )
+    named = sum(voice.claimant is not None and is_named(voice.claimant) for voice in voices)
     if named == len(voices):
         return count(named, "speaker")
     return f"{count(len(voices), 'speaker')}, {named or 'none'} of them named"

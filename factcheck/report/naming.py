@@ -4,10 +4,12 @@ from factcheck.models import Article, Claim, Claimant, ClaimantKind, Kind, forma
 from factcheck.report.document import Ink, Line, Words, join, line
 from factcheck.report.reading import Reading
 from factcheck.report.wording import CLAIMANT_KINDS, say_date
+from factcheck.text.claimants import is_named
 from factcheck.text.commands import undo_withdrawal
 
 SHORT_TITLE = 48  # characters of a headline that tell which article it is
 
+_OWNED = frozenset("a an another one some this that his her its their my our".split())
 DETERMINERS = {"A", "An", "Another", "Many", "One", "Other", "Several", "Some", "The", "Two"}
 """Words that have a capital only because a sentence began with them."""
 
@@ -69,7 +71,8 @@ def say_claimant(claimant: Claimant | None) -> str:
     if claimant is None:
         return "in its own voice"
     if claimant.kind is ClaimantKind.NAMED:
-        return claimant.name
+        bare = not is_named(claimant) and claimant.name.split()[0] not in _OWNED
+        return f"the {claimant.name}" if bare else claimant.name
     first, space, rest = claimant.name.partition(" ")
     name = first.lower() + space + rest if first in DETERMINERS else claimant.name
     return f"{name} ({CLAIMANT_KINDS[claimant.kind]})"

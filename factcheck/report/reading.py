@@ -26,6 +26,7 @@ from factcheck.models import (
     VerdictStanding,
 )
 from factcheck.report.interface import Report
+from factcheck.text.claimants import is_named
 
 if TYPE_CHECKING:
     from factcheck.rubric import Rubric
@@ -219,35 +220,59 @@ def find_voices(stances: Iterable[ArticleStance], side: Stance) -> list[Voice]:
     Only an article that as a whole is on that side, or on both, speaks for it: what one passage of
     another seems to say is too little to name it by. A named speaker or a document is one voice in
     however many articles; an unnamed one or a group is counted per article, since nothing shows
-    that two articles mean the same. A name of one word is joined to a longer name that ends in it.
+    that two articles mean the same. A name of one word is joined to a longer name that ends in it,
+    and in one article "University of Velm" is "Velm University".
     """
     own: list[int] = []
     told: dict[tuple[str, int | None], tuple[Claimant, list[int]]] = {}
     sided = [stance for stance in stances if stance.stance in {side, Stance.MIXED}]
     evidence = [e for stance in sided for e in stance.evidence if e.stance is side]
     full = _full_names(evidence)
+    turned = _turned_names(evidence)
     for each in evidence:
         article = each.passage.article
         if each.claimant is None:
             own.append(article)
             continue
         name = _plain(each.claimant.name)
-        known = each.claimant.kind in (ClaimantKind.NAMED, ClaimantKind.DOCUMENT)
+        if is_named(each.claimant):
+            name = _plain(turned[article, _words(name)].name)
+        known = is_named(each.claimant) or each.claimant.kind is ClaimantKind.DOCUMENT
         key = (full.get(name, name), None) if known else (name, article)
         claimant, articles = told.setdefault(key, (each.claimant, []))
         articles.append(article)
-        if len(each.claimant.name) > len(claimant.name):
+        if _fullness(each.claimant) > _fullness(claimant):
             told[key] = (each.claimant, articles)
     voices = [Voice(None, _once(own))] if own else []
     return voices + [Voice(claimant, _once(articles)) for claimant, articles in told.values()]
 
 
+_SMALL = frozenset({"of", "the"})
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_plain(name).split()) - _SMALL
+
+
+def _turned_names(evidence: Iterable[Evidence]) -> dict[tuple[int, frozenset[str]], Claimant]:
+    """Map the words of a name to the fullest that an article prints with just these."""
+    found: dict[tuple[int, frozenset[str]], Claimant] = {}
+    for each in evidence:
+        if each.claimant:
+            key = each.passage.article, _words(each.claimant.name)
+            found[key] = max(found.get(key, each.claimant), each.claimant, key=_fullness)
+    return found
+
+
+def _fullness(claimant: Claimant) -> tuple[int, int]:
+    """How much of a name it is: by its capitals, then by its length."""
+    return sum(word[0].isupper() for word in claimant.name.split()), len(claimant.name)
+
+
 def _full_names(evidence: Iterable[Evidence]) -> dict[str, str]:
     """Map a last name alone to the one longer name that ends in it."""
     names = {
-        _plain(each.claimant.name)
-        for each in evidence
-        if each.claimant and each.claimant.kind is ClaimantKind.NAMED
+        _plain(each.claimant.name) for each in evidence if each.claimant and is_named(each.claimant)
     }
     longer = _by((name for name in sorted(names) if " " in name), lambda name: name.split()[-1])
     return {

@@ -116,12 +116,19 @@ _UNNAMED = re.compile(
     r" (?:familiar|briefed|with (?:direct )?knowledge|close to|involved in|who asked))\b",
     re.IGNORECASE,
 )
+_THE_SAME = re.compile(r"(?:(?:the|this|that) )?(?:same|latter|former)(?: one)?", re.IGNORECASE)
+"""Somebody who was named before, and whom the words alone do not name."""
+_CALLED = re.compile(
+    r"(?:[\w’'-]+ )*[a-z][\w-]* (?P<name>[A-ZÀ-Þ][\w’'&-]*(?: [A-ZÀ-Þ][\w’'&-]*)+)"
+)
+"""`the lender Quay Bank`: what a body is, before its name."""
 _ENDS_HEAD = re.compile(r"\s*(?:,(?!\d{3}\b)|\(|\[|—|–|;|:|\bwho\b|\bwhich\b|\bthat\b)\s*")
 _AFTER_NOUN = re.compile(
     r"\s(?:of|for|at|in|from|with|by|on|to|about|near|inside|outside|close|familiar|briefed|based"
     r"|working|within|across|under|involved|involving|against|like|drawn|compiled|prepared|obtained"
     r"|seen)\s",
 )
+_JOINS = re.compile(r"\b(?:of|for|and|at|in|from|with|by|on|to|de|la|du|der|des|di|y|e|und)\b")
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\.|\w+(?:[-'’.&]\w+)*")
 _PARTICLES = frozenset("de da do dos del della di la le van von der den bin ibn al el y e".split())
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -147,7 +154,7 @@ def read_claimant(words: str, *, anonymous: bool = False) -> Claimant:
     phrase = " ".join(words.split()).strip(" ,;:-–—'\"“”")
     parts = [part for part in _ENDS_HEAD.split(phrase[:_LONGEST_HEAD]) if part] or [phrase]
     head = parts[0]
-    if _UNNAMED.search(head):
+    if _UNNAMED.search(head) or _THE_SAME.fullmatch(head):
         return Claimant(head, ClaimantKind.ANONYMOUS)
     vague = _vague(head)
     if vague is not None:
@@ -164,6 +171,13 @@ def read_claimant(words: str, *, anonymous: bool = False) -> Claimant:
         return Claimant(maker, ClaimantKind.NAMED)
     if anonymous and kind is not ClaimantKind.DOCUMENT:
         kind = ClaimantKind.ANONYMOUS
+    called = _CALLED.fullmatch(head) if kind is ClaimantKind.NAMED else None
+    if (
+        called is not None
+        and BODY_NAME.search(head)
+        and not _JOINS.search(head[: called.start("name")])
+    ):
+        return Claimant(called["name"], kind)
     if kind is ClaimantKind.NAMED and head[:4].lower() == "the ":
         head = re.sub(r"^(?:the )+", "", head, flags=re.IGNORECASE)
     return Claimant(head or phrase, kind)
@@ -284,6 +298,13 @@ def _kind(head: str) -> ClaimantKind:
         counted = first in _COUNTS and noun.removesuffix("s") in _INDIVIDUALS
         return ClaimantKind.ANONYMOUS if counted else ClaimantKind.COLLECTIVE
     return ClaimantKind.ANONYMOUS if noun in _INDIVIDUALS else ClaimantKind.NAMED
+
+
+def is_named(claimant: Claimant) -> bool:
+    """Tell whether it is somebody by a name, not by what they are alone: "bank", "spokesman"."""
+    words = claimant.name.split()
+    unnamed = claimant.name.islower() and not (BODIES | PERSONS | TITLES).isdisjoint(words)
+    return claimant.kind is ClaimantKind.NAMED and not unnamed
 
 
 def is_person(claimant: Claimant) -> bool:

@@ -88,6 +88,9 @@ class Speakers:
             for one in reversed(heard):
                 if noun.search(one.printed) or noun.search(one.claimant.name.lower()):
                     return one.claimant
+            name = self._names.get(definite[1].capitalize())
+            if name is not None and definite[1] in BODIES and lower.startswith("the "):
+                return Claimant(name, ClaimantKind.NAMED)
         return self._expand(read_claimant(words, anonymous=anonymous))
 
     def _meant(self, pronoun: str, kinds: Sequence[ClaimantKind]) -> Claimant | None:

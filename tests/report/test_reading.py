@@ -11,6 +11,8 @@ from factcheck.models import (
     OriginKind,
     Stance,
 )
+from factcheck.report.matters import speakers
+from factcheck.report.naming import say_claimant
 from factcheck.report.reading import Reading, Voice, find_clashes, find_voices
 from tests.factories import article, evidence
 from tests.report.ferry import BRIEF, FINISHED, HALTED, NOT_STOPPED, REPORT
@@ -41,6 +43,20 @@ def test_a_last_name_that_two_speakers_bear_is_neither() -> None:
     names = ("Ann Lee", "Bo Lee", "Lee")
     voices = find_voices([told(1, *(Claimant(n, NAMED) for n in names))], Stance.SUPPORTS)
     assert len(voices) == 3
+
+
+def test_the_words_of_a_name_turned_round_are_one_speaker_in_one_article() -> None:
+    of, bank = Claimant("bank of Velm", NAMED), Claimant("Velm Bank", NAMED)
+    assert find_voices([told(1, of, bank), told(2, bank)], Stance.SUPPORTS) == [Voice(bank, (1, 2))]
+    assert len(find_voices([told(1, of), told(2, bank)], Stance.SUPPORTS)) == 2
+
+
+def test_what_somebody_is_alone_is_no_name() -> None:
+    bank = Claimant("bank", NAMED)
+    voices = find_voices([told(1, bank), told(2, bank)], Stance.SUPPORTS)
+    assert voices == [Voice(bank, (1,)), Voice(bank, (2,))]
+    assert speakers(voices) == "2 speakers, none of them named"
+    assert say_claimant(bank) == "the bank"
 
 
 def test_an_unnamed_voice_is_another_one_in_each_article() -> None:

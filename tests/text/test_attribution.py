@@ -347,6 +347,9 @@ def test_a_pronoun_far_from_any_speaker_stays_a_pronoun() -> None:
 
 
 CLAIMANTS = {
+    "The same one": ("The same one", ANONYMOUS),
+    "the Irish lender Quay Bank": ("Quay Bank", NAMED),
+    "the bank of Velm": ("bank of Velm", NAMED),
     "Regina Lowe": ("Regina Lowe", NAMED),
     "Secretary of State Anton Blake": ("Anton Blake", NAMED),
     "the Mexican Secretary of Foreign Affairs Alicia Barro": ("Alicia Barro", NAMED),
@@ -566,3 +569,14 @@ def test_marks_before_a_statement_move_nothing(marks: str) -> None:
     for one in find_attributions(text):
         if one.cue.start >= len(marks):
             assert one.cue.slice(text) == "said"
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Nobody missed the files of Quay Bank.", "Quay Bank"),
+        ("Nobody missed the files of Quay Bank and of Velm Bank.", "bank"),
+    ],
+)
+def test_the_bank_is_the_one_bank_that_the_text_names(before: str, name: str) -> None:
+    assert told(f"{before}\n\nThe bank said that nobody had noticed.")[0][0] == name
