@@ -229,7 +229,8 @@ class _Reading:
         if len(words.split()) < _FEWEST_WORDS or _QUESTION.search(words):
             return None
         parted = sum(o.cue == one.cue for o in told) > 1
-        if _is_fragment(words, parted=parted and not one.direct):
+        goes_on = not one.direct and _SAYS_ON.search(words)
+        if goes_on or _is_fragment(words, parted=parted and not one.direct):
             return None
         if one.direct and words[:1].islower() and parted:
             return None
@@ -297,6 +298,11 @@ _DESCRIBED = re.compile(
 )
 """What is no verb: "three corroded" valves."""
 _GOOD_PART = 0.3
+_SAYS_ON = re.compile(
+    r" and (?:put (?:it|them|the \w+) at|called (?:it|on|for)|urged|declined|refused|apologi[sz]ed"
+    r"|added|promised|pledged|vowed|insisted|warned|asked|demanded|told|described)\b"
+)
+"""Where who speaks goes on: what is before it and after it are no one statement."""
 _THAT = re.compile(r"(?:(?:[a-z]+ly|only|again|also)\s)?that\b[\s,]*", re.IGNORECASE)
 _PAIRS = (("“", "”"), ("«", "»"), ("‘", "’"))
 

@@ -188,6 +188,12 @@ def _segment(masked: str, span: Span, quoted: Sequence[Span]) -> Iterator[_Segme
         yield _Segment(part, inside, here)
 
 
+_DEED = re.compile(
+    r"(?:claim|declar)\w* (?:(?:full|sole|joint|some) )?"
+    r"(?:responsibility|credit|victory|asylum|damages|compensation|(?:\w+ )?lives|bankruptcy)"
+    r"(?= (?:for|in|of|over|on|to|from|against|after|as|and|at|with|by)\b|[^\w\s]|\s*\Z)"
+)
+"""What somebody did by saying so, and no statement."""
 _CUE_WORDS = cues.CUES | cues.STATEMENTS | HEADLINE_CUES | {"according", "According", ":"}
 
 
@@ -291,7 +297,7 @@ class _Reader:
         source = Span(tokens[frame.source[0]].start, tokens[frame.source[1] - 1].end)
         cue = Span(tokens[frame.cue[0]].start, tokens[frame.cue[1] - 1].end)
         manner = cues.manner(cue.slice(self._text))
-        if manner is None:
+        if manner is None or _DEED.match(self._text, cue.start):
             return
         claimant = self._claimant(segment, frame, source)
         for start, end in frame.contents:

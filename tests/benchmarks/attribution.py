@@ -12,7 +12,7 @@ On 2026-11-22 the command above printed
     train content P 0.929 R 0.640 F1 0.758
     train source  P 0.837 R 0.504 F1 0.629
     dev   content P 0.930 R 0.660 F1 0.772
-    dev   source  P 0.868 R 0.528 F1 0.657
+    dev   source  P 0.869 R 0.527 F1 0.656
 
 FLOOR is what the development split must not fall under. The rules were written looking at the
 training split alone.

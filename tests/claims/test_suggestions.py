@@ -109,6 +109,8 @@ def test_what_somebody_says_is_offered_without_who_says_it(sentence: str) -> Non
 WHOLE = (
     "The body warned the company in June about three corroded valves.",
     "The harbor, she said, was closed for 300 ships in May.",
+    "Ann Lee said the harbor lost 400 jobs in 2019 and put it at 500 for May.",
+    "The gang Gulls claimed responsibility for the fire in May and posted a list of 5,000 ships.",
 )
 
 

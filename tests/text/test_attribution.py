@@ -571,6 +571,11 @@ def test_marks_before_a_statement_move_nothing(marks: str) -> None:
             assert one.cue.slice(text) == "said"
 
 
+def test_what_is_done_by_saying_it_is_no_statement() -> None:
+    assert told("The Gulls claimed responsibility for the fire on Monday and sank 40 boats.") == []
+    assert told("The mayor claimed credit ratings had fallen.")[0][0] == "mayor"
+
+
 @pytest.mark.parametrize(
     ("before", "name"),
     [
