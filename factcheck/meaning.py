@@ -5,7 +5,6 @@ encoder that is given here is one that remembers, so that each sentence is read 
 exact, and holds the vectors of a few articles at a time, however many there are.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -28,9 +27,6 @@ FEWEST: Final = 4
 """Words of a sentence that is found: a shorter one is a heading or a cry."""
 BATCH: Final = 20
 """Articles whose sentences go to the encoder at once."""
-
-_OPERATOR = re.compile(r"""["*()^:+{}]|\b(?:AND|OR|NOT|NEAR)\b""")
-"""What the language of full-text queries has and a plain question has not."""
 
 Watch = Callable[[Sequence[int]], Iterable[int]]
 """Goes through ids, and may show how far it is."""
@@ -162,11 +158,6 @@ class Meaning:
 
 def _sentences(article: Article) -> "list[Sentence]":
     return [one for one in compare.analyse(article).sentences if len(one.text.split()) >= FEWEST]
-
-
-def is_plain(query: str) -> bool:
-    """Tell whether a query is words as people say them, not one in the language of the index."""
-    return _OPERATOR.search(query) is None
 
 
 def fuse_hits(by_words: Sequence[Hit], by_meaning: Sequence[Hit], limit: int) -> tuple[Hit, ...]:

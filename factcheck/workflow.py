@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from factcheck import __version__, assess, claims, compare, gather, ingest, review
 from factcheck.assess.grade import grade
 from factcheck.errors import InputError, QuoteError
-from factcheck.meaning import Meaning, Watch, fuse_hits, is_plain
+from factcheck.meaning import Meaning, Watch, fuse_hits
 from factcheck.memory import RememberingEncoder, RememberingScorer
 from factcheck.models import (
     Article,
@@ -51,6 +51,7 @@ from factcheck.rubric import load_rubric, load_rubrics
 from factcheck.store import Store
 from factcheck.text.commands import undo_withdrawal
 from factcheck.text.days import say_day
+from factcheck.text.queries import is_plain
 from factcheck.text.quotation import find_quote
 from factcheck.text.ranks import fuse
 from factcheck.verifying import Unconfirmed, name_reader, verify
@@ -601,6 +602,7 @@ class Casebook:
                 for each in docket.claims
             },
             outdated=docket.outdated,
+            past=docket.past,
             runs=self.store.runs(),
             rubrics=docket.rubrics,
             beside=self._beside(docket) if by_claims else (),

@@ -7,8 +7,9 @@ import pytest
 from numpy.typing import NDArray
 
 from factcheck import meaning
-from factcheck.meaning import Meaning, fuse_hits, is_plain
+from factcheck.meaning import Meaning, fuse_hits
 from factcheck.models import Article, Hit, Kind, Span
+from factcheck.text.queries import is_plain
 from tests.factories import article, claim
 
 TEXTS = [

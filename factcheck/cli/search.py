@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from factcheck.models import Hit
 
 
+_NO_QUERY = (
+    'Nothing found; AND, OR, NOT, NEAR and signs such as " or * have a meaning in a query: '
+    "complete it, or give the words alone."
+)
+
+
 @click.command("search")
 @click.argument("query", nargs=-1, required=True)
 @click.option(
@@ -44,6 +50,7 @@ def command(session: Session, query: tuple[str, ...], limit: int, *, words: bool
     """
     from factcheck.report.document import Column
     from factcheck.report.lists import render_table
+    from factcheck.text.queries import is_plain
 
     typed = " ".join(query)
     if not any(map(str.isalnum, typed)):
@@ -61,7 +68,7 @@ def command(session: Session, query: tuple[str, ...], limit: int, *, words: bool
         say(f"Searched by words alone: {error}")
         hits = store.search(typed, limit)
     if not hits:
-        say("Nothing found; try fewer words.")
+        say("Nothing found; try fewer words." if is_plain(typed) else _NO_QUERY)
         return
     names = ("Id", "Where", "Words") if words else ("Id", "Where", "Words", "By")
     rows = [[format_id(hit.kind, hit.id), hit.title, hit.quote, _found_by(hit)] for hit in hits]

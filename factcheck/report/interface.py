@@ -71,6 +71,8 @@ class Report:
     """What people took out, where all of the casebook is told; of none of it is anything else."""
     beside: tuple[int, ...] = ()
     """Articles with nothing on the claims that it was asked for by: for people, named alone."""
+    past: tuple[Article, ...] = ()
+    """Earlier captures, told of nowhere, from which something that is told was taken."""
     recaptured: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     """By claim, the articles of which only earlier captures were compared with it: uncounted."""
     outdated: tuple[int, ...] = ()

@@ -28,9 +28,9 @@ def short_article(reading: Reading, article: int) -> Line:
 def short_name(reading: Reading, article: int) -> str:
     """Return an article's publisher, or else the start of its headline, or its file.
 
-    "" for an article that the report leaves out.
+    "" for an article that the report leaves out, unless it is an earlier capture of another.
     """
-    found = reading.article(article)
+    found = reading.named(article)
     if found is None:
         return ""
     return found.publisher or shortened(found.title or "") or found.file

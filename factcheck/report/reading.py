@@ -47,6 +47,7 @@ class Reading:
     def __init__(self, report: Report) -> None:
         self.report = report
         self._articles = {article.id: article for article in report.articles}
+        self._past = {article.id: article for article in report.past}
         self._beside = set(report.beside)
         self._origins = {each: origin for origin in report.origins for each in origin.articles}
         self._notes: Groups[Note] = _by(report.notes, lambda note: note.article)
@@ -61,6 +62,10 @@ class Reading:
     def article(self, article: int) -> Article | None:
         """Return an article, None if the report leaves it out."""
         return self._articles.get(article)
+
+    def named(self, article: int) -> Article | None:
+        """Return an article to call it by: of those left out, an earlier capture alone."""
+        return self._articles.get(article) or self._past.get(article)
 
     def tells(self, article: int | None) -> bool:
         """Tell whether an article is in the report, and more than named in it."""

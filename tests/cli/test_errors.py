@@ -319,3 +319,15 @@ def test_what_is_told_beside_reports_steers_no_terminal(desk: Desk) -> None:
     assert_tame(owned.run("review"))
     for wrong in ([f"--{STEERING}"], ["report", STEERING], ["ingest", f"--{STEERING}"], [STEERING]):
         assert_tame(desk.run(*wrong))
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [("zebras", "try fewer words"), ("'zebras OR'", "complete it, or give the words alone")],
+)
+def test_a_search_that_finds_nothing_says_what_may_help(
+    casebook: Desk, query: str, said: str
+) -> None:
+    result = casebook.run(*shlex.split(f"search --words {query}"))
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert said in result.stderr

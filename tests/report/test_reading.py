@@ -12,7 +12,7 @@ from factcheck.models import (
     Stance,
 )
 from factcheck.report.matters import speakers
-from factcheck.report.naming import say_claimant
+from factcheck.report.naming import say_claimant, short_name
 from factcheck.report.reading import Reading, Voice, find_clashes, find_voices
 from tests.factories import article, evidence
 from tests.report.ferry import BRIEF, FINISHED, HALTED, NOT_STOPPED, REPORT
@@ -78,6 +78,14 @@ def test_an_article_that_is_not_on_a_side_does_not_speak_for_it(whole: Stance) -
     denies = replace(told(1, lee, None), stance=whole)
     both = replace(told(2, None), stance=Stance.MIXED)
     assert find_voices([denies, both], Stance.SUPPORTS) == [Voice(None, (2,))]
+
+
+def test_an_earlier_capture_is_called_by_its_outlet_though_it_is_told_nowhere() -> None:
+    past = article("It has closed.", id=90, publisher="The Herald")
+    reading = Reading(replace(REPORT, past=(past,)))
+    assert short_name(reading, 90) == "The Herald"
+    assert reading.article(90) is None
+    assert short_name(Reading(REPORT), 90) == ""
 
 
 def test_disagreements_over_the_same_quotes_are_one_clash_the_gravest_first() -> None:
