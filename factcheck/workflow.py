@@ -47,7 +47,7 @@ from factcheck.models import (
 )
 from factcheck.reading import Outcome, one_article, read_all
 from factcheck.report.interface import Report
-from factcheck.rubric import load_rubric, load_rubrics
+from factcheck.rubric import Rubric, load_rubric, load_rubrics
 from factcheck.store import Store
 from factcheck.text.commands import undo_withdrawal
 from factcheck.text.days import say_day
@@ -453,10 +453,6 @@ class Casebook:
         Raises:
             VerdictError: If it lacks what its rubric asks of it, in words that say what.
         """
-        if claim is not None:
-            _check_counts(self.store.claim(claim))
-        if article is not None:
-            self._counting(article)
         scale = load_rubric(rubric or (CLAIM_SCALE if article is None else ARTICLE_SCALE))
         draft = Verdict(
             None,
@@ -472,6 +468,16 @@ class Casebook:
             self._clock(),
             sealed,
         )
+        return self._save_verdict(draft, scale)
+
+    def _save_verdict(self, draft: Verdict, scale: Rubric) -> Verdict:
+        """Save a verdict if it is complete, and what it is on and cites counts."""
+        if draft.claim is not None:
+            _check_counts(self.store.claim(draft.claim))
+        if draft.article is not None:
+            self._counting(draft.article)
+        for passage in draft.cited:
+            self._counting(passage.article)
         self._find_origins()
         review.check_verdict(draft, scale, review.known_origins(self.store.origins()))
         with self.store.transaction():
@@ -495,15 +501,17 @@ class Casebook:
         return items, review.known_origins(self.store.origins())
 
     def decide(self, decision: review.Decision, *, sealed: bool = False) -> None:
-        """Save one decision of a review, at once."""
-        with self.store.transaction():
-            if isinstance(decision, review.NoteDecision):
-                signed = decision.signed(self.reviewer, self._clock())
-                self.store.save_ruling(_id(decision.note), signed)
-            else:
-                self.store.save_verdict(
-                    decision.signed(self.reviewer, self._clock(), sealed=sealed)
-                )
+        """Save one decision of a review, at once, by the rules of `rule` and `rule_on_note`.
+
+        Raises:
+            VerdictError: If it is complete no longer.
+            InputError: If what it is on or cites was withdrawn since it was shown.
+        """
+        if isinstance(decision, review.NoteDecision):
+            self.rule_on_note(_id(decision.note), decision.ruling, decision.reason)
+            return
+        signed = decision.signed(self.reviewer, self._clock(), sealed=sealed)
+        self._save_verdict(signed, decision.rubric)
 
     def withdraw(
         self, subjects: Sequence[tuple[Kind, int]], reason: str, *, undo: bool = False

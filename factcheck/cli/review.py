@@ -7,7 +7,7 @@ import click
 
 from factcheck.cli.options import emit
 from factcheck.cli.session import Session, tell
-from factcheck.errors import InputError
+from factcheck.errors import FactcheckError, InputError
 from factcheck.models import Kind, parse_id
 from factcheck.text.phrases import counted
 
@@ -60,7 +60,11 @@ def command(
         typed = _ask(walk, asked, session.width)
         walk = walk.leave() if typed is None else walk.feed(typed)
         if walk.decision:
-            casebook.decide(walk.decision, sealed=sealed)
+            try:
+                casebook.decide(walk.decision, sealed=sealed)
+            except FactcheckError as error:  # it changed since it was shown
+                tell(f"Not saved: {error}")
+                continue
             decided += 1
             tell("Saved.")
     tell(f"{decided} decided and saved; {len(casebook.queue(rubric)[0])} left.")

@@ -26,7 +26,6 @@ from factcheck.models import (
     Confidence,
     Kind,
     Note,
-    NoteRuling,
     Passage,
     Ruling,
     Verdict,
@@ -72,10 +71,6 @@ class NoteDecision:
     note: Note
     ruling: Ruling
     reason: str
-
-    def signed(self, reviewer: str, at: datetime) -> NoteRuling:
-        """Return the ruling with the name of who made it and when."""
-        return NoteRuling(self.ruling, reviewer, self.reason, at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from factcheck.cli.session import PIPED_WIDTH, wide
+from factcheck.models import Kind
+from factcheck.review import Decision
+from factcheck.workflow import Casebook
 from tests.casebooks import Desk
 
 TEXT = """The bridge is shut
@@ -57,3 +60,24 @@ def test_a_terminal_that_does_not_know_its_width_is_as_wide_as_a_pipe(
         monkeypatch.setattr("sys.stdout", stdout)
         monkeypatch.delenv("COLUMNS", raising=False)
         assert wide() == PIPED_WIDTH
+
+
+def test_what_was_withdrawn_since_it_was_shown_is_not_ruled_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(tmp_path)
+    (tmp_path / "a.txt").write_text(TEXT)
+    desk.ok(f"ingest {shlex.quote(str(tmp_path / 'a.txt'))}")
+    desk.ok("add-claim 'The bridge was shut' --article A1 --quote 'bridge over the Ane was shut'")
+    desk.ok("compare --stance rules")
+    decide = Casebook.decide
+
+    def after_another(book: Casebook, decision: Decision, *, sealed: bool = False) -> None:
+        book.withdraw([(Kind.CLAIM, 1)], "No claim.")
+        decide(book, decision, sealed=sealed)
+
+    monkeypatch.setattr(Casebook, "decide", after_another)
+    shown = desk.run("review", input='1The mayor says so.\nA1:"asked"\nhq').stdout
+    assert "Not saved: C1 was withdrawn" in shown
+    assert "Saved." not in shown
+    assert "V1" not in desk.ok("report")

@@ -339,15 +339,6 @@ def test_notes_and_claims_are_one_walk() -> None:
 
 
 def test_a_decision_is_signed_by_who_walks() -> None:
-    _, [ruling] = play(NOTES, "n", "Dull.")
-    assert isinstance(ruling, NoteDecision)
-    signed = ruling.signed("ann", NOON)
-    assert (signed.ruling, signed.reviewer, signed.reason, signed.at) == (
-        Ruling.DISMISSED,
-        "ann",
-        "Dull.",
-        NOON,
-    )
     _, [rating] = play((CLAIM,), "2", "No.", "2", "m")
     assert isinstance(rating, RatingDecision)
     verdict = rating.signed("bo", NOON + timedelta(hours=1), sealed=True)
