@@ -21,7 +21,7 @@ from factcheck.assess import (
     truncated,
     unattributed_claims,
 )
-from factcheck.assess.interface import Observation, Page, Sighting, Signal
+from factcheck.assess.interface import Observation, Page, Sighting, Signal, not_checked
 from factcheck.models import Article, Note, State
 
 SIGNALS: tuple[Signal, ...] = (
@@ -48,20 +48,38 @@ SIGNALS: tuple[Signal, ...] = (
 """Every signal, in the order a report shows them."""
 
 
-def assess(article: Article, signals: tuple[Signal, ...] = SIGNALS) -> tuple[Note, ...]:
+def assess(
+    article: Article, signals: tuple[Signal, ...] = SIGNALS, *, lenient: bool = False
+) -> tuple[Note, ...]:
     """Return the notes of every signal on an article, in the signals' order.
 
     Every signal answers: with one note per sighting, in the order of the text, or with one note
     that says it was clear, could not be checked or does not apply. The notes have no ids yet; an
-    article without one is numbered 0.
+    article without one is numbered 0. Where `lenient`, a signal that fails on a text says that it
+    did; else its error is raised.
     """
     page = Page(article)
-    return tuple(note for signal in signals for note in _notes(signal, page))
+    return tuple(
+        note
+        for signal in signals
+        for note in _notes(
+            signal, page, _observe(signal, page) if lenient else signal.observe(page)
+        )
+    )
 
 
-def _notes(signal: Signal, page: Page) -> list[Note]:
+def _observe(signal: Signal, page: Page) -> Observation:
+    """Return what a signal observed, or that it could not: one rule must not stop the others."""
+    try:
+        return signal.observe(page)
+    except Exception as error:  # noqa: BLE001 - whatever a text nobody foresaw does to a rule
+        return not_checked(
+            f"The rule failed on this text ({type(error).__name__}); please report that."
+        )
+
+
+def _notes(signal: Signal, page: Page, observed: Observation) -> list[Note]:
     """Turn what one signal observed into notes."""
-    observed = signal.observe(page)
     if observed.state is State.NOTED:
         return [_note(signal, page, observed, seen) for seen in observed.sightings]
     return [_note(signal, page, observed, Sighting(observed.reason))]

@@ -1,8 +1,19 @@
+from dataclasses import replace
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.assess import SIGNALS, assess
-from factcheck.assess.interface import Page, Sighting, Signal, clear, not_checked, noted
+from factcheck.assess.interface import (
+    Observation,
+    Page,
+    Sighting,
+    Signal,
+    clear,
+    not_checked,
+    noted,
+)
 from factcheck.models import Note, Span, State
 from tests import factories
 
@@ -101,3 +112,18 @@ def test_a_page_knows_its_quotations_and_sentences() -> None:
     assert [page.in_quotation(at) for at in (0, 6, 12, 20)] == [False, True, True, False]
     assert page.sentence_number(0) == 0
     assert page.sentence_number(len(page.text)) == len(page.sentences) - 1
+
+
+def test_a_rule_that_fails_is_not_checked_and_stops_no_other() -> None:
+    def fail(_: Page) -> Observation:
+        raise RecursionError
+
+    broken = replace(SIGNALS[0], observe=fail)
+    with pytest.raises(RecursionError):
+        assess(factories.article("The bridge is shut."), (broken, SIGNALS[1]))
+    first, *rest = assess(
+        factories.article("The bridge is shut."), (broken, SIGNALS[1]), lenient=True
+    )
+    assert (first.signal, first.state) == (broken.id, State.NOT_CHECKED)
+    assert "failed on this text (RecursionError)" in first.explanation
+    assert rest == list(assess(factories.article("The bridge is shut."), (SIGNALS[1],)))
