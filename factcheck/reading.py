@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 Outcome = tuple[Source, Article] | Known | Skipped
 """An article with what it was read from, or why there is none."""
+Waiting = tuple[Source, Future[Article | Skipped]] | Known | Skipped
+"""A source that a process reads, or why nobody does."""
 
 AHEAD = 8  # sources read ahead per process: enough to keep it busy, few enough to hold
 
@@ -68,7 +70,7 @@ def one_article(read: Iterator[Outcome]) -> list[Outcome]:
 def _read_ahead(sources: Iterator[Found], stated: "Stated | None", jobs: int) -> Iterator[Outcome]:
     # Spawned, not forked: a child must not inherit the open database.
     pool = ProcessPoolExecutor(jobs, get_context("spawn"), _serve)
-    ahead: deque[tuple[Source, Future[Article | Skipped]] | Known | Skipped] = deque()
+    ahead: deque[Waiting] = deque()
     try:
         for source in sources:
             if isinstance(source, Source):
@@ -76,9 +78,9 @@ def _read_ahead(sources: Iterator[Found], stated: "Stated | None", jobs: int) ->
             else:
                 ahead.append(source)
             while ahead and (len(ahead) > jobs * AHEAD or _is_done(ahead[0])):
-                yield _finished(ahead.popleft())
+                yield take(ahead)
         while ahead:
-            yield _finished(ahead.popleft())
+            yield take(ahead)
     except BrokenProcessPool as error:
         for waiting in ahead:
             if not isinstance(waiting, tuple) or waiting[1].exception() is None:
@@ -95,11 +97,18 @@ def _read_ahead(sources: Iterator[Found], stated: "Stated | None", jobs: int) ->
         pool.shutdown(cancel_futures=True)
 
 
-def _is_done(waiting: tuple[Source, Future[Article | Skipped]] | Known | Skipped) -> bool:
+def take(ahead: deque[Waiting]) -> Outcome:
+    """Return what comes of the first in line, which stays there while this waits for it."""
+    found = _finished(ahead[0])
+    ahead.popleft()
+    return found
+
+
+def _is_done(waiting: Waiting) -> bool:
     return not isinstance(waiting, tuple) or waiting[1].done()
 
 
-def _finished(waiting: tuple[Source, Future[Article | Skipped]] | Known | Skipped) -> Outcome:
+def _finished(waiting: Waiting) -> Outcome:
     if not isinstance(waiting, tuple):
         return waiting
     source, reading = waiting

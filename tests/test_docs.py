@@ -17,7 +17,7 @@ from factcheck.cli.session import Session
 from factcheck.report import FORMATS
 from factcheck.rubric import load_rubrics
 from tests.casebooks import Desk, compared
-from tests.conftest import SEEDS, shares_aside
+from tests.conftest import SEEDS, assert_alike
 from tests.factories import NOON
 from tests.gather.town import Town, opened
 from tests.shelf import lay_out, serve
@@ -119,7 +119,7 @@ def test_every_command_in_the_readme_prints_what_the_readme_shows(
         text = text.replace(block, said, 1)
     if request.config.getoption("--update-golden"):
         README.write_text(text, "utf-8")
-    assert shares_aside(text) == shares_aside(README.read_text("utf-8"))
+    assert_alike(text, README.read_text("utf-8"))
 
 
 def play(line: str) -> str:

@@ -2,14 +2,16 @@
 
 import os
 import signal
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import Future
 from multiprocessing import active_children
 
 import pytest
 
 from factcheck.errors import InputError
-from factcheck.models import Skipped, Source
-from factcheck.reading import AHEAD, read_all
+from factcheck.models import Article, Skipped, Source
+from factcheck.reading import AHEAD, Waiting, read_all, take
 
 TEXT = b"The bridge is shut\n\nThe bridge was shut on Monday, the mayor said.\n"
 
@@ -32,3 +34,18 @@ def test_what_was_read_before_a_process_was_killed_is_kept() -> None:
     assert "other" in names
     assert "last.txt" not in names
     assert names == sorted(names, key=lambda name: (name == "other", len(name), name))
+
+
+def test_what_is_waited_for_when_somebody_interrupts_stays_in_line() -> None:
+    class Interrupted(Future[Article | Skipped]):
+        def result(self, timeout: float | None = None) -> Article | Skipped:  # noqa: ARG002
+            raise KeyboardInterrupt
+
+    source = Source("a.txt", "/a.txt", TEXT)
+    ahead = deque[Waiting]([(source, Interrupted()), Skipped("b.txt", "is empty")])
+    with pytest.raises(KeyboardInterrupt):
+        take(ahead)
+    assert len(ahead) == 2
+    ahead.popleft()
+    assert take(ahead) == Skipped("b.txt", "is empty")
+    assert not ahead

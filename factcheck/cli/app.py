@@ -48,7 +48,10 @@ SECTIONS = {
 
 HELP = {name: line for commands in SECTIONS.values() for name, line in commands.items()}
 
-STOPPED = "Stopped. What was finished is saved; the same command again goes on from there."
+STOPPED = "Stopped."
+GOES_ON = "What was finished is saved; the same command again goes on from there."
+SAVING = frozenset({"ingest", "assess", "claims", "compare"})
+"""Commands whose long work is saved as it goes."""
 
 
 class Commands(click.Group):
@@ -100,7 +103,8 @@ class Commands(click.Group):
         except click.UsageError as error:  # a shell may have put a file's name among the options
             raise click.UsageError(visible(error.format_message()), error.ctx) from error
         except KeyboardInterrupt as stop:
-            raise click.ClickException(STOPPED) from stop
+            saves = ctx.invoked_subcommand in SAVING
+            raise click.ClickException(f"{STOPPED} {GOES_ON}" if saves else STOPPED) from stop
 
 
 def _configure(ctx: click.Context, param: click.Parameter, value: Any) -> None:  # noqa: ANN401

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import copymode
 from typing import Any, TypeVar
 
 import click
@@ -128,7 +129,7 @@ def emit(text: str, output: Path | None = None) -> None:
         if output is None:
             click.echo(text, nl=False, color=in_colour())
         else:
-            output.write_text(text, encoding="utf-8")
+            _write_whole(output, text)
             say(f"Written to {output}.")
     except BrokenPipeError:
         raise
@@ -137,3 +138,19 @@ def emit(text: str, output: Path | None = None) -> None:
             f"{output or 'The output'} cannot be written ({error.strerror}); "
             "choose another with --output."
         ) from error
+
+
+def _write_whole(output: Path, text: str) -> None:
+    """Write a file whole or not at all: what stood there before stays until it is done."""
+    if output.exists() and not output.is_file():  # /dev/stdout, a named pipe
+        output.write_text(text, encoding="utf-8")
+        return
+    target = output.resolve()
+    part = target.with_name(f".{target.name}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        if target.exists():
+            copymode(target, part)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)

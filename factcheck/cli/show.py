@@ -29,6 +29,9 @@ def command(session: Session, subject: str) -> None:
 
     kind = SHOWN.get(subject[:1].upper())
     if kind is None:
-        raise UnknownIdError(f"{subject!r} is no id; ids look like A1, C1, N1, D1 or V1.")
+        raise UnknownIdError(
+            f"{subject!r} is nothing to show; ids look like A1, C1, N1, D1, V1, O1 or R1, and "
+            "`factcheck claims` lists suggestions."
+        )
     number = parse_id(kind, subject)
     emit(render_one(session.open().show(kind, number), kind, number, session.look()))

@@ -104,6 +104,8 @@ def read_start(file: File, size: int = 4096) -> bytes:
 
 
 def _read_standard_input(name: str) -> Source | Skipped:
+    if sys.stdin is None:
+        return Skipped(name, "is closed; give it a text, as in `factcheck ingest - < letter.txt`")
     content = sys.stdin.buffer.read(ARTICLE_AT_MOST + 1)
     limit = most(content)
     if len(content) > ARTICLE_AT_MOST < limit:

@@ -21,7 +21,7 @@ class _Sign:
 _SIGNS = (
     _Sign(
         rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?<(?:rss|feed|rdf:RDF)[\s>]",
-        f"is a feed, which is not read yet; {_AS_TEXT} of each entry",
+        "is a feed within something else; ingest it by itself",
     ),
     _Sign(rb"WARC/\d", "is a web archive within something else; ingest it by itself"),
     _Sign(

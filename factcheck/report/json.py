@@ -82,7 +82,7 @@ def escape_controls(text: str) -> str:
     if shown == text:
         return text
     return "".join(
-        char if char == safe else f"\\u{ord(char):04x}"
+        char if char == safe else json.dumps(char)[1:-1]
         for char, safe in zip(text, shown, strict=True)
     )
 

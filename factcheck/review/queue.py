@@ -121,7 +121,7 @@ class Exhibit:
 
     passage: Passage
     caption: str
-    """What it is said to do, and on a claim where: "A4 Herald, refutes, according to Ann Lee"."""
+    """What it is said to do, and on a claim where: "A4 Herald, supports, according to Ann Lee"."""
 
 
 @dataclass(frozen=True, slots=True)

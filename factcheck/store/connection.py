@@ -35,7 +35,7 @@ def connect(path: Path | None, *, create: bool, patience: float = PATIENCE) -> s
         connection.row_factory = sqlite3.Row
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA recursive_triggers = ON")  # REPLACE meets the triggers too
-        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA synchronous = FULL")  # "Saved." outlasts a power cut
         connection.execute("SELECT count(*) FROM sqlite_master")  # reads the file's header
     except sqlite3.Error as error:
         connection.close()
@@ -110,7 +110,12 @@ def as_database_error(error: sqlite3.Error, path: Path | None) -> DatabaseError:
             f"There is no room left to write {file}, and the last step was not saved. "
             "Free some, and try again."
         )
-    elif name.startswith(("SQLITE_CORRUPT", "SQLITE_IOERR")):
+    elif name.startswith("SQLITE_IOERR"):
+        said = (
+            f"{file} could not be read or written ({error}): its disk may be full, over quota or "
+            "gone. Nothing says that it is damaged; `factcheck verify` tells."
+        )
+    elif name.startswith("SQLITE_CORRUPT"):
         said = f"{file} is damaged ({error}); go back to a copy of it."
     else:
         said = f"{file} cannot be used as a casebook ({error}); `factcheck verify` may say more."

@@ -62,6 +62,7 @@ class Ledger:
                 be read.
         """
         name = f"level_{self._depth}"
+        before = {table: list(ids) for table, ids in self._written.items()}
         self._execute(f"SAVEPOINT {name}" if self._depth else "BEGIN IMMEDIATE")
         self._depth += 1
         try:
@@ -70,7 +71,7 @@ class Ledger:
             if self._depth == 1:
                 self._execute("COMMIT")
         except BaseException:
-            self._written = {}
+            self._written = before
             # A full disk, say, makes SQLite itself roll back and forget the savepoints.
             if self._connection.in_transaction:
                 if self._depth == 1:

@@ -4,6 +4,7 @@ import csv
 import json
 import re
 import shlex
+from errno import ENOSPC
 from io import StringIO
 from pathlib import Path
 
@@ -155,3 +156,22 @@ def test_where_a_note_looked_is_counted_in_a_report_and_named_where_it_is_asked_
     for command in (show[1], "show A1", "assess A1"):
         assert whole.search(ferry.ok(command))
     assert "sign-offs" in json.loads(ferry.ok("report --format json"))["notes"][0]["searched"][2]
+
+
+def test_a_report_that_cannot_be_written_whole_leaves_the_one_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = compared(tmp_path)
+    path = desk.folder / "report.md"
+    desk.ok(f"report --format md -o {path}")
+    before = path.read_bytes()
+
+    def cut(self: Path, text: str, encoding: str) -> None:
+        self.write_bytes(text[:9].encode(encoding))
+        raise OSError(ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", cut)
+    result = desk.run("report", "--format", "md", "-o", str(path))
+    assert (result.exit_code, path.read_bytes()) == (1, before)
+    assert "cannot be written (No space left on device)" in result.stderr
+    assert [each.name for each in path.parent.iterdir() if each.suffix == ".part"] == []

@@ -10,7 +10,7 @@ from tests.report.ferry import REPORT
 ATTACK = (
     "\x1b[31m\x1b]8;;http://evil.example\x07[bold red]x[/] :smile: \r\x08\x00\x7f\x9b2J "
     "\u202eback\u2066 |a|b| <script>alert(1)</script> **b** `c` [l](javascript:1) ![i](u) "
-    "&lt; \\ _u_ ~~s~~ $x$ # h \u2028 \ufeff \t=1+1\n# Heading\n- item\n1. one\n=== \n"
+    "&lt; \\ _u_ ~~s~~ $x$ # h \u2028 \ufeff \U000e0041 \t=1+1\n# Heading\n- item\n1. one\n=== \n"
 )
 """Terminal escapes, Rich markup, Markdown, HTML, a formula, bidirectional overrides, line ends."""
 

@@ -149,7 +149,8 @@ def test_an_sqlite_without_full_text_search_is_refused() -> None:
     ("name", "says"),
     [
         ("SQLITE_FULL", "no room left"),
-        ("SQLITE_CORRUPT_VTAB", "damaged"),
+        ("SQLITE_CORRUPT_VTAB", "is damaged"),
+        ("SQLITE_IOERR_WRITE", "disk may be full"),
         ("SQLITE_READONLY_DIRECTORY", "may only be read"),
         ("SQLITE_CANTOPEN", "cannot be opened"),
         ("SQLITE_ERROR", "cannot be used as a casebook"),

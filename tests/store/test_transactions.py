@@ -1,6 +1,7 @@
 import sqlite3
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from textwrap import dedent
 from threading import Barrier, Thread
@@ -38,6 +39,18 @@ def test_a_joined_block_that_fails_takes_back_its_own_writes_only(store: Store) 
     assert len(store.articles()) == 2
     assert signed(store) == 1
     assert list(store.verify()) == []
+
+
+def test_a_joined_block_that_fails_leaves_the_rows_that_wait_for_their_event(store: Store) -> None:
+    def write() -> None:
+        with store.transaction():
+            store._sign("ann", NOON)  # noqa: SLF001 - a writer that forgets its event
+            with suppress(QuoteError), store.transaction():
+                raise QuoteError
+
+    with pytest.raises(AssertionError, match="without an event"):
+        write()
+    assert signed(store) == 0
 
 
 def test_a_row_without_an_event_is_never_committed(store: Store) -> None:
