@@ -15,7 +15,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from factcheck import ingest
-from factcheck.errors import InputError
+from factcheck.errors import FactcheckError, InputError
 from factcheck.gather import Found, Known
 from factcheck.models import Article, Skipped, Source
 
@@ -44,10 +44,21 @@ def read_all(sources: Iterator[Found], stated: "Stated | None", jobs: int = 1) -
         return
     for source in sources:
         if isinstance(source, Source):
-            article = ingest.read(source, stated)
+            article = _read(source, stated)
             yield article if isinstance(article, Skipped) else (source, article)
         else:
             yield source
+
+
+def _read(source: Source, stated: "Stated | None") -> Article | Skipped:
+    """Read one source; one that makes its reader fail does not keep the others out."""
+    try:
+        return ingest.read(source, stated)
+    except FactcheckError:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever bytes nobody foresaw do to a reader
+        reason = f"made its reader fail ({type(error).__name__}); please report that"
+        return Skipped(source.name, f"{reason}, and ingest its text")
 
 
 def one_article(read: Iterator[Outcome]) -> list[Outcome]:
@@ -74,7 +85,7 @@ def _read_ahead(sources: Iterator[Found], stated: "Stated | None", jobs: int) ->
     try:
         for source in sources:
             if isinstance(source, Source):
-                ahead.append((source, pool.submit(ingest.read, source, stated)))
+                ahead.append((source, pool.submit(_read, source, stated)))
             else:
                 ahead.append(source)
             while ahead and (len(ahead) > jobs * AHEAD or _is_done(ahead[0])):

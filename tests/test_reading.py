@@ -9,6 +9,7 @@ from multiprocessing import active_children
 
 import pytest
 
+from factcheck import ingest
 from factcheck.errors import InputError
 from factcheck.models import Article, Skipped, Source
 from factcheck.reading import AHEAD, Waiting, read_all, take
@@ -49,3 +50,13 @@ def test_what_is_waited_for_when_somebody_interrupts_stays_in_line() -> None:
     ahead.popleft()
     assert take(ahead) == Skipped("b.txt", "is empty")
     assert not ahead
+
+
+def test_a_source_that_makes_its_reader_fail_is_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: object, __: object) -> Article | Skipped:
+        raise RecursionError
+
+    monkeypatch.setattr(ingest, "read", fail)
+    (skipped,) = read_all(iter([Source("a.txt", "/a.txt", TEXT)]), None)
+    assert isinstance(skipped, Skipped)
+    assert "made its reader fail (RecursionError); please report that" in skipped.reason
