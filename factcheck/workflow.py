@@ -4,16 +4,13 @@
 (the stages do) and prints nothing (`cli` does). Time comes from the clock it was given.
 """
 
-import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from factcheck import __version__, assess, claims, compare, gather, ingest, review
-from factcheck.assess.grade import grade
+from factcheck import assess, claims, compare, gather, ingest, review
 from factcheck.errors import InputError, QuoteError
 from factcheck.meaning import Meaning, Watch, fuse_hits
 from factcheck.memory import RememberingEncoder, RememberingScorer
@@ -24,31 +21,25 @@ from factcheck.models import (
     Contested,
     Failure,
     Field,
-    Grade,
     Hit,
     Kind,
     Note,
     NoteRuling,
-    Origin,
     Passage,
-    Recapture,
     Ruling,
     Run,
     Skipped,
     Source,
-    Stance,
     State,
     Suggestion,
     Verdict,
-    VerdictStanding,
     Withdrawal,
     format_id,
     subject_id,
 )
 from factcheck.reading import Outcome, one_article, read_all
-from factcheck.report.interface import Report
-from factcheck.rubric import Rubric, load_rubric, load_rubrics
-from factcheck.store import Store
+from factcheck.rubric import Rubric, load_rubric
+from factcheck.telling import Telling, id_of
 from factcheck.text.commands import undo_withdrawal
 from factcheck.text.days import say_day
 from factcheck.text.queries import is_plain
@@ -62,8 +53,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-RELIABILITY = "reliability"
-"""The rubric that grades are summed on."""
 CLAIM_SCALE = "averitec"
 ARTICLE_SCALE = "admiralty-source"
 """The scales that verdicts are given on, unless another is named."""
@@ -104,13 +93,8 @@ class Work(Generic[T]):
             yield step
 
 
-class Casebook:
+class Casebook(Telling):
     """The casebook as one reviewer works on it."""
-
-    def __init__(self, store: Store, reviewer: str, clock: Callable[[], datetime]) -> None:
-        self.store = store
-        self.reviewer = reviewer
-        self._clock = clock
 
     # ---- articles in ------------------------------------------------------------------------
 
@@ -146,7 +130,7 @@ class Casebook:
         if not isinstance(read, tuple):
             return read
         source, article = read
-        now = self._clock()
+        now = self.clock()
         with self.store.transaction():
             article = self._under_its_address(article)
             kept, is_new = self.store.save_article(
@@ -159,9 +143,9 @@ class Casebook:
                         if kept.value(metadatum.field) != metadatum.value:
                             changed.append(metadatum.field)
                         kept = self.store.add_metadata(
-                            _id(kept), metadatum, actor=self.reviewer, at=now
+                            id_of(kept), metadatum, actor=self.reviewer, at=now
                         )
-        return Taken(_id(kept), is_new, tuple(changed), kept.withdrawn is not None)
+        return Taken(id_of(kept), is_new, tuple(changed), kept.withdrawn is not None)
 
     def _under_its_address(self, article: Article) -> Article:
         """Return an article under its address without what tracks readers.
@@ -204,7 +188,7 @@ class Casebook:
             with self.store.transaction():
                 run = run or self._begin("assess", assess.VERSION)
                 self.store.save_notes(
-                    run, batch, found, actor=self.reviewer, at=self._clock(), seen=seen
+                    run, batch, found, actor=self.reviewer, at=self.clock(), seen=seen
                 )
             yield from batch
 
@@ -225,7 +209,7 @@ class Casebook:
             with self.store.transaction():
                 run = run or self._begin("claims", claims.VERSION)
                 self.store.save_suggestions(
-                    run, batch, found, actor=self.reviewer, at=self._clock(), seen=seen
+                    run, batch, found, actor=self.reviewer, at=self.clock(), seen=seen
                 )
             yield from batch
 
@@ -256,7 +240,7 @@ class Casebook:
         waiting = [
             claim
             for claim in self.store.claims(ids)
-            if not self.store.is_compared(_id(claim), engine.name, compare.VERSION, among=among)
+            if not self.store.is_compared(id_of(claim), engine.name, compare.VERSION, among=among)
         ]
         reads = held if waiting and engine.judges_wholes else 0
         return Work(reads + len(waiting) * each, self._compare(waiting, engine, among, each))
@@ -270,7 +254,7 @@ class Casebook:
         near: dict[str, tuple[int, ...]] = {}
         if encoder is not None and waiting:
             ids = self.store.article_ids(among)
-            yield from (_id(waiting[0]) for _ in self._meaning.read(ids))
+            yield from (id_of(waiting[0]) for _ in self._meaning.read(ids))
             if among is None and len(ids) > CANDIDATES:
                 near = self._meaning.articles([claim.text for claim in waiting], ids, NEAREST)
         run: Run | None = None
@@ -281,16 +265,16 @@ class Casebook:
                 run = run or self._begin("compare", compare.VERSION)
                 self.store.save_comparison(
                     run,
-                    _id(claim),
+                    id_of(claim),
                     found.stances,
                     found.disagreements,
                     engine=engine.name,
                     actor=self.reviewer,
-                    at=self._clock(),
+                    at=self.clock(),
                     among=among,
                     seen=seen,
                 )
-            yield from [_id(claim)] * each
+            yield from [id_of(claim)] * each
 
     def contested(
         self, among: Sequence[int] | None = None, stance: "EngineName" = "both"
@@ -322,7 +306,7 @@ class Casebook:
         found = set(fuse(by_words, near)[:CANDIDATES])
         stands_in = {place.passage.article for place in claim.appearances}
         newest = review.newest_captures(self.store.captures(sorted(stands_in)))
-        found.update(_id(newest[n]) for n in stands_in if newest[n].withdrawn is None)
+        found.update(id_of(newest[n]) for n in stands_in if newest[n].withdrawn is None)
         return self.store.articles(sorted(found))
 
     def _find_origins(self) -> None:
@@ -332,10 +316,10 @@ class Casebook:
         found = compare.find_origins(self.store.iter_articles())
         with self.store.transaction():
             run = self._begin("origins", compare.VERSION)
-            self.store.save_origins(run, found, actor=self.reviewer, at=self._clock(), seen=seen)
+            self.store.save_origins(run, found, actor=self.reviewer, at=self.clock(), seen=seen)
 
     def _begin(self, stage: str, version: str) -> Run:
-        return self.store.begin_run(stage, version, actor=self.reviewer, at=self._clock())
+        return self.store.begin_run(stage, version, actor=self.reviewer, at=self.clock())
 
     # ---- what people rule -------------------------------------------------------------------
 
@@ -353,7 +337,7 @@ class Casebook:
             raise InputError("A claim needs words; say what is to be checked.")
         with _naming(article_id):
             place = claims.locate(self._counting(article_id), quote, at)
-        return self._save_claim(Claim(None, text, (place,), self.reviewer, self._clock()))
+        return self._save_claim(Claim(None, text, (place,), self.reviewer, self.clock()))
 
     def adopt(self, suggestion_id: int, text: str | None = None) -> tuple[Claim, bool]:
         """Make a claim of a suggestion, in its own words unless others are given."""
@@ -361,13 +345,13 @@ class Casebook:
         self._counting(found.passage.article)
         words = " ".join((text or found.passage.quote).split())
         return self._save_claim(
-            Claim(None, words, (claims.place(found),), self.reviewer, self._clock())
+            Claim(None, words, (claims.place(found),), self.reviewer, self.clock())
         )
 
     def _save_claim(self, claim: Claim) -> tuple[Claim, bool]:
         self._need_reviewer()
         with self.store.transaction():
-            saved, is_new = self.store.save_claim(claim, at=self._clock())
+            saved, is_new = self.store.save_claim(claim, at=self.clock())
             _check_counts(saved)
         return saved, is_new
 
@@ -421,7 +405,7 @@ class Casebook:
             reviewer=self.reviewer,
         )
         with self.store.transaction():
-            return self.store.save_note(note, at=self._clock())
+            return self.store.save_note(note, at=self.clock())
 
     def rule_on_note(self, note_id: int, ruling: Ruling, reason: str) -> Note:
         """Confirm or dismiss a machine's note; the note itself stays. A dismissal has a reason."""
@@ -435,7 +419,7 @@ class Casebook:
         why = reason.strip() if ruling is Ruling.CONFIRMED else _reason(reason)
         with self.store.transaction():
             return self.store.save_ruling(
-                note_id, NoteRuling(ruling, self.reviewer, why, self._clock())
+                note_id, NoteRuling(ruling, self.reviewer, why, self.clock())
             )
 
     def rule(  # noqa: PLR0913 (a verdict has that many parts)
@@ -467,7 +451,7 @@ class Casebook:
             confidence,
             rationale.strip(),
             tuple(cited),
-            self._clock(),
+            self.clock(),
             sealed,
         )
         return self._save_verdict(draft, scale)
@@ -499,7 +483,7 @@ class Casebook:
     def queue(self, rubric: str) -> tuple[tuple[review.QueueItem, ...], dict[int, int]]:
         """Return what waits for this reviewer, and each article's origin where it is known."""
         self._find_origins()
-        items = review.build_queue(self._docket(), load_rubric(rubric), self.reviewer)
+        items = review.build_queue(self.docket(), load_rubric(rubric), self.reviewer)
         return items, review.known_origins(self.store.origins())
 
     def decide(self, decision: review.Decision, *, sealed: bool = False) -> None:
@@ -510,9 +494,9 @@ class Casebook:
             InputError: If what it is on or cites was withdrawn since it was shown.
         """
         if isinstance(decision, review.NoteDecision):
-            self.rule_on_note(_id(decision.note), decision.ruling, decision.reason)
+            self.rule_on_note(id_of(decision.note), decision.ruling, decision.reason)
             return
-        signed = decision.signed(self.reviewer, self._clock(), sealed=sealed)
+        signed = decision.signed(self.reviewer, self.clock(), sealed=sealed)
         self._save_verdict(signed, decision.rubric)
 
     def withdraw(
@@ -525,7 +509,7 @@ class Casebook:
         keeps its reason.
         """
         self._need_reviewer()
-        said = Withdrawal(self.reviewer, _reason(reason), self._clock())
+        said = Withdrawal(self.reviewer, _reason(reason), self.clock())
         say = self.store.put_back if undo else self.store.withdraw
         with self.store.transaction():
             return tuple(say(kind, number, said) for kind, number in subjects)
@@ -568,215 +552,9 @@ class Casebook:
         by_meaning = self._meaning.search(query, claims, ids, limit, watch=watch)
         return fuse_hits(by_words, by_meaning, limit)
 
-    # ---- what is told -----------------------------------------------------------------------
-
-    def report(  # noqa: PLR0913 (each narrows or widens it)
-        self,
-        *,
-        claim_ids: Sequence[int] | None = None,
-        article_ids: Sequence[int] | None = None,
-        among: Sequence[int] | None = None,
-        rubric: str = RELIABILITY,
-        contested: "EngineName | None" = None,
-        captures: bool = False,
-    ) -> Report:
-        """Put together what the casebook says on some claims and articles; None is all of them.
-
-        Claims bring the articles that were compared with them, and name those with nothing on them
-        as `beside`; articles bring the claims they have a stance on. Nothing is judged anew, except
-        where that is asked for: which matters are contested, by an engine, and what newer captures
-        of articles changed.
-        """
-        docket = self._docket(claim_ids, article_ids, among)
-        whole = claim_ids is None and article_ids is None and among is None
-        by_claims = bool(claim_ids) and article_ids is None and among is None
-        shown = {article.id for article in docket.articles}
-        return Report(
-            made_at=self._clock(),
-            database=str(self.store.path),
-            reviewer=self.reviewer,
-            program=f"factcheck {__version__}",
-            articles=docket.articles,
-            notes=docket.notes,
-            claims=docket.claims,
-            stances=tuple(each for each in docket.stances if each.article in shown),
-            disagreements=docket.disagreements,
-            origins=tuple(o for o in self.store.origins() if shown & set(o.articles)),
-            verdicts=docket.standings,
-            grades=self.grades(docket.notes, rubric),
-            captures=self._recaptures(docket, article_ids or ()) if captures else (),
-            contested=self.contested(among, contested) if contested else (),
-            open=review.find_open_matters(docket),
-            recaptured={
-                _id(each): tuple(n for n in docket.not_compared(_id(each)) if n in shown)
-                for each in docket.claims
-            },
-            outdated=docket.outdated,
-            past=docket.past,
-            runs=self.store.runs(),
-            rubrics=docket.rubrics,
-            beside=self._beside(docket) if by_claims else (),
-            withdrawn=self.store.withdrawn() if whole else (),
-        )
-
-    def _docket(
-        self,
-        claim_ids: Sequence[int] | None = None,
-        article_ids: Sequence[int] | None = None,
-        among: Sequence[int] | None = None,
-    ) -> review.Docket:
-        """Return what the casebook holds on some claims and articles, as `report` chooses them."""
-        known = self.store.claims(claim_ids)
-        stances = self.store.stances([_id(claim) for claim in known], among=among)
-        if article_ids is not None:
-            wanted = set(article_ids)
-            stances = tuple(each for each in stances if each.article in wanted)
-            if claim_ids is None:
-                met_in = {each.claim for each in stances}
-                known = tuple(claim for claim in known if claim.id in met_in)
-        claim_numbers = [_id(claim) for claim in known]
-        past: tuple[Article, ...] = ()
-        if article_ids is None and among is not None:
-            article_ids = among
-        elif article_ids is None:
-            # Whatever was said of an earlier capture, the newest stands in its place.
-            met = {each.article for each in stances}
-            met.update(place.passage.article for c in known for place in c.appearances)
-            past = self.store.captures(sorted(met.difference(self.store.article_ids())))
-            if claim_ids:
-                newest = review.newest_captures(past)
-                counting = {n: newest[n] for n in newest if newest[n].withdrawn is None}
-                met.difference_update(newest.keys() - counting.keys())
-                article_ids = sorted({_id(counting[n]) if n in counting else n for n in met})
-        articles = self.store.articles(article_ids)
-        shown = {_id(article) for article in articles}
-        return review.Docket(
-            articles,
-            self.store.notes(article_ids),
-            known,
-            stances,
-            tuple(
-                each
-                for each in self.store.disagreements(claim_numbers, among=among)
-                if {each.left.passage.article, each.right.passage.article} <= shown
-            ),
-            self._standings(claim_numbers, sorted(shown)),
-            load_rubrics(),
-            tuple(each for each in past if each.id not in shown),
-            self.store.outdated(article_ids),
-        )
-
-    def _beside(self, docket: review.Docket) -> tuple[int, ...]:
-        """Return the articles that have nothing on the claims, none of which an open verdict cites.
-
-        What bears on a claim in an earlier capture of an article does so in its newest.
-        """
-        open_ = [each for each in docket.standings if each.verdict.claim and not each.hidden]
-        bearing = {passage.article for passage in _cited(docket.claims, open_)}
-        bearing |= {each.article for each in docket.stances if each.stance != Stance.UNRELATED}
-        earlier = bearing.difference(map(_id, docket.articles))
-        newest = review.newest_captures(self.store.captures(sorted(earlier)))
-        bearing |= {_id(article) for article in newest.values()}
-        return tuple(_id(each) for each in docket.articles if each.id not in bearing)
-
-    def show(self, kind: Kind, number: int) -> Report:
-        """Put together what is needed to show one thing, by its kind and number.
-
-        With an article comes what changed in it and in its other captures.
-
-        Raises:
-            UnknownIdError: If there is no such thing.
-        """
-        claim: int | None = None
-        articles: list[int] | None = None
-        match kind:
-            case Kind.ARTICLE:
-                articles = [_id(self.store.article(number))]
-            case Kind.CLAIM:
-                claim = _id(self.store.claim(number))
-            case Kind.NOTE:
-                articles = [self.store.note(number).article]
-            case Kind.DISAGREEMENT:
-                apart = self.store.disagreement(number)
-                claim = apart.claim
-                articles = [apart.left.passage.article, apart.right.passage.article]
-            case Kind.VERDICT:
-                verdict = self.store.verdict(number)
-                claim = verdict.claim
-                articles = None if verdict.article is None else [verdict.article]
-            case _:
-                pass
-        report = self.report(
-            claim_ids=None if claim is None else [claim],
-            article_ids=articles,
-        )
-        if kind is Kind.ARTICLE:
-            report = replace(report, captures=self._recaptures_of(number))
-        return report
-
-    def _standings(
-        self, claims: Sequence[int], articles: Sequence[int]
-    ) -> tuple[VerdictStanding, ...]:
-        # A verdict on an article was given on its capture of that day, and stays with the article.
-        return self._stand(self.store.verdicts(claims, self.store.capture_ids(articles)))
-
-    def _stand(self, verdicts: Sequence[Verdict]) -> tuple[VerdictStanding, ...]:
-        met = {passage.article for each in verdicts for passage in each.cited}
-        met |= {each.article for each in verdicts if each.article is not None}
-        return review.find_standings(
-            verdicts, load_rubrics(), self.store.captures(sorted(met)), reader=self.reviewer
-        )
-
-    def _recaptures(self, docket: review.Docket, asked_for: Sequence[int]) -> tuple[Recapture, ...]:
-        """Lay the captures of an article beside each other, where there are several of one."""
-        again = {_id(each) for each in docket.articles if each.supersedes is not None}
-        captures = self.store.captures(sorted(again.union(asked_for)))
-        return review.find_recaptures(captures, _cited(docket.claims, docket.standings))
-
-    def _recaptures_of(self, article: int) -> tuple[Recapture, ...]:
-        """Lay all captures of one article beside each other, whoever cites them."""
-        captures = self.store.captures([article])
-        if len(captures) == 1:
-            return ()
-        known = self.store.claims()
-        standings = self._standings([_id(each) for each in known], [article])
-        return review.find_recaptures(captures, _cited(known, standings))
-
-    def agreement(
-        self, claim_ids: Sequence[int] | None, rubric: str
-    ) -> tuple[review.Agreement, ...]:
-        """Measure how far reviewers agree on claims (or articles) rated on one scale."""
-        scale = load_rubric(rubric)
-        standings = self._standings(
-            [_id(claim) for claim in self.store.claims(claim_ids)],
-            [] if claim_ids else self.store.article_ids(),
-        )
-        # The same dice each time: the same verdicts give the same interval.
-        return review.agree(standings, scale, random.Random(0))  # noqa: S311 (no secret)
-
-    def grades(self, notes: Sequence[Note], rubric: str = RELIABILITY) -> tuple[Grade, ...]:
-        """Return each assessed article's reliability grade."""
-        weights = load_rubric(rubric)
-        by_article: dict[int, list[Note]] = {}
-        for note in notes:
-            by_article.setdefault(note.article, []).append(note)
-        return tuple(grade(weights, found, each) for each, found in by_article.items())
-
-    def ruled_over(self) -> int:
-        """Return how many verdicts do not stand, for the same reviewer has ruled again since."""
-        return sum(each.superseded for each in self._stand(self.store.verdicts()))
-
     def verify(self) -> Iterator[Failure | Unconfirmed]:
         """Re-derive everything that can be re-derived, and yield what does not hold."""
         return verify(self.store)
-
-
-def _cited(known: Sequence[Claim], standings: Sequence[VerdictStanding]) -> tuple[Passage, ...]:
-    """Return the passages that verdicts rest on and claims stand in."""
-    return (
-        *(passage for each in standings for passage in each.verdict.cited),
-        *(place.passage for claim in known for place in claim.appearances),
-    )
 
 
 def _unpacked(
@@ -816,10 +594,3 @@ def _reason(typed: str) -> str:
     if not reason:
         raise InputError('What you say needs a reason: give --because "...".')
     return reason
-
-
-def _id(kept: Article | Claim | Note | Origin) -> int:
-    """Return the id that the store gave."""
-    if kept.id is None:
-        raise ValueError("not from the store")
-    return kept.id

@@ -33,6 +33,7 @@ ALLOWED = {
     "judging": {"models", "gather", "ingest", "compare", "learned"},
     "memory": {"models", "errors", "compare", "store"},
     "meaning": {"models", "text", "learned", "compare"},
+    "telling": {"models", "rubric", "assess", "review", "report", "store", "__version__"},
     "verifying": {"models", "errors", "ingest", "store", "__version__"},
     "workflow": GROUND
     | {
@@ -45,10 +46,8 @@ ALLOWED = {
         "claims",
         "compare",
         "review",
-        "report",
-        "store",
+        "telling",
         "verifying",
-        "__version__",
     },
     "cli": GROUND
     | {

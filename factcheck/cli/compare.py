@@ -78,9 +78,8 @@ def command(
     with rules_beside():
         for _ in session.through(casebook.compare(claims or None, articles, stance), "Comparing"):
             pass
-        report = casebook.report(
-            claim_ids=claims or None, among=articles, contested=stance if contested else None
-        )
+        offered = casebook.contested(articles, stance) if contested else ()
+        report = casebook.report(claim_ids=claims or None, among=articles, contested=offered)
     emit(FORMATS[format_](report, session.look((*PARTS, Part.CONTESTED) if contested else PARTS)))
     held = len(articles or casebook.store.article_ids())
     if known and held > CANDIDATES and articles is None:
