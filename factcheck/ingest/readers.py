@@ -8,19 +8,24 @@ from importlib.metadata import PackageNotFoundError, version
 from factcheck.content import in_megabytes, most
 from factcheck.ingest.html import HTML_PAGE
 from factcheck.ingest.interface import Reader, Stated
+from factcheck.ingest.mail import MAIL
 from factcheck.ingest.pdf import PDF
 from factcheck.ingest.plain import PLAIN_TEXT
 from factcheck.ingest.strangers import recognise
 from factcheck.models import Article, Skipped, Source
 
-READERS: tuple[Reader, ...] = (PDF, HTML_PAGE, PLAIN_TEXT)
+READERS: tuple[Reader, ...] = (PDF, MAIL, HTML_PAGE, PLAIN_TEXT)
 """Every reader; the first that accepts a source reads it."""
 
 _SHORT, _FEW = 60, 8
 """Characters and words below which a text without a full stop is no article."""
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।](?!\w)")
 
-LIBRARIES = {"text/html": "trafilatura", "application/pdf": "pypdf"}
+LIBRARIES = {
+    "text/html": "trafilatura",
+    "message/rfc822": "trafilatura",
+    "application/pdf": "pypdf",
+}
 """What else decides the text that is read from bytes of a media type."""
 
 

@@ -13,6 +13,7 @@ from factcheck.ingest.metadata.datings import iso
 from factcheck.models import Field, Metadatum, Span
 from factcheck.text.dates import find_dates
 from factcheck.text.heads import HEADER, SENDER, SENT, SUBJECT
+from factcheck.text.names import is_handle, names_a_person
 
 _NAMED = re.compile(r"[\"']?(?P<name>[^<>\"@]*[^<>\"'@\s])[\"']?\s*[<\[(]")
 _HALF_DAY = re.compile(r"\d\s*[ap]\.?m\b", re.IGNORECASE)
@@ -43,7 +44,9 @@ def _read(name: str, written: str, span: Span) -> Metadatum | None:
     if name in SENDER:
         named = _NAMED.match(value)
         sender = named["name"] if named else value.strip("<> ")
-        return _at(Field.BYLINE, sender, written, span) if sender else None
+        is_outlet = named is not None and not names_a_person(sender) and not is_handle(sender)
+        field = Field.PUBLISHER if is_outlet else Field.BYLINE
+        return _at(field, sender, written, span) if sender else None
     day = _day(value) if name in SENT else None
     return None if day is None else Metadatum(Field.PUBLISHED, day, _FOUND_IN, span)
 
