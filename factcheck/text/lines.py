@@ -19,6 +19,10 @@ _WRAPPED_PAIRS = 2
 _CONTINUED_SHARE = 0.4
 """Share of wrapped lines that go on in lower case; in lists and headlines nearly none does."""
 _WIDTH_RANK = 0.95
+_OPEN_END = re.compile(
+    r"\s(?:the|a|an|of|and|or|but|nor|than|that|which|who|whose|is|was|were|has|have|had"
+    r"|on|in|at|to|for|from|by|with|into|as|not|will|would|its|their|his|her)\Z"
+)
 _ITEM = re.compile(r"(?:[-–—•·*‣▪◦>]|\(?(?:\d{1,3}|[A-Za-z])[.)])[ \t\xa0]")
 
 
@@ -40,19 +44,24 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs, in order: headings, list items and other single lines too.
 
     A line is a paragraph of its own, except in text that is wrapped at a fixed width: there the
-    lines that were broken only for want of room are one paragraph, line breaks included.
+    lines that were broken only for want of room are one paragraph, line breaks included. So is a
+    long line that ends in a word nothing ends in, "the" or "not on", with the line below.
     """
     lines = find_lines(text)
     width = _wrap_width(text, lines)
-    if width is None:
-        return lines
-    joined = [lines[0]]
+    joined = list(lines[:1])
     for before, line in pairwise(lines):
-        if _is_wrapped(text, before, line, width):
+        wrapped = width is not None and _is_wrapped(text, before, line, width)
+        if wrapped or _goes_on(text, before, line):
             joined[-1] = Span(joined[-1].start, line.end)
         else:
             joined.append(line)
     return tuple(joined)
+
+
+def breaks_off(line: str) -> bool:
+    """Tell whether a long line ends in a word with which nothing ends: "the", "not on"."""
+    return len(line) >= _NARROWEST and _OPEN_END.search(line) is not None
 
 
 def trim(text: str, span: Span) -> Span:
@@ -91,6 +100,15 @@ def _is_wrapped(text: str, before: Span, line: Span, width: int) -> bool:
         return False
     word = len(text[line.start : min(line.end, line.start + width)].split(maxsplit=1)[0])
     return before.end - before.start + 1 + word > width
+
+
+def _goes_on(text: str, before: Span, line: Span) -> bool:
+    """Tell whether a line breaks off in the middle of its sentence, and the one below goes on."""
+    words = before.slice(text)
+    if not _is_adjacent(text, before, line) or not breaks_off(words):
+        return False
+    below = text[line.start]
+    return below.islower() or below.isdigit() or words.endswith((" the", " a", " an", " of"))
 
 
 def _is_adjacent(text: str, before: Span, line: Span) -> bool:

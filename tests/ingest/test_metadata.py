@@ -278,3 +278,29 @@ def test_an_empty_subject_is_no_title() -> None:
 def test_rules_around_a_text_are_no_front_matter() -> None:
     text = f"---\nRiverton votes to rebuild its bridge\n---\n{BODY}"
     assert value(text, Field.TITLE) == "Riverton votes to rebuild its bridge"
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("Dublin, 19 March 2026 – ", "2026-03-19"),
+        ("San Marco, March 19, 2026 - ", "2026-03-19"),
+        ("Updated, 19 March 2026 – ", None),
+        ("Thursday, 19 March 2026 – ", None),
+    ],
+)
+def test_a_release_is_dated_by_its_dateline_in_small_letters(opening: str, day: str | None) -> None:
+    text = f"A bridge is shut\n\n{opening}The company today announced that the bridge was shut.\n"
+    days = {m.value for m in find_metadata(text, "/a.txt") if m.found_in.startswith("dateline")}
+    assert days == ({day} if day else set())
+
+
+def test_what_breaks_off_or_ends_in_an_hour_is_no_headline() -> None:
+    text = "Bank says sorry\n\nNewsroom, 17 March 2026 - 09:12h\n\nThe bank said sorry on Monday.\n"
+    cut = (
+        "Who shut it?\n\nBy Ann Lee\n\nThe log shows that it was shut on 11 May, not on\n2 May as said."
+        " It will open soon.\n"
+    )
+    for given_, title in ((text, "Bank says sorry"), (cut, "Who shut it?")):
+        titles = [m.value for m in find_metadata(given_, "/a.txt") if m.field is Field.TITLE]
+        assert titles == [title]

@@ -1,5 +1,6 @@
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -85,3 +86,17 @@ def test_paragraphs_are_made_of_whole_lines(text: str) -> None:
     assert {p.start for p in paragraphs} <= {line.start for line in lines}
     assert {p.end for p in paragraphs} <= {line.end for line in lines}
     assert all(any(p.start <= s.start and s.end <= p.end for p in paragraphs) for s in lines)
+
+
+@pytest.mark.parametrize(
+    ("before", "below"),
+    [
+        ("The log files show that the first login was in May, not on", "2 March as the bank said."),
+        ("The council of the town on the river Ane has voted to close the", "Iron Bridge in May."),
+    ],
+)
+def test_a_line_that_breaks_off_goes_on_in_the_one_below(before: str, below: str) -> None:
+    assert len(find_paragraphs(f"{before}\n{below}")) == 1
+    assert len(find_paragraphs(f"{before}\n\n{below}")) == 2
+    assert len(find_paragraphs(f"The show must go on\n{below}")) == 2
+    assert len(find_paragraphs(f"{before} Monday\nAnn Lee")) == 2

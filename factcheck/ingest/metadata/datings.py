@@ -22,6 +22,11 @@ _PROVING = 500_000
 """Code points at either end of a text in which dates are looked for that bound it."""
 _DATELINE = re.compile(r"[A-ZÀ-Þ][\w .,'’/()-]{1,80}?[-–—]{1,2}\s|\(?[A-Z][A-Z ]{2,30}\)?[,:]\s")
 _PLACE = re.compile(r"\(?[A-ZÀ-Þ][\w.'’-]*(?:,? [A-ZÀ-Þ][\w.'’-]*){0,5}[,:]? \(?")
+_TOWN = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]{2,}(?: [A-ZÀ-Þ][a-zà-ÿ'’-]+){0,2}")
+_NO_TOWN = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Updated?|Correct(?:ion|ed)|Published|Posted"
+    r"|Last|Since|Until|From|After|Before|Dated?|Edited|Created|Added|Note|By|On|In|As|Born|Died)\b"
+)
 _TAKEN_DOWN = re.compile(
     r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}, [^,.\n]{6,30}[,;:.]? (?:recorded|taken down"
     r"|transcribed|interviewed|dictated|noted|written|as told|told to|in (?:his|her|their|the"
@@ -162,11 +167,16 @@ def _of_dateline(line: Line) -> Iterator[_Found]:
         return
     for mention in find_dates(match[0]):
         place = match[0][: mention.span.start]
-        if not _PLACE.fullmatch(place) or not ("(" in match[0] or place.split(",")[0].isupper()):
+        if not _PLACE.fullmatch(place) or not ("(" in match[0] or _is_town(place.split(",")[0])):
             continue
         if _is_day(mention):
             span = mention.span.shift(line.span.start)
             yield _Found(Field.PUBLISHED, mention, span, "dateline of the first paragraph", 2)
+
+
+def _is_town(words: str) -> bool:
+    """Tell whether words before a day can be where a report was filed: "QUAY", "San Marco"."""
+    return words.isupper() or (_TOWN.fullmatch(words) is not None and not _NO_TOWN.match(words))
 
 
 def _below(page: Page) -> Iterator[_Found]:

@@ -13,11 +13,17 @@ from factcheck.ingest.metadata.owners import find_owners
 from factcheck.ingest.metadata.page import Line, Page
 from factcheck.models import Field, Metadatum, Span
 from factcheck.text.furniture import FurnitureKind
+from factcheck.text.lines import breaks_off
 from factcheck.text.names import is_handle, is_place
 from factcheck.text.outlets import is_domain, is_known_outlet, is_outlet
 from factcheck.text.words import content_stems
 
 _LONGEST, _MOST_WORDS = 260, 45
+_TIMED = re.compile(
+    r"\b(?:19|20)\d\d\W{1,4}(?:at )?\d{1,2}[:.h]\d\d ?(?:h|hrs|[ap]\.?m\.?|[A-Z]{2,4})?\.?\Z",
+    re.IGNORECASE,
+)
+"""A day and an hour at the end: whatever stands before them, it is said when, not what."""
 _LABEL = re.compile(r"(?:title|headline|heading|head)\s?:\s*(?=\S)", re.IGNORECASE)
 _OTHER_LABEL = re.compile(
     r"(?:author|by|byline|date|dated?|published|publication|publisher|source|url|link|section"
@@ -253,7 +259,8 @@ def _candidates(page: Page) -> Iterator[Line]:
         refused = line.credit or captioned or _is_aside(line) or _is_credits(page, line)
         if signed and _POST.match(line.text):
             continue
-        if line.heading or not (refused or _is_sentence(line.text)):
+        cut = breaks_off(line.text) or _TIMED.search(line.text)
+        if line.heading or not (refused or cut or _is_sentence(line.text)):
             yield line
         signed = signed or not (line.furniture or is_dated_only(line))
 
