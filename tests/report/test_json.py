@@ -4,9 +4,12 @@ from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]  # it ships no types
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factcheck.report import FORMATS, Look, Part, Report
-from factcheck.report.json import schema
+from factcheck.report.json import escape_controls, schema
+from factcheck.text.display import visible
 from tests.report.ferry import ANNUAL_AGAIN, MADE, REPORT
 
 CHECK = jsonschema.Draft202012Validator(
@@ -39,6 +42,16 @@ def quotes(value: Any, article: str | None = None) -> Any:
             yield article, value
         for each in value.values():
             yield from quotes(each, article)
+
+
+ENGLAND = "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f"
+
+
+@given(st.text(st.sampled_from('a1"\\\n\t\x1b\x9b\u202e\u2028\ud800' + ENGLAND)))
+def test_what_is_escaped_comes_back_unchanged(text: str) -> None:
+    escaped = escape_controls(json.dumps(text, ensure_ascii=False))
+    assert json.loads(escaped) == text
+    assert visible(escaped) == escaped
 
 
 def test_the_schema_is_a_schema() -> None:
