@@ -42,7 +42,6 @@ from factcheck.rubric import Rubric, load_rubric
 from factcheck.telling import Telling, id_of
 from factcheck.text.commands import undo_withdrawal
 from factcheck.text.days import say_day
-from factcheck.text.queries import is_plain
 from factcheck.text.quotation import find_quote
 from factcheck.text.ranks import fuse
 from factcheck.verifying import Unconfirmed, name_reader, verify
@@ -546,7 +545,7 @@ class Casebook(Telling):
             ModelError: If the sentence encoder cannot be loaded.
         """
         by_words = self.store.search(query, limit)
-        if not is_plain(query) or not query.strip():
+        if not query.strip() or self.store.is_query(query):
             return by_words
         claims, ids = self.store.claims(), self.store.article_ids()
         by_meaning = self._meaning.search(query, claims, ids, limit, watch=watch)

@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 from factcheck import meaning
 from factcheck.meaning import Meaning, fuse_hits
 from factcheck.models import Article, Hit, Kind, Span
-from factcheck.text.queries import is_plain
 from tests.factories import article, claim
 
 TEXTS = [
@@ -100,22 +99,6 @@ def test_claims_have_their_likeness_in_order() -> None:
 def test_a_passage_is_a_slice() -> None:
     [(passage, _)] = Meaning(Topics(), by_ids).passages("shut", [1], 1)
     assert passage.span == Span(8, 28)
-
-
-@pytest.mark.parametrize(
-    ("query", "plain"),
-    [
-        ("cartel raids", True),
-        ("what did the minister say or not say?", True),
-        ("US-Mexico", True),
-        ('"an exact phrase"', False),
-        ("raid*", False),
-        ("raids OR arrests", False),
-        ("raids NOT arrests", False),
-    ],
-)
-def test_a_plain_question_is_told_from_a_query(query: str, *, plain: bool) -> None:
-    assert is_plain(query) is plain
 
 
 def hit(kind: Kind, number: int, span: Span | None, likeness: float | None = None) -> Hit:

@@ -13,7 +13,10 @@ from factcheck.models import format_id
 if TYPE_CHECKING:
     from factcheck.models import Hit
 
-
+_BY_WORDS = (
+    'Searched by words alone, as "a phrase", pre*, AND, OR, NOT and NEAR ask; '
+    "without them it goes by meaning too."
+)
 _NO_QUERY = (
     'Nothing found; AND, OR, NOT, NEAR and signs such as " or * have a meaning in a query: '
     "complete it, or give the words alone."
@@ -50,7 +53,7 @@ def command(session: Session, query: tuple[str, ...], limit: int, *, words: bool
     """
     from factcheck.report.document import Column
     from factcheck.report.lists import render_table
-    from factcheck.text.queries import is_plain
+    from factcheck.text.queries import has_sign_of_query
 
     typed = " ".join(query)
     if not any(map(str.isalnum, typed)):
@@ -62,13 +65,17 @@ def command(session: Session, query: tuple[str, ...], limit: int, *, words: bool
         return session.through(Work(len(ids), iter(ids)), "Reading")
 
     store = session.open_store()
+    is_query = store.is_query(typed)
+    if is_query and not words:
+        say(_BY_WORDS)
     try:
         hits = store.search(typed, limit) if words else session.open().search(typed, limit, watch)
     except ModelError as error:
         say(f"Searched by words alone: {error}")
         hits = store.search(typed, limit)
     if not hits:
-        say("Nothing found; try fewer words." if is_plain(typed) else _NO_QUERY)
+        broken = not is_query and has_sign_of_query(typed)
+        say(_NO_QUERY if broken else "Nothing found; try fewer words.")
         return
     names = ("Id", "Where", "Words") if words else ("Id", "Where", "Words", "By")
     rows = [[format_id(hit.kind, hit.id), hit.title, hit.quote, _found_by(hit)] for hit in hits]

@@ -18,16 +18,22 @@ TOKENIZER = "porter unicode61 remove_diacritics 2"
 
 READ = 1_000_000  # code points of a text that are looked at
 
+OPERATORS = frozenset({"AND", "OR", "NOT"})
+"""What stands between the words of a query."""
+
 _WORD = re.compile(r"[^\W_]+")
 _QUERIED = re.compile(r"([^\W_]+)(\s*\*)?")
-_OPERATORS = frozenset({"AND", "OR", "NOT", "NEAR"})
 
 
 class Marker:
     """Finds the words of one query in any number of texts."""
 
     def __init__(self, query: str) -> None:
-        words = [(word, star) for word, star in _QUERIED.findall(query) if word not in _OPERATORS]
+        words = [
+            (word, star)
+            for word, star in _QUERIED.findall(query)
+            if word not in OPERATORS | {"NEAR"}
+        ]
         self._initials = {_initial(word) for word, _ in words}
         self._query = " OR ".join(f'"{word}"{"*" if star else ""}' for word, star in words)
         self._forms = sqlite3.connect(":memory:", isolation_level=None)

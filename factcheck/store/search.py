@@ -3,17 +3,24 @@
 The indexes stem words (Porter) and keep no text of their own; spans are worked out in `marks`.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.errors import DatabaseError
 from factcheck.models import Article, Field, Hit, Kind, Span
 from factcheck.store import columns
 from factcheck.store.articles import Articles
-from factcheck.store.marks import Marker
+from factcheck.store.marks import OPERATORS, Marker
 
 WINDOW = 160  # code points of text around the found words
 MARGIN = 40  # of them, before the first found word
 
+_ASKING = re.compile(
+    r'(?<!\w)"[^"]*\w[^"]*"(?!\w)'  # a phrase; 6" is a measure
+    r"|\w\*(?!\w)"
+    rf'|[\w)"*]\s+(?:{"|".join(sorted(OPERATORS))})\s+[\w("]'
+    r"|\bNEAR\s*\("
+)
 _PRESENT = (
     "EXISTS (SELECT 1 FROM present_captures AS c"
     " WHERE c.id = {} AND c.superseded_by IS NULL AND c.withdrawal IS NULL)"
@@ -43,17 +50,29 @@ class Search(Articles):
     def search(self, query: str, limit: int = 20) -> tuple[Hit, ...]:
         """Find claims, then present articles, best first; at most `limit` of each.
 
-        The query may be one of FTS5's ("a phrase", AND, OR, NOT, prefix*, NEAR); what is none is
-        looked for word by word, all of them in one text. Articles found only by what is known of
-        them (publisher, byline, title) come last, without a span.
+        A query that asks in the index's own language (see `is_query`) is answered as such, any
+        other word by word, all of them in one text. Articles found only by what is known of them
+        (publisher, byline, title) come last, without a span.
         """
         if limit <= 0:
             return ()
+        return self._search(query if self.is_query(query) else all_of(query), limit)
+
+    def is_query(self, typed: str) -> bool:
+        """Tell whether "a phrase", a prefix*, AND, OR, NOT or NEAR asks for words alone.
+
+        What FTS5 cannot read is none, and neither are its other signs: colons, brackets and plus
+        signs stand in plain questions too.
+        """
+        if not _ASKING.search(typed):
+            return False
         try:
-            return self._search(query, limit)
+            for index in ("articles_fts", "metadata_fts"):
+                self._rows(f"SELECT rowid FROM {index} WHERE {index} MATCH ? LIMIT 1", typed)
         except DatabaseError:
-            # FTS5 says in many ways that it cannot read a query; a damaged file fails again here.
-            return self._search(all_of(query), limit)
+            # FTS5 says so in many ways; a damaged file fails again in the search itself.
+            return False
+        return True
 
     def _search(self, query: str, limit: int) -> tuple[Hit, ...]:
         if not query.strip():

@@ -2,10 +2,12 @@
 
 import re
 
-_OPERATOR = re.compile(r"""["*()^:+{}]|\b(?:AND|OR|NOT|NEAR)\b""")
-"""What the language of full-text queries has and a plain question has not."""
+_SIGN = re.compile(r"""["*]|\b(?:AND|OR|NOT|NEAR)\b""")
 
 
-def is_plain(query: str) -> bool:
-    """Tell whether a query is words as people say them, not one in the language of the index."""
-    return _OPERATOR.search(query) is None
+def has_sign_of_query(typed: str) -> bool:
+    """Tell whether something in it has a meaning in a query, whole or not.
+
+    Whether it is a query, the store knows.
+    """
+    return _SIGN.search(typed) is not None

@@ -45,6 +45,16 @@ def test_a_search_by_words_finds_words_alone(desk: Desk, query: str) -> None:
     result = desk.run("search", *query.replace("'", "").split(" ", 1))
     assert (result.exit_code, lines(result.stdout)) == (0, [])
     assert "Nothing found" in result.stderr
+    assert ("Searched by words alone" in result.stderr) is ("--words" not in query)
+
+
+@pytest.mark.parametrize(
+    "query", ["Mayor: the crossing in Harlow has been shut", "the crossing has been shut (Harlow)"]
+)
+def test_a_sign_in_a_question_does_not_make_it_a_search_by_words(desk: Desk, query: str) -> None:
+    result = desk.run("search", query)
+    assert [line.split()[0] for line in lines(result.stdout)] == ["C1", "A1"]
+    assert result.stderr == ""
 
 
 def test_a_limit_is_of_claims_and_of_passages_each_as_the_help_says(desk: Desk) -> None:

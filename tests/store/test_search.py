@@ -158,6 +158,40 @@ def test_queries(store: Store, query: str, found: list[tuple[Kind, int]]) -> Non
     assert [(hit.kind, hit.id) for hit in store.search(query)] == found
 
 
+@pytest.mark.parametrize(
+    ("typed", "query"),
+    [
+        ("cartel raids", False),
+        ("what did the minister say or not say?", False),
+        ("US-Mexico", False),
+        ("Officials: cooperation no longer works", False),
+        ("text: the bridge", False),
+        ("the bridge (in Riverton)", False),
+        ("C++ + Rust", False),
+        ("^bridge", False),
+        ("it costs $5 {each}", False),
+        ("WHETHER OR NOT it closed", False),
+        ("NOT closed", False),
+        ("NEAR miss", False),
+        ('a 6" pipe and a 7" pipe', False),
+        ('an unclosed "phrase', False),
+        ("f*cking hell", False),
+        ('Officials: "the bridge closed"', False),
+        ("", False),
+        ('"an exact phrase"', True),
+        ('bridge AND ("was closed")', True),
+        ("raid*", True),
+        ("raids OR arrests", True),
+        ("raids NOT arrests", True),
+        ('"joint operations" AND (raids OR arrests)', True),
+        ("NEAR(bridge closed, 5)", True),
+    ],
+)
+def test_a_question_is_told_from_a_query(store: Store, typed: str, *, query: bool) -> None:
+    assert store.is_query(typed) is query
+    store.search(typed)
+
+
 def test_what_is_known_of_an_article_is_found_without_a_span(store: Store) -> None:
     save(store, "A text.", publisher="The Gazette", title="The headline")
     [hit] = store.search("gazette")
