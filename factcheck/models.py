@@ -667,6 +667,50 @@ class Grade:
     """Signals the rubric weighs that could not be checked."""
 
 
+class LevelOfMeasurement(StrEnum):
+    """What the distance between two values means."""
+
+    NOMINAL = "nominal"
+    """Only whether they differ."""
+    ORDINAL = "ordinal"
+    """How many values stand between them."""
+    INTERVAL = "interval"
+    """How far apart they are as numbers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """A 95 % bootstrap interval."""
+
+    low: float
+    high: float
+    resamples: int
+    undefined: int
+    """Resamples in which everybody said the same, so that alpha is undefined; left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How far raters agree on some things, and how much that rests on."""
+
+    level: LevelOfMeasurement
+    raters: int
+    """Those with at least one value that another rater's can be set beside."""
+    units: int
+    """Things that at least two raters rated."""
+    values: int
+    """Values on those things: alpha's n."""
+    pairs: int
+    """Pairs of values on the same thing."""
+    percent: float | None
+    """Share of those pairs that are equal, from 0 to 100, however they came about."""
+    alpha: float | None
+    """None where it is undefined; `reason` says why."""
+    bounds: Bounds | None
+    """None where alpha is, or where a single thing cannot be resampled, or without dice."""
+    reason: str = ""
+
+
 # ---------------------------------------------------------------------------------------------
 # The record of the work
 # ---------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from datetime import datetime
 from factcheck import __version__, review
 from factcheck.assess.grade import grade
 from factcheck.models import (
+    Agreement,
     Article,
     Claim,
     Contested,
@@ -211,9 +212,7 @@ class Telling:
         standings = self._standings([id_of(each) for each in known], [article])
         return review.find_recaptures(captures, _cited(known, standings))
 
-    def agreement(
-        self, claim_ids: Sequence[int] | None, rubric: str
-    ) -> tuple[review.Agreement, ...]:
+    def agreement(self, claim_ids: Sequence[int] | None, rubric: str) -> tuple[Agreement, ...]:
         """Measure how far reviewers agree on claims (or articles) rated on one scale."""
         scale = load_rubric(rubric)
         standings = self._standings(

@@ -1,8 +1,9 @@
 """`factcheck articles`: what the casebook holds."""
 
+from dataclasses import replace
+
 import click
 
-from factcheck import __version__
 from factcheck.cli.options import emit, format_option
 from factcheck.cli.session import Session
 from factcheck.models import Article, Origin
@@ -29,14 +30,7 @@ def render(
     session: Session, articles: tuple[Article, ...], origins: tuple[Origin, ...], format_: str
 ) -> str:
     """Return a list of articles, which takes nothing else of the casebook."""
-    from factcheck.report import FORMATS, Part, Report
+    from factcheck.report import FORMATS, Part
 
-    report = Report(
-        made_at=session.clock(),
-        database=str(session.db),
-        reviewer=session.reviewer,
-        program=f"factcheck {__version__}",
-        articles=articles,
-        origins=origins,
-    )
+    report = replace(session.heading(), articles=articles, origins=origins)
     return FORMATS[format_](report, session.look((Part.ARTICLES,)))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factcheck.cli.options import Id, emit
+from factcheck.cli.options import Id, emit, format_option
 from factcheck.cli.session import Session, say
 from factcheck.errors import ModelError
 from factcheck.models import Kind, Suggestion, format_id
@@ -13,8 +13,6 @@ from factcheck.text.phrases import counted
 
 if TYPE_CHECKING:
     from factcheck.workflow import Casebook
-
-SHOWN_REASONS = 3  # the weightiest; JSON has all of them
 
 
 @click.command("claims")
@@ -27,7 +25,7 @@ SHOWN_REASONS = 3  # the weightiest; JSON has all of them
     show_default=True,
     help="How many to print, the worthiest first.",
 )
-@click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table")
+@format_option("table", "json")
 @click.pass_obj
 def command(session: Session, articles: tuple[int, ...], limit: int, format_: str) -> None:
     """Suggest statements worth checking.
@@ -48,55 +46,23 @@ def command(session: Session, articles: tuple[int, ...], limit: int, format_: st
         pass
     found = sorted(casebook.store.suggestions(ids), key=lambda each: (-each.worth, each.id or 0))
     shown = found[:limit]
-    known = _known(casebook, shown)
+    from factcheck.report.suggestions import Suggested, render
+
+    suggested = list(map(Suggested, shown, _known(casebook, shown)))
+    emit(render(session.heading(), suggested, format_, session.look()))
     if format_ == "json":
-        import json
-
-        plain = [_plain(each, claim) for each, claim in zip(shown, known, strict=True)]
-        emit(json.dumps({"suggestions": plain}, indent=2) + "\n")
         return
-    from factcheck.report.document import Column
-    from factcheck.report.lists import render_table
-
-    rows = [
-        [
-            format_id(Kind.SUGGESTION, each.id),
-            format_id(Kind.ARTICLE, each.passage.article),
-            each.passage.quote,
-            each.claimant.name if each.claimant else "the article itself",
-            "; ".join(each.reasons[:SHOWN_REASONS]),
-            *([claim] if any(known) else []),
-        ]
-        for each, claim in zip(shown, known, strict=True)
-    ]
-    names = ("Id", "Article", "Statement", "Said by", "Why", *(["Claim"] if any(known) else []))
-    columns = [Column(name) for name in names]
-    emit(render_table("Worth checking", columns, rows, session.look()))
     say(f"{len(shown)} of {counted(len(found), 'suggestion')}.")
     if shown:
         best = format_id(Kind.SUGGESTION, shown[0].id)
         say(f"Take one over: {session.command(f'add-claim --from {best}')}")
 
 
-def _known(casebook: "Casebook", suggestions: Sequence[Suggestion]) -> list[str]:
-    """Return the id of the claim on each suggestion's matter, empty where there is none."""
+def _known(casebook: "Casebook", suggestions: Sequence[Suggestion]) -> list[int | None]:
+    """Return the claim on each suggestion's matter, where there is one."""
     try:
         covered = casebook.covered(suggestions)
     except ModelError as error:
         say(f"Whether there are claims on them was not looked for: {error}")
-        return ["" for _ in suggestions]
-    return [format_id(Kind.CLAIM, known[0].claim.id) if known else "" for known in covered]
-
-
-def _plain(suggestion: Suggestion, claim: str) -> dict[str, object]:
-    return {
-        "id": format_id(Kind.SUGGESTION, suggestion.id),
-        "article": format_id(Kind.ARTICLE, suggestion.passage.article),
-        "start": suggestion.passage.span.start,
-        "end": suggestion.passage.span.end,
-        "quote": suggestion.passage.quote,
-        "claimant": suggestion.claimant.name if suggestion.claimant else None,
-        "worth": round(suggestion.worth, 3),
-        "reasons": list(suggestion.reasons),
-        "claim": claim or None,
-    }
+        return [None for _ in suggestions]
+    return [known[0].claim.id if known else None for known in covered]

@@ -17,7 +17,7 @@ from factcheck.text.commands import in_casebook
 from factcheck.text.display import visible
 
 if TYPE_CHECKING:
-    from factcheck.report.interface import Look, Part
+    from factcheck.report.interface import Look, Part, Report
     from factcheck.store import Store
     from factcheck.workflow import Casebook, Work
 
@@ -79,6 +79,13 @@ class Session:
 
         parts = tuple(Part) if parts is None else parts
         return Look(self.width, in_colour(), parts, self.named_db)
+
+    def heading(self) -> "Report":
+        """Return a report with nothing in it yet but what made it, when and for whom."""
+        from factcheck import __version__
+        from factcheck.report.interface import Report
+
+        return Report(self.clock(), str(self.db), self.reviewer, f"factcheck {__version__}")
 
     @property
     def named_db(self) -> str:

@@ -4,12 +4,11 @@ It holds the report's contract (`report.json`), and beside it each article's tex
 with its chain of hashes. The original bytes stay in the database; their digests are here.
 """
 
-import json
 from collections.abc import Iterable, Sequence
 
 from factcheck.models import Article, Event, Kind, format_id
 from factcheck.report.interface import Part, Report
-from factcheck.report.json import Record, escape_controls, header, records
+from factcheck.report.json import Record, header, records, write
 from factcheck.report.reading import Reading
 
 
@@ -40,4 +39,4 @@ def render(report: Report, events: Iterable[Event], earlier: Sequence[Article] =
         }
         for event in events
     ]
-    return escape_controls(json.dumps(content, ensure_ascii=False, indent=2)) + "\n"
+    return write(content)

@@ -5,7 +5,6 @@ superseded nor stale) is written: one ClaimReview per verdict. `url`, the page a
 is for the publisher to add. Fields: schema.org/ClaimReview and Google's notes on it.
 """
 
-import json
 from collections.abc import Iterator
 
 from factcheck.models import (
@@ -16,7 +15,7 @@ from factcheck.models import (
     VerdictStanding,
 )
 from factcheck.report.interface import Look, Report
-from factcheck.report.json import Record, escape_controls
+from factcheck.report.json import Record, write
 from factcheck.report.reading import Reading
 from factcheck.text.authors import find_authors
 from factcheck.text.claimants import is_organisation, is_person
@@ -28,7 +27,7 @@ def render(report: Report, look: Look) -> str:
     reading = Reading(report)
     graph = [_review(reading, claim, standing) for claim, standing in _published(reading)]
     content = {"@context": "https://schema.org", "@graph": graph}
-    return escape_controls(json.dumps(content, ensure_ascii=False, indent=2)) + "\n"
+    return write(content)
 
 
 def _published(reading: Reading) -> Iterator[tuple[Claim, VerdictStanding]]:

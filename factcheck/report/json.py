@@ -60,7 +60,7 @@ def render(report: Report, look: Look) -> str:
     for part in Part:
         if part in look.parts:
             content[part.value] = records(reading, part)
-    return escape_controls(json.dumps(content, ensure_ascii=False, indent=2)) + "\n"
+    return write(content)
 
 
 def schema() -> Record:
@@ -74,6 +74,11 @@ def records(reading: Reading, part: Part) -> list[Record]:
     """Return one part of a report as a list of JSON objects."""
     make: Callable[[Reading, Any], Record] = RECORDS[part]
     return [make(reading, each) for each in getattr(reading.report, part.value)]
+
+
+def write(content: Record) -> str:
+    """Return an object as JSON that steers no terminal, ending in a newline."""
+    return escape_controls(json.dumps(content, ensure_ascii=False, indent=2)) + "\n"
 
 
 def escape_controls(text: str) -> str:

@@ -3,7 +3,6 @@
 The texts are in no casebook, so there are no ids to tell. JSON has everything as it was found.
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
@@ -21,7 +20,7 @@ from factcheck.report.document import (
     table,
 )
 from factcheck.report.interface import Look
-from factcheck.report.json import Record, escape_controls
+from factcheck.report.json import Record, write
 from factcheck.report.matters import INKS
 from factcheck.report.quoting import quote
 from factcheck.report.wording import NOT_ENGLISH, STANCES, say_shares
@@ -61,7 +60,7 @@ def render(claim: str, texts: Sequence[Judged], format_: str, look: Look) -> str
         return csv.write(COLUMNS, map(_record, texts))
     if format_ == "json":
         content = {"claim": claim, "texts": [_record(each) for each in texts]}
-        return escape_controls(json.dumps(content, ensure_ascii=False, indent=2)) + "\n"
+        return write(content)
     if format_ == "md":
         from factcheck.report.markdown import draw  # noqa: PLC0415 - one of two is needed
 

@@ -7,8 +7,6 @@ there and for a verdict to cite words, `open_matters` what a report must leave o
 """
 
 from factcheck.review.agreement import (
-    Agreement,
-    LevelOfMeasurement,
     agree,
     bootstrap,
     krippendorff_alpha,
@@ -24,11 +22,9 @@ from factcheck.review.verdicts import check_verdict, known_origins
 from factcheck.review.walk import Decision, Expects, NoteDecision, RatingDecision, Walk
 
 __all__ = [
-    "Agreement",
     "Decision",
     "Docket",
     "Expects",
-    "LevelOfMeasurement",
     "NoteDecision",
     "NoteItem",
     "QueueItem",

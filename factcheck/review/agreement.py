@@ -13,12 +13,10 @@ Chance is an argument: whoever asks brings the `Random` it was seeded with.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from itertools import combinations
 from typing import Protocol
 
-from factcheck.models import VerdictStanding
+from factcheck.models import Agreement, Bounds, LevelOfMeasurement, VerdictStanding
 from factcheck.review.reviewer import known_as
 from factcheck.rubric import Rubric
 
@@ -32,56 +30,12 @@ RESAMPLES = 1000
 _TAIL = 0.025  # on either side of a 95 % interval
 
 
-class LevelOfMeasurement(StrEnum):
-    """What the distance between two values means."""
-
-    NOMINAL = "nominal"
-    """Only whether they differ."""
-    ORDINAL = "ordinal"
-    """How many values stand between them."""
-    INTERVAL = "interval"
-    """How far apart they are as numbers."""
-
-
 class Dice(Protocol):
     """A source of chance: `random.Random(seed)`."""
 
     def randrange(self, stop: int, /) -> int:
         """Return a whole number from 0 up to but not including `stop`."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """A 95 % bootstrap interval."""
-
-    low: float
-    high: float
-    resamples: int
-    undefined: int
-    """Resamples in which everybody said the same, so that alpha is undefined; left out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """How far raters agree on some things, and how much that rests on."""
-
-    level: LevelOfMeasurement
-    raters: int
-    """Those with at least one value that another rater's can be set beside."""
-    units: int
-    """Things that at least two raters rated."""
-    values: int
-    """Values on those things: alpha's n."""
-    pairs: int
-    """Pairs of values on the same thing."""
-    percent: float | None
-    """Share of those pairs that are equal, from 0 to 100, however they came about."""
-    alpha: float | None
-    """None where it is undefined; `reason` says why."""
-    bounds: Bounds | None
-    """None where alpha is, or where a single thing cannot be resampled, or without dice."""
-    reason: str = ""
 
 
 def percent_agreement(units: Sequence[Unit]) -> float | None:

@@ -1,20 +1,19 @@
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
-import jsonschema  # type: ignore[import-untyped]  # it ships no types
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.report import FORMATS, Look, Part, Report
-from factcheck.report.json import escape_controls, schema
+from factcheck.report.json import escape_controls
 from factcheck.text.display import visible
+from tests.report.contract import CHECK
 from tests.report.ferry import ANNUAL_AGAIN, MADE, REPORT
 
-CHECK = jsonschema.Draft202012Validator(
-    schema(), format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
-)
+GOLDEN = Path(__file__).parent.parent / "golden"
 CONTRACT = {
     "articles": "id file title byline publisher published not_before origin",
     "notes": "id article signal state start end quote searched",
@@ -55,11 +54,16 @@ def test_what_is_escaped_comes_back_unchanged(text: str) -> None:
 
 
 def test_the_schema_is_a_schema() -> None:
-    jsonschema.Draft202012Validator.check_schema(schema())
+    CHECK.check_schema(CHECK.schema)
 
 
 def test_a_whole_report_fulfils_the_schema() -> None:
     CHECK.validate(content())
+
+
+@pytest.mark.parametrize("path", sorted(GOLDEN.glob("*-json.txt")), ids=lambda path: path.name)
+def test_what_commands_print_fulfils_the_schema(path: Path) -> None:
+    CHECK.validate(json.loads(path.read_text(encoding="utf-8")))
 
 
 @pytest.mark.parametrize("part", Part)

@@ -7,10 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.models import VerdictStanding
+from factcheck.models import Bounds, LevelOfMeasurement, VerdictStanding
 from factcheck.review.agreement import (
-    Bounds,
-    LevelOfMeasurement,
     agree,
     bootstrap,
     krippendorff_alpha,
