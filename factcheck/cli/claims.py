@@ -44,15 +44,15 @@ def command(session: Session, articles: tuple[int, ...], limit: int, format_: st
     ids = articles or None
     for _ in session.through(casebook.suggest(ids), "Reading"):
         pass
-    found = sorted(casebook.store.suggestions(ids), key=lambda each: (-each.worth, each.id or 0))
-    shown = found[:limit]
+    shown = casebook.store.suggestions(ids, limit)
     from factcheck.report.suggestions import Suggested, render
 
     suggested = list(map(Suggested, shown, _known(casebook, shown)))
     emit(render(session.heading(), suggested, format_, session.look()))
     if format_ == "json":
         return
-    say(f"{len(shown)} of {counted(len(found), 'suggestion')}.")
+    found = casebook.store.count_suggestions(ids)
+    say(f"{len(shown)} of {counted(found, 'suggestion')}.")
     if shown:
         best = format_id(Kind.SUGGESTION, shown[0].id)
         say(f"Take one over: {session.command(f'add-claim --from {best}')}")

@@ -15,6 +15,7 @@ from factcheck.store.quotes import Quotes
 from factcheck.store.runs import CLAIMS, Newest, Runs
 from factcheck.store.search import any_of
 
+_SUGGESTED = "FROM present_suggestions WHERE article IN (SELECT value FROM json_each(?))"
 _ALIKE = str.maketrans("“”„«»‘’‚‐‑–—", '"""""\'\'\'----')
 
 
@@ -51,14 +52,23 @@ class Claims(Runs):
                 self._record(actor, "suggested", subject, at, articles=len(new))
             return tuple(self.suggestion(suggestion_id) for suggestion_id in saved)
 
-    def suggestions(self, article_ids: Sequence[int] | None = None) -> tuple[Suggestion, ...]:
-        """Return the present suggestions, article by article in the order they were saved."""
+    def suggestions(
+        self, article_ids: Sequence[int] | None = None, limit: int | None = None
+    ) -> tuple[Suggestion, ...]:
+        """Return the present suggestions, the worthiest first; at most `limit` of them."""
         rows = self._rows(
-            "SELECT * FROM present_suggestions"
-            " WHERE article IN (SELECT value FROM json_each(?)) ORDER BY article, id",
+            f"SELECT * {_SUGGESTED} ORDER BY worth DESC, id LIMIT ?",
             columns.ids(self.article_ids(article_ids)),
+            -1 if limit is None else limit,
         )
         return tuple(_suggestion(row) for row in rows)
+
+    def count_suggestions(self, article_ids: Sequence[int] | None = None) -> int:
+        """Return how many present suggestions there are."""
+        known = columns.ids(self.article_ids(article_ids))
+        [row] = self._rows(f"SELECT count(*) AS rows {_SUGGESTED}", known)
+        count: int = row["rows"]
+        return count
 
     def suggestion(self, suggestion_id: int) -> Suggestion:
         """Return one suggestion, present or past.

@@ -229,11 +229,27 @@ def test_suggestions_come_back_and_are_made_once(store: Store, article: Article)
     assert store.save_suggestions(run, [1], made, actor="ann", at=NOON) == ()
 
 
+def test_the_worthiest_suggestions_come_first_and_no_more_than_asked_for(
+    store: Store, article: Article
+) -> None:
+    made = [
+        replace(suggestion(article, quote), worth=worth)
+        for quote, worth in (("Some say so.", 0.4), ("Others do not.", 0.9), ("say so", 0.9))
+    ]
+    store.save_suggestions(begin(store, "claims"), [1], made, actor="ann", at=NOON)
+    assert [each.id for each in store.suggestions()] == [2, 3, 1]
+    assert [each.id for each in store.suggestions(limit=1)] == [2]
+    assert [each.id for each in store.suggestions([1], 2)] == [2, 3]
+    assert store.count_suggestions() == store.count_suggestions([1]) == 3
+    assert store.count_suggestions([]) == 0
+
+
 def test_only_the_latest_suggestions_are_present(store: Store, article: Article) -> None:
     for version, quote in (("1", "Some say so."), ("2", "Others do not.")):
         run = begin(store, "claims", version)
         store.save_suggestions(run, [1], [suggestion(article, quote)], actor="ann", at=NOON)
     assert [s.id for s in store.suggestions()] == [2]
+    assert store.count_suggestions() == 1
     assert store.suggestion(1).passage.quote == "Some say so."
     with pytest.raises(UnknownIdError, match="There is no suggestion S3; `factcheck claims`"):
         store.suggestion(3)
