@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from factcheck import compare
-from factcheck.models import Article, Claim, Hit, Kind, Passage, Span
+from factcheck.models import Article, Claim, Hit, Kind, Span
 from factcheck.text.ranks import fuse
 
 if TYPE_CHECKING:
@@ -66,19 +66,6 @@ class Meaning:
             title = article.title or article.file
             near.append(_hit(Kind.ARTICLE, article.id, title, sentence.span, sentence.text, like))
         return tuple(near)
-
-    def passages(
-        self, text: str, ids: Sequence[int], most: int, *, watch: Watch = iter
-    ) -> tuple[tuple[Passage, float], ...]:
-        """Return the sentences nearest to a text and their likeness, nearest first.
-
-        At most `most`, and none less like than `NEAR`. `watch` sees the ids of the articles as
-        they are read.
-        """
-        return tuple(
-            (Passage(article.id or 0, sentence.span, sentence.text), like)
-            for article, sentence, like in self._sentences_near(text, ids, most, watch)
-        )
 
     def articles(
         self, texts: Sequence[str], ids: Sequence[int], most: int

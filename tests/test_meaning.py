@@ -45,20 +45,20 @@ def test_the_nearest_sentences_come_first_and_what_is_far_not_at_all(
     monkeypatch: pytest.MonkeyPatch, batch: int
 ) -> None:
     monkeypatch.setattr(meaning, "BATCH", batch)
-    found = Meaning(Topics(), by_ids).passages("shut", IDS, 10)
-    assert [(p.article, p.quote, round(like, 2)) for p, like in found] == [
+    found = Meaning(Topics(), by_ids).search("shut", (), IDS, 10)
+    assert [(hit.id, hit.quote, round(hit.likeness or 0, 2)) for hit in found] == [
         (1, "The bridge has shut.", 1.0),
         (3, "The crossing is closed for now.", 0.8),
         (3, "The boats must wait.", 0.5),
     ]
-    assert all(p.span.slice(TEXTS[p.article - 1]) == p.quote for p, _ in found)
+    assert all(hit.span and hit.span.slice(TEXTS[hit.id - 1]) == hit.quote for hit in found)
 
 
 def test_only_the_articles_asked_for_are_searched_and_no_more_than_wanted_found() -> None:
-    search = Meaning(Topics(), by_ids)
-    assert [p.article for p, _ in search.passages("shut", [2, 3, 4], 1)] == [3]
-    assert search.passages("shut", [2], 10) == ()
-    assert search.passages("shut", [], 10) == search.passages("shut", IDS, 0) == ()
+    near = Meaning(Topics(), by_ids)
+    assert [hit.id for hit in near.search("shut", (), [2, 3, 4], 1)] == [3]
+    assert near.search("shut", (), [2], 10) == ()
+    assert near.search("shut", (), [], 10) == near.search("shut", (), IDS, 0) == ()
 
 
 def test_articles_come_by_their_nearest_sentence_each_once() -> None:
@@ -82,7 +82,7 @@ def test_whoever_watches_sees_every_article() -> None:
             seen.append(each)
             yield each
 
-    Meaning(Topics(), by_ids).passages("shut", IDS, 1, watch=watch)
+    Meaning(Topics(), by_ids).search("shut", (), IDS, 1, watch=watch)
     assert seen == IDS
 
 
@@ -94,11 +94,6 @@ def test_claims_have_their_likeness_in_order() -> None:
     assert storks == pytest.approx([0.6, 0.0])
     assert search.claims(["shut"], []) == [[]]
     assert search.claims([], claims) == []
-
-
-def test_a_passage_is_a_slice() -> None:
-    [(passage, _)] = Meaning(Topics(), by_ids).passages("shut", [1], 1)
-    assert passage.span == Span(8, 28)
 
 
 def hit(kind: Kind, number: int, span: Span | None, likeness: float | None = None) -> Hit:

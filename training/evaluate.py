@@ -33,13 +33,14 @@ from train import rows_of, tensors
 
 from factcheck.compare import ENGINE_NAMES, engine
 from factcheck.compare.pooling import pool
-from factcheck.compare.texts import judge_texts
+from factcheck.compare.texts import judge_batches
 from factcheck.learned import encoder
 from factcheck.learned.calibration import calibration
 from factcheck.learned.judge import judge
 from factcheck.models import UNREAD, Stance
 from tests.compare.minimal_pairs import load, measure
 
+TOGETHER = 32  # texts judged at once
 FLOORS = {
     "fnc1 body, macro-F1": 0.80,
     "fnc1 body, F1 of refutes": 0.58,
@@ -137,8 +138,10 @@ def whole_articles(figures: Figures, held: list[Example], whole: list[Example]) 
         shares = pooled(articles)
         truth = np.array([a.example.allowed[0] for a in articles])
         best = shares.argmax(1)
-        told = judge_texts(((r.claim, r.passage) for r in rows), engine("both"), encoder)
-        refuted = np.array([one.stance is Stance.REFUTES for one in told])
+        asked = [(r.claim, r.passage) for r in rows]
+        batches = [asked[at : at + TOGETHER] for at in range(0, len(asked), TOGETHER)]
+        told = judge_batches(batches, engine("both"), encoder)
+        refuted = np.array([one.stance is Stance.REFUTES for batch in told for one in batch])
         figures.add(f"{part}, macro-F1", macro_f1, truth, best)
         for label, name in enumerate(LABELS):
             figures.add(

@@ -6,7 +6,7 @@ from .interface import Encoder, Engine, Judgement, Pair, Scorer
 from .known import Known, find_known
 from .origins import find_origins
 from .search import search_terms
-from .texts import TextStance, judge_text, judge_texts
+from .texts import TextStance
 
 __all__ = [
     "ENGINES",
@@ -28,8 +28,6 @@ __all__ = [
     "find_contested",
     "find_known",
     "find_origins",
-    "judge_text",
-    "judge_texts",
     "search_terms",
 ]
 

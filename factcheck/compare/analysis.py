@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
     from factcheck.compare.interface import Encoder
 
-_READ = 2_000_000
+READ = 2_000_000
 """Characters of an article that are read; what is longer is an archive, not an article."""
-_MOST = 5_000
+MOST = 5_000
 """Sentences read of one article."""
 _LONGEST = 1200
 """Characters above which a "sentence" is a list or a table that nobody would quote."""
@@ -62,7 +62,7 @@ class Analysis:
         self.article = article
         self.encoded: tuple[Encoder, NDArray[np.float32]] | None = None
         """The vectors of its sentences and what made them, once somebody asked for them."""
-        self._text = article.text[:_READ]
+        self._text = article.text[:READ]
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -72,7 +72,7 @@ class Analysis:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences told, in order; one that was there before (a headline) only once."""
-        return tuple(islice(self._sentences(), _MOST))
+        return tuple(islice(self._sentences(), MOST))
 
     def _sentences(self) -> Iterator[Sentence]:
         text = self._text

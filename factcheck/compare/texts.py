@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from sys import getsizeof
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from factcheck.compare.analysis import MOST, READ
 from factcheck.compare.cross_check import cross_check
 from factcheck.compare.interface import Encoder, Engine, Judgement, Pair
 from factcheck.compare.nearness import Near, encode_each, near
@@ -24,12 +25,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-ROWS: Final = 32
-"""Rows judged at once: more were not faster, and the first answer would come later."""
 _REMEMBERED = 100_000_000
 """Bytes of texts and vectors that are kept, for texts that come again with another claim."""
-_READ, _MOST = 2_000_000, 5_000
-"""Characters and sentences of a text that are read; what is longer is no article."""
 _TRIED = 6
 """Sentences of the windows, the nearest ones, of which one is quoted."""
 
@@ -60,32 +57,6 @@ class TextStance:
 _UNJUDGED = TextStance(Stance.UNSURE, None, None, "")
 
 
-def judge_text(
-    claim: str, text: str, engine: Engine, encoder: Encoder, *, passage: bool = False
-) -> TextStance:
-    """Judge one text; see `judge_texts`."""
-    return next(judge_texts([(claim, text)], engine, encoder, passage=passage))
-
-
-def judge_texts(
-    rows: Iterable[tuple[str, str]], engine: Engine, encoder: Encoder, *, passage: bool = False
-) -> Iterator[TextStance]:
-    """Yield what each text does to the claim it is given with, in order, `ROWS` at a time.
-
-    A text in another language than English is unsure, without scores.
-
-    Args:
-        rows: Pairs of a claim and a text, read as they are needed.
-        engine: What judges. One that cannot judge wholes goes by the passages it finds.
-        encoder: What tells which sentences of a text lie near the claim.
-        passage: Judge each text as one passage instead of an article.
-    """
-    waiting = iter(rows)
-    batches = iter(lambda: list(islice(waiting, ROWS)), [])
-    for answers in judge_batches(batches, engine, encoder, passage=passage):
-        yield from answers
-
-
 def judge_batches(
     batches: Iterable[Sequence[tuple[str, str]]],
     engine: Engine,
@@ -93,10 +64,19 @@ def judge_batches(
     *,
     passage: bool = False,
 ) -> Iterator[list[TextStance]]:
-    """Yield the answers to each batch of rows before the next is asked for; see `judge_texts`."""
+    """Yield what each text does to its claim, a batch before the next is asked for.
+
+    A text in another language than English is unsure, without scores.
+
+    Args:
+        batches: Pairs of a claim and a text, judged together; some tens are as fast as more.
+        engine: What judges. One that cannot judge wholes goes by the passages it finds.
+        encoder: What tells which sentences of a text lie near the claim.
+        passage: Judge each text as one passage instead of an article.
+    """
     reader = _Reader(encoder)
     for batch in batches:
-        foreign = [is_foreign(text[:_READ]) for _, text in batch]
+        foreign = [is_foreign(text[:READ]) for _, text in batch]
         read = [row for row, is_left in zip(batch, foreign, strict=True) if not is_left]
         if passage:
             found = _as_passages(read, engine)
@@ -108,7 +88,7 @@ def judge_batches(
 
 
 def _as_passages(batch: Sequence[tuple[str, str]], engine: Engine) -> Iterator[TextStance]:
-    pairs = [Pair(claim, text[:_READ].strip()) for claim, text in batch]
+    pairs = [Pair(claim, text[:READ].strip()) for claim, text in batch]
     judged = iter(engine.judge([pair for pair in pairs if pair.passage]))
     for (_, text), pair in zip(batch, pairs, strict=True):
         if not pair.passage:
@@ -159,7 +139,7 @@ class _Reader:
     def lay(self, batch: Sequence[tuple[str, str]]) -> list[_Laid]:
         """Return each text beside its claim; all that is new goes to the encoder at once."""
         new = [text for text in dict.fromkeys(text for _, text in batch) if text not in self._known]
-        cut = [find_sentences(text[:_READ])[:_MOST] for text in new]
+        cut = [find_sentences(text[:READ])[:MOST] for text in new]
         claims = list(dict.fromkeys(claim for claim, _ in batch))
         said = [[span.slice(text) for span in spans] for text, spans in zip(new, cut, strict=True)]
         vectors, *found = encode_each(self._encoder, [claims, *said])

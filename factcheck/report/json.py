@@ -8,7 +8,6 @@ which a JSON reader turns back. What is not known is null, never left out.
 import json
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from importlib.resources import files
 from typing import Any
 
 from factcheck.models import (
@@ -61,13 +60,6 @@ def render(report: Report, look: Look) -> str:
         if part in look.parts:
             content[part.value] = records(reading, part)
     return write(content)
-
-
-def schema() -> Record:
-    """Return the JSON Schema that every output of `render` fulfils."""
-    text = files("factcheck.report").joinpath("report.schema.json").read_text(encoding="utf-8")
-    loaded: Record = json.loads(text)
-    return loaded
 
 
 def records(reading: Reading, part: Part) -> list[Record]:

@@ -99,7 +99,7 @@ def in_a_casebook(held: Sequence[str], folder: Path) -> tuple[float, float]:
         assert kept == len(range(0, len(held), IN_AN_ARTICLE))
         analyse.cache_clear()  # as it is for a command that has just been called
         clock = Clock()
-        Meaning(remembering, store.articles).passages("a", ids, MOST)
+        Meaning(remembering, store.articles).search("a", (), ids, MOST)
         return clock.read()
 
 

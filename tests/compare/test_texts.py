@@ -1,12 +1,14 @@
 """Texts against claims without a casebook: laws that hold whatever the networks think."""
 
+from collections.abc import Iterator
+
 import pytest
 
-from factcheck.compare import EngineName, engine, judge_text, judge_texts
-from factcheck.compare.interface import Engine, Pair
+from factcheck.compare import EngineName, engine
+from factcheck.compare.interface import Encoder, Engine, Pair
 from factcheck.compare.model import Model
 from factcheck.compare.rules import Rules
-from factcheck.compare.texts import ROWS, TextStance
+from factcheck.compare.texts import TextStance, judge_batches
 from factcheck.models import Scores, Stance
 from tests.compare.opinions import Opinion, Words, leaning
 
@@ -23,6 +25,13 @@ def opinion(pair: Pair) -> Scores:
     if "closed" not in pair.passage:
         return leaning(Stance.DISCUSSES, 0.7)
     return leaning(Stance.SUPPORTS, 0.8 if pair.whole else 0.9)
+
+
+def judge_text(
+    claim: str, text: str, engine: Engine, encoder: Encoder, *, passage: bool = False
+) -> TextStance:
+    [[found]] = judge_batches([[(claim, text)]], engine, encoder, passage=passage)
+    return found
 
 
 @pytest.fixture
@@ -57,33 +66,28 @@ def test_a_text_takes_no_side_that_none_of_its_sentences_takes() -> None:
 
 def test_rows_keep_their_order_and_do_not_influence_each_other(model: Model) -> None:
     rows = [(CLAIM, NEWS), ("Cats sleep.", ELSEWHERE), (CLAIM, ELSEWHERE), ("", ""), (CLAIM, NEWS)]
-    many = rows * ROWS
     alone = [judge_text(claim, text, model, Words()) for claim, text in rows]
-    assert list(judge_texts(many, model, Words())) == alone * ROWS
+    assert list(judge_batches([rows * 9, rows], model, Words())) == [alone * 9, alone]
 
 
-def test_rows_are_read_as_they_are_needed(model: Model) -> None:
+def test_a_batch_is_answered_before_the_next_is_asked_for(model: Model) -> None:
     read = []
 
-    def rows() -> object:
-        for number in range(10 * ROWS):
+    def batches() -> Iterator[list[tuple[str, str]]]:
+        for number in range(10):
             read.append(number)
-            yield CLAIM, NEWS
+            yield [(CLAIM, NEWS)]
 
-    found = judge_texts(rows(), model, Words())  # type: ignore[arg-type]  # a generator is iterable
-    next(found)
-    assert len(read) == ROWS
+    next(judge_batches(batches(), model, Words()))
+    assert read == [0]
 
 
 def test_a_text_that_comes_again_is_encoded_once(model: Model) -> None:
     words = Words()
-    list(
-        judge_texts(
-            [(f"Claim {number} on Harlow.", NEWS) for number in range(3 * ROWS)], model, words
-        )
-    )
+    batches = [[(f"Claim {batch}{row} on Harlow.", NEWS) for row in "abc"] for batch in "abc"]
+    list(judge_batches(batches, model, words))
     sentences = 4
-    assert sum(words.asked) == 3 * ROWS + sentences
+    assert sum(words.asked) == 9 + sentences
 
 
 @pytest.mark.parametrize("text", ["", " \n ", "…", "word", "x" * 5000, "A. " * 3000])
@@ -115,6 +119,6 @@ def test_the_real_networks_answer_too(name: EngineName) -> None:
     from factcheck.learned import encoder  # noqa: PLC0415 - loads numpy
 
     real: Engine = engine(name)
-    near, far = judge_texts([(CLAIM, NEWS), (CLAIM, ELSEWHERE)], real, encoder)
+    [[near, far]] = judge_batches([[(CLAIM, NEWS), (CLAIM, ELSEWHERE)]], real, encoder)
     assert near.scores is not None
     assert far.stance is Stance.UNRELATED

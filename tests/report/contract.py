@@ -1,9 +1,12 @@
 """The written contract of all JSON."""
 
+import json
+from importlib.resources import files
+
 import jsonschema  # type: ignore[import-untyped]  # it ships no types
 
-from factcheck.report.json import schema
-
+SCHEMA = files("factcheck.report") / "report.schema.json"
 CHECK = jsonschema.Draft202012Validator(
-    schema(), format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
+    json.loads(SCHEMA.read_text(encoding="utf-8")),
+    format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER,
 )

@@ -3,15 +3,14 @@
 import json
 from typing import Any
 
-import jsonschema  # type: ignore[import-untyped]  # it ships no types
 import pytest
 
 from factcheck.models import Kind, Recapture
 from factcheck.report import FORMATS, Look, Part, Report
 from factcheck.report.detail import render_one
-from factcheck.report.json import schema
 from factcheck.review import find_recaptures
 from tests.factories import NOON, article, passage
+from tests.report.contract import CHECK
 
 FIRST = article(
     "Bridge shut\n\nThe mayor said on Monday that the bridge is shut. Nobody was hurt.\n\n"
@@ -79,7 +78,7 @@ def test_of_many_changes_the_first_are_told_and_the_rest_counted() -> None:
 
 def test_json_has_all_of_it_and_fulfils_the_schema() -> None:
     content: Any = json.loads(told(CAPTURES, "json"))
-    jsonschema.Draft202012Validator(schema()).validate(content)
+    CHECK.validate(content)
     first, second = content["captures"]
     assert (first["article"], first["supersedes"]) == ("A2", "A1")
     assert [(c["before"]["quote"], c["after"]["quote"]) for c in first["changes"]] == [
