@@ -298,7 +298,7 @@ def test_a_release_is_dated_by_its_dateline_in_small_letters(opening: str, day: 
 def test_what_breaks_off_or_ends_in_an_hour_is_no_headline() -> None:
     text = "Bank says sorry\n\nNewsroom, 17 March 2026 - 09:12h\n\nThe bank said sorry on Monday.\n"
     cut = (
-        "Who shut it?\n\nBy Ann Lee\n\nThe log shows that it was shut on 11 May, not on\n2 May as said."
+        "Who shut it?\n\nBy Ann Lee\n\nThe log shows it was shut on 11 May, not on\n2 May as said."
         " It will open soon.\n"
     )
     for given_, title in ((text, "Bank says sorry"), (cut, "Who shut it?")):
