@@ -8,7 +8,6 @@ from factcheck.models import Article, Evidence
 from factcheck.report.reading import Reading
 from factcheck.report.wording import MISSING, say_date, say_interval
 from factcheck.text.days import say_day
-from factcheck.text.tellings import telling_of
 
 
 def say_happened(reading: Reading, evidence: Evidence) -> str:
@@ -37,6 +36,8 @@ def say_published(article: Article | None) -> str:
 
 def say_told(reading: Reading, evidence: Evidence) -> str:
     """Return when a statement was published: with its article, or later with its part of it."""
+    from factcheck.text.tellings import telling_of  # noqa: PLC0415 - to find dates takes a while
+
     article = reading.article(evidence.passage.article)
     telling = telling_of(article, evidence.passage.span) if article else None
     if article is None or telling is None:

@@ -60,7 +60,7 @@ from factcheck.report.wording import (
     say_date,
     say_shares,
 )
-from factcheck.text.claimants import is_named
+from factcheck.text.roles import is_named
 
 CLASHES_SHOWN = 20  # per claim: beyond that a reader wants a list to sort, which JSON and CSV are
 AGAINST_SHOWN = 20  # passages against the same one

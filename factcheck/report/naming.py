@@ -4,8 +4,8 @@ from factcheck.models import Article, Claim, Claimant, ClaimantKind, Kind, forma
 from factcheck.report.document import Ink, Line, Words, join, line
 from factcheck.report.reading import Reading
 from factcheck.report.wording import CLAIMANT_KINDS, say_date
-from factcheck.text.claimants import is_named
 from factcheck.text.commands import undo_withdrawal
+from factcheck.text.roles import is_named
 
 SHORT_TITLE = 48  # characters of a headline that tell which article it is
 

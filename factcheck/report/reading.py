@@ -26,7 +26,7 @@ from factcheck.models import (
     VerdictStanding,
 )
 from factcheck.report.interface import Report
-from factcheck.text.claimants import is_named
+from factcheck.text.roles import is_named
 
 if TYPE_CHECKING:
     from factcheck.rubric import Rubric

@@ -12,19 +12,8 @@ from factcheck.text.authors import ORGANISATION
 from factcheck.text.given_names import GIVEN_NAMES
 from factcheck.text.names import has_known_given_name, is_plain_name
 from factcheck.text.outlets import is_outlet
+from factcheck.text.roles import INDIVIDUALS, TITLES, VOICES
 
-TITLES = frozenset(
-    """
-    mr mrs ms miss dr prof professor sir dame lord lady sen senator sens rep representative reps gov
-    governor congressman congresswoman president premier minister secretary mayor judge justice
-    general gen colonel col lieutenant lt sergeant sgt captain capt admiral adm major king queen
-    prince princess pope cardinal bishop archbishop rev reverend ambassador commissioner director
-    chairman chairwoman chair chief head spokesman spokeswoman spokesperson officer detective
-    sheriff attorney former acting deputy vice prime adviser advisor analyst reporter correspondent
-    author economist historian lawyer candidate nominee speaker leader chancellor treasurer
-    strategist manager dean coach editor columnist pollster consul envoy counsel
-    """.split()
-)
 _ROLE_OF = re.compile(
     r"\b(?:Secretary|Minister|President|Director|Head|Chief|Chair(?:man|woman)?|Speaker|Governor"
     r"|Mayor|Commissioner|Professor|Archbishop|Bishop)(?: \w+)? of\b"
@@ -59,33 +48,6 @@ _DOCUMENTS = frozenset(
     biography autopsy video recording tape footage photo photos archive transcript minutes
     """.split()
 )
-_INDIVIDUALS = frozenset(
-    """
-    official source person aide adviser advisor insider diplomat officer agent witness employee
-    worker executive resident lawmaker investigator prosecutor staffer operative strategist man
-    woman individual researcher scientist soldier commander boy girl student teacher doctor nurse
-    driver survivor victim neighbour neighbor bystander protester activist supporter voter caller
-    user reader viewer passenger expert analyst critic observer colleague friend
-    """.split()
-)
-_KIN = frozenset(
-    """
-    father mother brother sister son daughter husband wife widow widower partner cousin uncle aunt
-    grandfather grandmother nephew niece brother-in-law sister-in-law father-in-law mother-in-law
-    son-in-law daughter-in-law flatmate colleague pilot captain engineer pastor priest imam
-    """.split()
-)
-BODIES = frozenset(
-    """
-    government ministry company firm agency department police council court union hospital
-    inspectorate authority commission committee board association university bank operator
-    regulator institute organisation organization charity service group club school
-    """.split()
-)
-"""What a body may be called that is not named."""
-_VOICES = frozenset("spokesman spokeswoman spokesperson representative lawyer attorney".split())
-PERSONS = _VOICES | _INDIVIDUALS | _KIN
-"""What a person may be called who is not named."""
 _PEOPLES = frozenset(
     """
     republicans democrats conservatives liberals americans mexicans canadians russians ukrainians
@@ -190,7 +152,7 @@ def _vague(head: str) -> ClaimantKind | None:
         return None
     if words[0] in _SOMEBODY:
         return ClaimantKind.ANONYMOUS
-    several = words[0] in _SEVERAL or (len(words) == 1 and words[0][:-1] in _INDIVIDUALS)
+    several = words[0] in _SEVERAL or (len(words) == 1 and words[0][:-1] in INDIVIDUALS)
     return ClaimantKind.COLLECTIVE if several else None
 
 
@@ -292,19 +254,12 @@ def _kind(head: str) -> ClaimantKind:
     noun, first = tokens[-1].lower(), tokens[0].lower()
     if noun in _DOCUMENTS and (len(tokens) == 1 or not _is_capital(tokens[-1])):
         return ClaimantKind.DOCUMENT
-    if noun in _VOICES or (_is_capital(tokens[-1]) and noun not in _PEOPLES):
+    if noun in VOICES or (_is_capital(tokens[-1]) and noun not in _PEOPLES):
         return ClaimantKind.NAMED
     if noun in _PLURAL or (noun.endswith("s") and not noun.endswith("ss")):
-        counted = first in _COUNTS and noun.removesuffix("s") in _INDIVIDUALS
+        counted = first in _COUNTS and noun.removesuffix("s") in INDIVIDUALS
         return ClaimantKind.ANONYMOUS if counted else ClaimantKind.COLLECTIVE
-    return ClaimantKind.ANONYMOUS if noun in _INDIVIDUALS else ClaimantKind.NAMED
-
-
-def is_named(claimant: Claimant) -> bool:
-    """Tell whether it is somebody by a name, not by what they are alone: "bank", "spokesman"."""
-    words = claimant.name.split()
-    unnamed = claimant.name.islower() and not (BODIES | PERSONS | TITLES).isdisjoint(words)
-    return claimant.kind is ClaimantKind.NAMED and not unnamed
+    return ClaimantKind.ANONYMOUS if noun in INDIVIDUALS else ClaimantKind.NAMED
 
 
 def is_person(claimant: Claimant) -> bool:

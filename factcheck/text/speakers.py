@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from factcheck.models import Claimant, ClaimantKind, Span
-from factcheck.text.claimants import BODIES, BODY_NAME, PERSONS, TITLES, read_claimant
+from factcheck.text.claimants import BODY_NAME, read_claimant
 from factcheck.text.given_names import GIVEN_NAMES
+from factcheck.text.roles import BODIES, PERSONS, TITLES
 
 _MEMORY = 20
 _BEFORE_TITLE = frozenset("former acting deputy vice prime general miss".split())

@@ -5,7 +5,7 @@
 Whole processes in pairs, their order alternating, the median of the pairs' ratios. An editable
 install adds its import hook to every start: measure an ordinary one.
 
-2026-11-22, two shared cores, Python 3.11: --help 1.30, --version 1.21, articles 3.32, show 5.79
+2026-11-22, two shared cores, Python 3.11: --help 1.36, --version 1.21, articles 3.45, show 6.34
 (16.55 while the workflow loaded every stage). `articles` is over its bound of 3.0: what is left is
 Python making the frozen dataclasses of `models`, click and Rich.
 """
