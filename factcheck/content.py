@@ -32,6 +32,10 @@ class InflateError(Exception):
     """Compressed bytes cannot be unpacked; the message says why and goes after their name."""
 
 
+class TooMuchError(InflateError):
+    """They are not damaged: there is more in them than the limit."""
+
+
 def most(start: bytes) -> int:
     """Return how many bytes something may have that begins like this."""
     if start.startswith(_ARCHIVES):
@@ -101,7 +105,7 @@ class Gunzip:
         self._waiting = self._member.unconsumed_tail
         self._left -= len(found)
         if self._left < 0:
-            raise InflateError("unpacks to far more than it should")
+            raise TooMuchError("unpacks to far more than it should")
         return found
 
     def _begin_next_member(self) -> bool:
@@ -154,7 +158,7 @@ def _undeflate(body: bytes, limit: int) -> bytes:
         except zlib.error:
             continue
         if len(unpacked) > limit:
-            raise InflateError("unpacks to far more than it should")
+            raise TooMuchError("unpacks to far more than it should")
         if not stream.eof:
             raise InflateError("is cut off")
         return unpacked
@@ -184,7 +188,7 @@ def _unbrotli(body: bytes, limit: int) -> bytes:
             return body
         raise InflateError("is damaged") from error
     if len(unpacked) > limit:
-        raise InflateError("unpacks to far more than it should")
+        raise TooMuchError("unpacks to far more than it should")
     if not stream.is_finished():
         raise InflateError("is cut off")
     return unpacked

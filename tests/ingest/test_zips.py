@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.ingest import unpack
+from factcheck.ingest import read, unpack
 from factcheck.models import Skipped, Source
 from tests.ingest.archives import answer, opened, packed, page, record, zipped
 
@@ -206,6 +206,15 @@ def test_a_single_file_in_gzip_is_the_file() -> None:
     assert opened(content, "a.txt.gz") == [Source("a.txt", "/articles/a.txt.gz", b"One. Two.")]
 
 
+@pytest.mark.parametrize(("start", "is_read"), [(b"%PDF-1.7", True), (b"One.", False)])
+def test_what_is_in_gzip_may_be_as_large_as_bare(start: bytes, is_read: bool) -> None:  # noqa: FBT001
+    [found] = opened(packed(start + bytes(20 * 1024**2)), "a.gz")
+    assert isinstance(found, Source)
+    said = read(found)
+    assert isinstance(said, Skipped)
+    assert said.reason.startswith("is larger than 16 MB; split it") != is_read
+
+
 def tarred() -> bytes:
     """A tar file in gzip."""
     made = io.BytesIO()
@@ -223,8 +232,8 @@ def tarred() -> bytes:
             "is compressed twice; unpack it first",
         ),
         (
-            packed(bytes(20 * 1024**2)),
-            "is compressed, and unpacks to far more than it should; check that it was saved whole",
+            packed(bytes(65 * 1024**2)),
+            "unpacks to more than 64 MB; unpack it and split what is in it",
         ),
         (
             packed(b"x" * 99)[:-9],
