@@ -26,7 +26,8 @@ _OF_DOCUMENTS = {"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "And
 """Files that tell an office document, book or program from an archive of articles."""
 _WEB_ARCHIVE = re.compile(r"archive/[^/]+\.w?arc(?:\.gz)?", re.IGNORECASE)
 
-_FILES = 10_000
+_ENTRY = b"PK\x01\x02"  # begins each line of the table of contents
+_ENTRIES = 10_000  # files and folders
 _CHUNK = 1024**2
 _LINK = 0o120000
 _KIND = 0o170000
@@ -50,6 +51,9 @@ class Zip:
 
         An office document is one source, not an archive: it is yielded as it is.
         """
+        if source.content.count(_ENTRY) > _ENTRIES:  # before the table fills the memory
+            yield Skipped(source.name, f"holds more than {_ENTRIES:,} files; split it")
+            return
         try:
             archive = ZipFile(BytesIO(source.content))
         except Exception:  # noqa: BLE001 - damage makes zipfile stumble in many ways
@@ -60,8 +64,6 @@ class Zip:
             names = {info.filename for info in files}
             if names & _OF_DOCUMENTS:
                 yield source
-            elif len(files) > _FILES:
-                yield Skipped(source.name, f"holds more than {_FILES:,} files; split it")
             elif _PACKAGE in names and any(_WEB_ARCHIVE.fullmatch(name) for name in names):
                 yield from _unpack_wacz(source, _Archive(archive, len(source.content)), files)
             else:
