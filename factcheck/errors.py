@@ -13,6 +13,10 @@ class DatabaseError(FactcheckError):
     """The file is not a casebook, is newer than this program, or cannot be opened."""
 
 
+class UnwritableError(DatabaseError):
+    """It can be read, and for now or for ever not written to."""
+
+
 class UnknownIdError(FactcheckError):
     """No such article, claim, note, verdict, disagreement or suggestion."""
 

@@ -5,11 +5,10 @@ network is loaded at the first text that the casebook does not know.
 """
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.compare.interface import Encoder, Pair, Scorer
-from factcheck.errors import DatabaseError
+from factcheck.errors import UnwritableError
 from factcheck.models import Scores
 from factcheck.store import Store
 
@@ -23,30 +22,45 @@ A = TypeVar("A")
 BATCH = 2000  # texts answered and kept at a time: what Ctrl-C can cost
 
 
-def _answered(
-    questions: Sequence[Q],
-    remembered: Sequence[A | None],
-    ask: Callable[[Sequence[Q]], Sequence[A]],
-    keep: Callable[[Mapping[Q, A]], None],
-) -> dict[Q, A]:
-    """Return the answer to each question: the remembered ones, and those asked for now and kept."""
-    known = {q: said for q, said in zip(questions, remembered, strict=True) if said is not None}
-    waiting = list(dict.fromkeys(q for q in questions if q not in known))
-    for start in range(0, len(waiting), BATCH):
-        batch = waiting[start : start + BATCH]
-        found = dict(zip(batch, ask(batch), strict=True))
-        with suppress(DatabaseError):  # one that cannot be written to remembers nothing
-            keep(found)
-        known |= found
-    return known
+class _Remembering:
+    """Asks what is not remembered; in a casebook that cannot be written to nothing new is."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._keeps = True
+
+    def _answered(
+        self,
+        questions: Sequence[Q],
+        remembered: Sequence[A | None],
+        ask: Callable[[Sequence[Q]], Sequence[A]],
+        keep: Callable[[Mapping[Q, A]], None],
+    ) -> dict[Q, A]:
+        """Return the answer to each question: those remembered, and those asked for now, kept.
+
+        Raises:
+            DatabaseError: If they cannot be kept for want of room, say, or for damage.
+        """
+        known = {q: said for q, said in zip(questions, remembered, strict=True) if said is not None}
+        waiting = list(dict.fromkeys(q for q in questions if q not in known))
+        for start in range(0, len(waiting), BATCH):
+            batch = waiting[start : start + BATCH]
+            found = dict(zip(batch, ask(batch), strict=True))
+            if self._keeps:
+                try:
+                    keep(found)
+                except UnwritableError:
+                    self._keeps = False  # another try would wait for the other writer again
+            known |= found
+        return known
 
 
-class RememberingScorer:
+class RememberingScorer(_Remembering):
     """A model that judges pairs, asked only about those that the casebook has no answer to."""
 
     def __init__(self, scorer: Scorer, store: Store) -> None:
+        super().__init__(store)
         self._scorer = scorer
-        self._store = store
 
     @property
     def name(self) -> str:
@@ -58,7 +72,7 @@ class RememberingScorer:
         questions = [(pair.claim, pair.passage, pair.whole) for pair in pairs]
         remembered = self._store.judgements(self.name, questions)
         asked = dict(zip(questions, pairs, strict=True))
-        known = _answered(
+        known = self._answered(
             questions,
             remembered,
             lambda batch: self._scorer.score([asked[question] for question in batch]),
@@ -67,7 +81,7 @@ class RememberingScorer:
         return [known[question] for question in questions]
 
 
-class RememberingEncoder:
+class RememberingEncoder(_Remembering):
     """A sentence encoder, asked only about texts that the casebook has no vector of."""
 
     def __init__(self, encoder: Encoder, name: str, store: Store) -> None:
@@ -78,16 +92,16 @@ class RememberingEncoder:
             name: Its name and version; another one has other vectors.
             store: Where vectors are kept, as 16-bit floats.
         """
+        super().__init__(store)
         self._encoder = encoder
         self._name = name
-        self._store = store
 
     def encode(self, texts: Sequence[str]) -> "NDArray[np.float32]":
         """Return one vector per text, as rows, in order; the same whether kept or new."""
         import numpy as np  # noqa: PLC0415 - heavy, and only the models need it
 
         remembered = self._store.vectors(self._name, texts)
-        known = _answered(
+        known = self._answered(
             texts,
             remembered,
             lambda batch: [row.tobytes() for row in self._encoder.encode(batch).astype("<f2")],

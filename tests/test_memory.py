@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from factcheck import memory
 from factcheck.compare.interface import Pair
+from factcheck.errors import DatabaseError
 from factcheck.memory import RememberingEncoder, RememberingScorer
 from factcheck.models import Scores
 from factcheck.store import Store
@@ -119,9 +120,24 @@ def test_a_casebook_that_cannot_be_written_to_remembers_nothing(tmp_path: Path) 
     Store.open(path).close()
     with Store.open(path, patience=0.0) as store, Store.open(path, patience=0.0) as writer:
         judge, lengths = Judge(), Lengths()
+        scorer = RememberingScorer(judge, store)
+        encoder = RememberingEncoder(lengths, "lengths/1", store)
         with writer.transaction():
-            for _ in range(2):
-                RememberingScorer(judge, store).score(PAIRS[:1])
-                RememberingEncoder(lengths, "lengths/1", store).encode(["one"])
+            scorer.score(PAIRS[:1])
+            encoder.encode(["one"])
+        scorer.score(PAIRS[:1])  # it is not tried again, and nobody is waited for again
+        encoder.encode(["one"])
         assert judge.asked == [PAIRS[0]] * 2
         assert lengths.asked == ["one", "one"]
+        assert store.judgements(judge.name, [("It is shut", "It is open.", False)]) == [None]
+
+
+def test_what_cannot_be_kept_for_want_of_room_is_told(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DatabaseError("There is no room left")
+
+    monkeypatch.setattr(store, "save_judgements", full)
+    with pytest.raises(DatabaseError, match="no room left"):
+        RememberingScorer(Judge(), store).score(PAIRS)

@@ -9,7 +9,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 
-from factcheck.errors import DatabaseError
+from factcheck.errors import DatabaseError, UnwritableError
 
 OLDEST_SQLITE = (3, 37)  # STRICT tables
 HEADER = b"SQLite format 3\x00"  # https://www.sqlite.org/fileformat.html, 1.3.1
@@ -94,6 +94,8 @@ def as_database_error(error: sqlite3.Error, path: Path | None) -> DatabaseError:
     """Return SQLite's error as one line with the next step."""
     file = "The database in memory" if path is None else str(path)
     name = getattr(error, "sqlite_errorname", "")
+    # SQLite cannot open its journal, either, where a folder may only be read.
+    unwritable = is_busy(error) or name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN"))
     if name.startswith("SQLITE_NOTADB"):
         said = f"{file} is not a database; name another file with --db."
     elif is_busy(error):
@@ -119,7 +121,7 @@ def as_database_error(error: sqlite3.Error, path: Path | None) -> DatabaseError:
         said = f"{file} is damaged ({error}); go back to a copy of it."
     else:
         said = f"{file} cannot be used as a casebook ({error}); `factcheck verify` may say more."
-    return DatabaseError(said)
+    return UnwritableError(said) if unwritable else DatabaseError(said)
 
 
 def _check_path(path: Path, *, create: bool) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.errors import DatabaseError
+from factcheck.errors import DatabaseError, UnwritableError
 from factcheck.store import Store, connection
 from tests.store.conftest import save, tamper
 
@@ -159,7 +159,9 @@ def test_an_sqlite_without_full_text_search_is_refused() -> None:
 def test_sqlites_complaints_become_one_line(path: Path, name: str, says: str) -> None:
     error = sqlite3.OperationalError("why")
     error.sqlite_errorname = name
-    assert says in str(connection.as_database_error(error, path))
+    told = connection.as_database_error(error, path)
+    assert says in str(told)
+    assert isinstance(told, UnwritableError) == name.startswith(("SQLITE_R", "SQLITE_CA"))
 
 
 def test_reading_an_up_to_date_casebook_writes_nothing(path: Path) -> None:
