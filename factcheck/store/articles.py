@@ -17,6 +17,10 @@ from factcheck.store.responses import response_columns, response_of
 
 BATCH = 50  # articles in memory at a time
 
+CAPTURES = """SELECT id FROM articles WHERE address IN (
+    SELECT address FROM articles WHERE id IN (SELECT value FROM json_each(?))) ORDER BY id"""
+"""Every capture from the addresses of some articles: looked up, however many others there are."""
+
 
 class Articles(Ledger):
     """The tables snapshots, articles, metadata and responses."""
@@ -148,11 +152,11 @@ class Articles(Ledger):
 
     def capture_ids(self, ids: Sequence[int] | None = None) -> tuple[int, ...]:
         """Return the ids of what `captures` returns; None is every capture there is."""
-        sql = """SELECT id FROM articles WHERE ? IS NULL OR address IN (
-            SELECT address FROM articles WHERE id IN (SELECT value FROM json_each(?)))
-            ORDER BY id"""
-        listed = None if ids is None else columns.ids(ids)
-        return tuple(row["id"] for row in self._rows(sql, listed, listed))
+        if ids is None:
+            rows = self._rows("SELECT id FROM articles ORDER BY id")
+        else:
+            rows = self._rows(CAPTURES, columns.ids(ids))
+        return tuple(row["id"] for row in rows)
 
     def snapshot(self, article_id: int) -> bytes:
         """Return the bytes an article was read from.

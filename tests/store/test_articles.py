@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from factcheck.errors import InputError, QuoteError, UnknownIdError
 from factcheck.models import STATED, Article, Field, Metadatum, Source, Span
 from factcheck.store import Store
+from factcheck.store.articles import CAPTURES
 from tests.casebooks import empty
 from tests.factories import NOON, article
 from tests.store.conftest import begin, events, save, signed, source
@@ -147,6 +148,14 @@ def test_the_captures_of_an_article_are_all_from_its_address(store: Store) -> No
     assert store.captures([1]) == (first, second, third)
     assert store.captures([4]) == (first, second, third)
     assert store.captures([]) == ()
+    assert store.capture_ids() == (1, 2, 3, 4)
+
+
+def test_captures_are_looked_up_and_not_searched_for(store: Store) -> None:
+    plan = store._rows(f"EXPLAIN QUERY PLAN {CAPTURES}", "[1]")  # noqa: SLF001
+    steps = [row["detail"] for row in plan]
+    assert any("articles_address" in step for step in steps)
+    assert not any(step.startswith("SCAN articles") for step in steps)
 
 
 def test_equal_bytes_at_another_address_are_an_article_of_their_own(store: Store) -> None:
