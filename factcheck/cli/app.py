@@ -20,7 +20,7 @@ SECTIONS = {
     },
     "Look": {
         "articles": "List the articles in the casebook.",
-        "show": "Show one article, claim, note, disagreement or verdict.",
+        "show": "Show one article, claim, note, disagreement, verdict, origin or run.",
         "search": "Search articles and claims by their words and their meaning.",
     },
     "Find (machines)": {

@@ -14,7 +14,7 @@ SHOWN = {kind.value: kind for kind in Kind if kind is not Kind.SUGGESTION}
 @click.argument("subject", metavar="ID")
 @click.pass_obj
 def command(session: Session, subject: str) -> None:
-    """Show one article, claim, note, disagreement or verdict.
+    """Show one article, claim, note, disagreement, verdict, origin or run.
 
     An article is shown with every value found for its title, byline, publisher and dates, and where
     each came from; what changed between its captures; its notes; and its text with the noted words
