@@ -56,7 +56,8 @@ _OTHER_CREDIT = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"(?:\bat |\bhour |@ ?)?\b\d{1,2}[:.h]\d{2}(?:[:.]\d\d)?\s{0,2}(?:[ap]\.?\s?m\b\.?)?"
+    r"(?:\bat |\bhour |@ ?)?\b\d{1,2}[:.h]\d{2}(?:[:.]\d\d)?\s{0,2}(?:[ap]\.?\s?m\b\.?|h(?:rs)?\b"
+    r"\.?|uhr\b)?"
     r"|(?:\bat )?\b\d{1,2}\s?[ap]\.?m\b\.?"
     r"|\(?\b(?:[ECMPA][SD]?T|GMT|UTC|BST|IST|CET|CEST|EEST|AEST|AEDT|WIB|SGT|HKT|PHT|PKT|WAT|EAT"
     r"|SAST)"
