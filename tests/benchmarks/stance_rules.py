@@ -15,17 +15,17 @@ held-out headlines were seen. WikiContradict was only ever measured.
     FNC-1          headlines against whole articles, 200 of each stance; macro-F1, the F1 of
                    disagree, and the share of disagreeing articles called support.
 
-On 2026-11-21 the command above printed, under a table for each set,
+On 2026-11-23 the command above printed, under a table for each set,
 
-    factcheck-gpt macro-F1                       0.357
+    factcheck-gpt macro-F1                       0.354
     factcheck-gpt refutes called support         0.121
     wikicontradict contradicts called support    0.102
     wikicontradict passages called support       0.181
-    emergent macro-F1                            0.381
-    emergent accuracy                            0.432
-    emergent against called support              0.045
-    fnc-1 macro-F1                               0.429
-    fnc-1 disagree F1                            0.189
+    emergent macro-F1                            0.400
+    emergent accuracy                            0.445
+    emergent against called support              0.052
+    fnc-1 macro-F1                               0.433
+    fnc-1 disagree F1                            0.192
     fnc-1 disagree called support                0.055
 
 The rules would rather leave a passage open than call an opposite support, and it costs them: most
