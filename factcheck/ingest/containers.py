@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from factcheck.ingest.compressed import COMPRESSED
+from factcheck.ingest.mail import tell_attachments
 from factcheck.ingest.warc import WEB_ARCHIVE
 from factcheck.ingest.zips import ZIP
 from factcheck.models import Skipped, Source
@@ -40,10 +41,11 @@ def unpack(source: Source) -> Iterator[Source | Skipped]:
     What is damaged, cut off or too large is skipped with its reason, and what was whole before it
     is yielded; this raises nothing. What is in a container is known by the container's name and
     its own; where it was found is the address it was captured from or, for a file in an archive,
-    the archive's with the file's name.
+    the archive's with the file's name. An e-mail is yielded whole, then what is attached to it is
+    skipped.
     """
-    for container in CONTAINERS:
-        if container.accepts(source):
-            yield from container.unpack(source)
-            return
-    yield source
+    container = next((one for one in CONTAINERS if one.accepts(source)), None)
+    for found in container.unpack(source) if container is not None else [source]:
+        yield found
+        if isinstance(found, Source):
+            yield from tell_attachments(found)

@@ -82,7 +82,7 @@ class HtmlPage:
         decoded = decode_page(source.content, charset[1] if charset else None)
         if decoded is None:
             return Skipped(source.name, "is in no encoding known here; save the page as UTF-8")
-        if _is_crowded(decoded.text):
+        if is_crowded(decoded.text):
             return Skipped(
                 source.name, "has a tag with thousands of attributes; save the page's text instead"
             )
@@ -115,7 +115,7 @@ class HtmlPage:
         )
 
 
-def _is_crowded(text: str) -> bool:
+def is_crowded(text: str) -> bool:
     """Tell whether a tag has more attributes than a parser can deal with in time."""
     if len(text) < _ATTRIBUTES_FIT:
         return False

@@ -1,17 +1,21 @@
 """E-mails as files (RFC 5322 with MIME): newsletters, press releases, messages passed on.
 
-The text is the head as mail programs show it, decoded, over the body: the plain one, else the
-page. What is attached is not read; the bytes that are kept have it.
+The text is the head as mail programs show it, decoded, over the body: the plain one, or the page
+where that says much more. What is attached is not read, and told of; the bytes that are kept
+have it.
 """
 
 import re
+from collections.abc import Iterator
 from email import policy
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.parser import BytesParser
 from hashlib import sha256
 
-from factcheck.ingest.html import HTML_PAGE
+from factcheck.ingest.decoding import decode
+from factcheck.ingest.html import is_crowded
 from factcheck.ingest.interface import Stated
+from factcheck.ingest.markup.parsing import HEAD_LINES, LONGEST_LINE, parse
 from factcheck.ingest.metadata import find_metadata
 from factcheck.models import Article, Skipped, Source
 
@@ -26,8 +30,13 @@ _SAVED_PAGE = re.compile(
 )
 _BROKEN = "is an e-mail that is broken; save its text and ingest that"
 _EMPTY = "is an e-mail without a text in it; ingest what came with it"
+_LARGE = "is an e-mail whose page is too large to be read; save its text and ingest that"
 _END = re.compile(rb"\r?\n\r?\n")
 _SHOWN = ("From", "To", "Date", "Subject")
+_MUCH = 0.3
+"""Share of the page's text below which a plain body is only a hint to the page."""
+_NAMED, _LONGEST_NAME = 3, 60
+"""How many attachments are named, and how much of a name."""
 _SPACES = re.compile(r"\s+")
 _ERRORS = (LookupError, ValueError, TypeError, AttributeError, RecursionError)
 """What the standard library raises on messages that are cut or made up."""
@@ -50,17 +59,15 @@ class Mail:
     def read(self, source: Source, stated: Stated | None) -> Article | Skipped:
         """Return the message as an article, its head above its body."""
         try:
-            message = BytesParser(EmailMessage, policy=policy.default).parsebytes(source.content)
-            body, is_page = _body(message)
+            message = _parsed(source)
+            plain, page = _bodies(message, "plain"), _bodies(message, "html")
             head = _head(message)
         except _ERRORS:
             return Skipped(source.name, _BROKEN)
-        if is_page:
-            as_page = Source(source.name, source.address, body.encode(errors="replace"))
-            page = HTML_PAGE.read(as_page, None)
-            if isinstance(page, Skipped):
-                return page
-            body = page.text
+        shown = _shown(page)
+        if shown is None:
+            return Skipped(source.name, _LARGE)
+        body = shown if len(plain) < _MUCH * len(shown) else plain
         if not body.strip():
             return Skipped(source.name, _EMPTY)
         text = f"{head}\n\n{body}"
@@ -77,14 +84,77 @@ class Mail:
         )
 
 
-def _body(message: EmailMessage) -> tuple[str, bool]:
-    """Return the body as text, and whether it is a page; empty where the message has none."""
-    part = message.get_body(preferencelist=("plain", "html"))
-    if part is None:
-        return "", False
-    content = str(part.get_content()).replace("\r\n", "\n").replace("\r", "\n")
-    is_page = part.get_content_type() == "text/html"
-    return (content if is_page else content.strip("\n")), is_page and bool(content.strip())
+def tell_attachments(source: Source) -> Iterator[Skipped]:
+    """Yield why what is attached to a source was left out, if it is an e-mail with attachments."""
+    if not MAIL.accepts(source):
+        return
+    try:
+        names = [_name(part) for part in _parsed(source).walk() if _is_attached(part)]
+    except _ERRORS:
+        return
+    if names:
+        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        listed = ", ".join(names[:_NAMED]) + more
+        yield Skipped(source.name, f"has {listed} attached; save what is an article and ingest it")
+
+
+def _parsed(source: Source) -> EmailMessage:
+    return BytesParser(EmailMessage, policy=policy.default).parsebytes(source.content)
+
+
+def _is_attached(part: Message) -> bool:
+    """Tell whether it is left out and may be read: no picture in the text, no other body."""
+    if part.get_content_disposition() == "attachment":
+        return True
+    return part.get_content_maintype() not in ("text", "multipart", "image")
+
+
+def _name(part: Message) -> str:
+    name = " ".join((part.get_filename() or "").split())[:_LONGEST_NAME]
+    return name or f"a file of type {part.get_content_type()}"
+
+
+def _bodies(message: EmailMessage, kind: str) -> str:
+    """Return what is not attached and of a kind, in order: programs part a text at its pictures."""
+    found = []
+    for part in _parts(message):
+        if part.get_content_type() == f"text/{kind}" and not part.is_attachment():
+            content = part.get_payload(decode=True)
+            charset = part.get_content_charset()
+            if isinstance(content, bytes) and content.strip():
+                decoded = decode(content, (charset,) if charset else (), "utf-8")
+                found += [decoded.text.replace("\0", "").strip("\n")] if decoded else []
+    return "\n\n".join(found)
+
+
+def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
+    """The parts of a message, but not those of another that is in it."""
+    if message.get_content_maintype() == "message":
+        return
+    if not message.is_multipart():
+        yield message
+        return
+    for part in message.iter_parts():
+        if isinstance(part, EmailMessage):
+            yield from _parts(part)
+
+
+def _shown(page: str) -> str | None:
+    """Return every line that a page shows, as nothing in a message is there for the site.
+
+    None where the page is larger than is walked through.
+    """
+    if is_crowded(page):
+        return None
+    markup = parse(page)
+    lines = markup.lines if markup is not None else []
+    if len(lines) == HEAD_LINES or any(len(line.text) == LONGEST_LINE for line in lines):
+        return None
+    parts: list[str] = []
+    for before, line in zip([None, *lines], lines, strict=False):
+        listed = line.tag == "li" and before is not None and before.tag == "li"
+        parts += ["\n" if listed else "\n\n", "- " if line.tag == "li" else "", line.text]
+    return "".join(parts[1:])
 
 
 def _head(message: EmailMessage) -> str:

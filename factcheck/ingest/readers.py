@@ -21,11 +21,7 @@ _SHORT, _FEW = 60, 8
 """Characters and words below which a text without a full stop is no article."""
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।](?!\w)")
 
-LIBRARIES = {
-    "text/html": "trafilatura",
-    "message/rfc822": "trafilatura",
-    "application/pdf": "pypdf",
-}
+LIBRARIES = {"text/html": "trafilatura", "application/pdf": "pypdf"}
 """What else decides the text that is read from bytes of a media type."""
 
 

@@ -79,13 +79,16 @@ def test_a_person_who_sends_a_message_signs_it() -> None:
     [
         (HEAD + b"Content-Type: application/pdf\r\n\r\n%PDF", "without a text in it"),
         (HEAD + b"Content-Type: text/plain\r\n\r\n", "without a text in it"),
-        (HEAD + PLAIN.replace(b"utf-8", b"x-nonsense"), "is an e-mail that is broken"),
+        (
+            HEAD + b"Content-Type: text/html\r\n\r\n" + b"<p>The bridge is shut.</p>" * 4001,
+            "too large to be read",
+        ),
         (
             b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example\r\n" + HEAD,
             "MHTML",
         ),
     ],
-    ids=["an attachment alone", "empty", "a charset of its own", "a saved page"],
+    ids=["an attachment alone", "empty", "a page of thousands of lines", "a saved page"],
 )
 def test_what_has_no_text_is_skipped_with_its_reason(content: bytes, says: str) -> None:
     found = read(content)
@@ -104,6 +107,64 @@ def test_a_message_that_was_cut_or_nested_is_read_as_far_as_it_goes() -> None:
     assert isinstance(read(HEAD + nested + PLAIN), Article)
 
 
+def part(media: bytes, content: bytes, more: bytes = b"") -> bytes:
+    return b"\r\n--b1\r\nContent-Type: " + media + b"\r\n" + more + b"\r\n" + content
+
+
+def mixed(*parts: bytes) -> bytes:
+    head = HEAD + b'Content-Type: multipart/mixed; boundary="b1"\r\n'
+    return head + b"".join(parts) + b"\r\n--b1--\r\n"
+
+
+def text(content: bytes) -> str:
+    found = read(content)
+    assert isinstance(found, Article)
+    return found.text.removeprefix(SHOWN)
+
+
+def test_a_plain_body_that_only_points_to_the_page_gives_way_to_it() -> None:
+    hint = part(b"text/plain", b"Your program cannot show this. See https://ferry.example/1")
+    page = b"<table><tr><td>The bridge is shut.</td></tr><tr><td>Nobody asked for how long it was "
+    page += (
+        b"to be.<ul><li>One boat</li><li>No hut</li></ul></td></tr></table>" + b"<p>So.</p>" * 30
+    )
+    told = text(mixed(hint, part(b"text/html", page)))
+    assert told.startswith(
+        "The bridge is shut.\n\nNobody asked for how long it was to be.\n\n- One boat\n- No hut"
+    )
+    assert text(mixed(part(b"text/plain", b" \r\n"), part(b"text/html", page))) == told
+
+
+def test_a_text_that_is_parted_at_a_picture_is_read_whole() -> None:
+    parts = (
+        part(b"text/plain", b"The bridge is shut, the mayor said."),
+        part(b"image/png", b"x", b"Content-Disposition: inline\r\n"),
+        part(b"text/plain", b"The ferry runs on."),
+        part(b"text/plain", b"An older story.", b"Content-Disposition: attachment\r\n"),
+    )
+    assert text(mixed(*parts)) == "The bridge is shut, the mayor said.\n\nThe ferry runs on."
+
+
+@pytest.mark.parametrize("charset", [b"us-ascii", b"x-nonsense", b"utf-8"])
+def test_a_charset_that_is_wrong_is_seen_through(charset: bytes) -> None:
+    words = "Das Café über der Brücke ist zu, so der Bürgermeister."
+    assert text(mixed(part(b"text/plain; charset=" + charset, words.encode()))) == words
+
+
+def test_what_is_attached_is_told_of() -> None:
+    pdf = part(b"application/pdf; name=report.pdf", b"%PDF")
+    note = part(b"text/plain", b"The bridge is shut, the mayor said.")
+    source = Source("a.eml", "/a.eml", mixed(note, pdf))
+    first, *rest = ingest.unpack(source)
+    assert first == source
+    assert [one.reason for one in rest if isinstance(one, Skipped)] == [
+        "has report.pdf attached; save what is an article and ingest it"
+    ]
+    assert list(ingest.unpack(Source("a.eml", "/a.eml", mixed(note)))) == [
+        Source("a.eml", "/a.eml", mixed(note))
+    ]
+
+
 def test_a_text_that_begins_like_a_message_stays_a_text() -> None:
     found = read(
         b"From: Ann Lee\nDate: 3 May 2021\n\nThe bridge was shut on Monday, the mayor said.\n"
@@ -114,4 +175,6 @@ def test_a_text_that_begins_like_a_message_stays_a_text() -> None:
 
 @given(st.binary(max_size=400), st.sampled_from([HEAD, HEAD + PLAIN, BOTH]), st.integers(0, 1200))
 def test_no_message_makes_the_reader_fail(noise: bytes, message: bytes, at: int) -> None:
-    assert isinstance(read(message[:at] + noise + message[at:]), Article | Skipped)
+    content = message[:at] + noise + message[at:]
+    assert isinstance(read(content), Article | Skipped)
+    assert list(ingest.unpack(Source("a.txt", "/a.txt", content)))

@@ -12,11 +12,12 @@ from typing import Any
 
 from factcheck.ingest.markup.linked_data import Node, read_nodes
 
-_LONGEST_LINE = 4000
+LONGEST_LINE = 4000
+"""Code points of a line after which it is cut."""
 MOST_ELEMENTS = 200_000
 _MOST_CREDITED = 2000
 """Elements that may bear on author or date: a page with more of them is a list."""
-_HEAD_LINES = 4000
+HEAD_LINES = 4000
 """Lines after which the walk stops: no byline stands below that."""
 _UNSEEN = frozenset(
     "script style noscript template svg iframe object select option textarea".split()
@@ -258,11 +259,11 @@ class _Walk:
         text = " ".join(text.replace(_SEAM, "").split())
         self._words.clear()
         large, self._small = not self._small, False
-        if text and len(self.markup.lines) < _HEAD_LINES:
+        if text and len(self.markup.lines) < HEAD_LINES:
             tag = self._blocks[-1] if self._blocks else "body"
             if self._figures and tag not in _HEADINGS:
                 tag = "figcaption"
-            line = Line(text[:_LONGEST_LINE], tag, self._within, self._articles, large)
+            line = Line(text[:LONGEST_LINE], tag, self._within, self._articles, large)
             self.markup.lines.append(line)
 
     def _add(self, words: str | None) -> None:
