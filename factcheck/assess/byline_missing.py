@@ -26,6 +26,7 @@ SEARCHED = (
     "sign-offs and signatures below the text",
     "notes on the author below the text",
     "accounts named in the page's foot",
+    "tags of a saved page (its `meta author` where the page shows the name)",
     "what the reviewer stated",
 )
 

@@ -149,7 +149,7 @@ def test_where_a_note_looked_is_counted_in_a_report_and_named_where_it_is_asked_
 ) -> None:
     whole = re.compile(r"Looked in.*signatures\s+below\s+the\s+text", re.DOTALL)
     report = ferry.ok("report")
-    assert "Looked in 6 places." in report
+    assert "Looked in 7 places." in report
     assert not whole.search(report)
     show = re.search(r"The places where a note looked: factcheck .*?(show N\d+)", report, re.DOTALL)
     assert show is not None
