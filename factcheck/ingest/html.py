@@ -96,7 +96,9 @@ class HtmlPage:
         live = any(one.field is Field.KIND and one.value == LIVE for one in found)
         timed = with_times(body, markup, sight, live=live)
         body = _spaced(timed) if timed != body else body
-        reason = refuse(markup, sight, body, source.response.status if source.response else None)
+        status = source.response.status if source.response else None
+        credited = any(one.field in (Field.BYLINE, Field.PUBLISHED) for one in found)
+        reason = refuse(markup, sight, body, status, credited=credited)
         if reason is not None:
             return Skipped(source.name, reason)
         text, title = _composed(body, sight, found)

@@ -215,6 +215,25 @@ def test_what_is_no_article_is_skipped_with_its_reason(kind: str, content: str) 
     assert kind in reason(content)
 
 
+DATED = '<meta property="article:published_time" content="2026-03-11T09:00:00Z">'
+
+
+@pytest.mark.parametrize(
+    ("head", "words", "taken"),
+    [
+        (DATED, "<h1>Bridge</h1><p>The bridge was shut on Monday, the mayor said.</p>", True),
+        (DATED, "<h1>Bridge</h1><p>By Ann Lee</p><p>Shut on Monday.</p>", False),
+        (DATED, "<p>The bridge was shut on Monday, the mayor said.</p>", False),
+        ("", "<h1>Oops</h1><p>We could not find what you are looking for here.</p>", False),
+    ],
+    ids=["a brief", "no sentence of some length", "no headline", "nobody says by whom or when"],
+)
+def test_a_brief_of_one_sentence_is_an_article(head: str, words: str, *, taken: bool) -> None:
+    content = f"<html><head><title>Bridge</title>{head}</head><body>{words}</body></html>"
+    found = ingest.read(Source("a.html", "/a.html", content.encode()))
+    assert isinstance(found, Article if taken else Skipped)
+
+
 def test_the_server_s_word_that_it_is_an_error_is_taken() -> None:
     answer = Response("https://x.example/a", "https://x.example/a", 503, ())
     found = ingest.read(Source("a", "https://x.example/a", page().encode(), answer))

@@ -35,12 +35,15 @@ _LOGIN = re.compile(
 )
 _NOTHING, _LEAST = 40, 200
 """Characters of text below which there is none, and below which there is hardly any."""
+_SENTENCE = 8
+"""Words of a sentence that may be a whole article."""
+_END = re.compile(r"[.!?…。！？।][\"'”’»)]?\Z")
 _LOGIN_PAGE = "is a login page; save the article when you are logged in"
 _LITTLE = 1200
 
 
 def refuse(  # noqa: PLR0911 - one return for each sort of page
-    markup: Markup, sight: Sight, body: str, status: int | None
+    markup: Markup, sight: Sight, body: str, status: int | None, *, credited: bool
 ) -> str | None:
     """Return why a page is no article, None where it may be one.
 
@@ -49,6 +52,7 @@ def refuse(  # noqa: PLR0911 - one return for each sort of page
         sight: Its sight from the headline.
         body: The text that was found on it.
         status: What the server answered with, where it was fetched.
+        credited: The page says who wrote it, or when.
     """
     if status is not None and status >= 400:  # noqa: PLR2004
         return f"is an error page (the server answered {status}); check the address"
@@ -63,7 +67,8 @@ def refuse(  # noqa: PLR0911 - one return for each sort of page
     if is_consent_wall(body):
         return "is a consent wall; accept or reject in the browser and save the page again"
     if length < _LEAST:
-        return _empty(markup, length)
+        brief = credited and _is_brief(markup, sight)
+        return _empty(markup, length, brief=brief)
     if is_index(markup, sight, length):
         return "is an index of other pages, not an article; save the articles it lists"
     return None
@@ -74,7 +79,18 @@ def _first(head: str) -> str:
     return re.split(r"\s+[|–—-]\s+", head.strip())[0].strip()
 
 
-def _empty(markup: Markup, length: int) -> str | None:
+def _is_brief(markup: Markup, sight: Sight) -> bool:
+    """Tell whether a whole sentence stands below the headline: all that some articles have."""
+    if sight.place is None:
+        return False
+    return any(
+        len(line.text.split()) >= _SENTENCE and _END.search(line.text) is not None
+        for line in markup.lines[sight.place + 1 :]
+        if not sight.is_aside(line)
+    )
+
+
+def _empty(markup: Markup, length: int, *, brief: bool) -> str | None:
     """Why a page with next to no text is no article; a short text on a fuller page may be one."""
     whole = sum(len(line.text) for line in markup.lines)
     if length >= _NOTHING and whole >= _LEAST:
@@ -83,4 +99,9 @@ def _empty(markup: Markup, length: int) -> str | None:
         return _LOGIN_PAGE
     if markup.scripts > 1:
         return "is an empty shell that scripts fill in a browser; save the page from a browser"
-    return "has no text of an article on it; check that it was saved whole"
+    if brief:
+        return None
+    return (
+        "has no text of an article on it; check that it was saved whole, and if it was, save its"
+        " text alone (.txt) and ingest that"
+    )
