@@ -14,6 +14,7 @@ from factcheck.ingest.metadata.credits import (
     names_outlet,
     read_line,
 )
+from factcheck.ingest.metadata.employers import find_employers, find_issuers
 from factcheck.ingest.metadata.owners import find_owners
 from factcheck.ingest.metadata.page import Line, Page
 from factcheck.ingest.metadata.titles import (
@@ -127,6 +128,8 @@ def find_publishers(
         *_suffixes(page, title),
         *_own_words(page),
         *_credited(page, bylines),
+        *(_Found("byline", span, 6) for span in find_employers(page, bylines)),
+        *(_Found("note on who issued it", span, 8) for span in find_issuers(page)),
         *_datelines(page),
         *_originally(page),
         *_signed(page),
