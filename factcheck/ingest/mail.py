@@ -30,8 +30,20 @@ _SAVED_PAGE = re.compile(
 )
 _BROKEN = "is an e-mail that is broken; save its text and ingest that"
 _EMPTY = "is an e-mail without a text in it; ingest what came with it"
+_CROWDED = "is an e-mail of too many or too long parts; save its text and ingest that"
 _LARGE = "is an e-mail whose page is too large to be read; save its text and ingest that"
 _END = re.compile(rb"\r?\n\r?\n")
+_NESTING = re.compile(
+    rb"^content-type[ \t]*:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE
+)
+_NESTED, _PARTS, _STEPS = 100, 5_000, 10_000_000
+"""Parts with parts of their own, parts, and lines for each of the former that are read at most."""
+_ENTRY = re.compile(
+    rb"^(?:from|to|subject|date|mime-version|content-[\w-]+)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LONG = 10_000
+"""Bytes of an entry above which none is read: the library's time grows with their square."""
 _SHOWN = ("From", "To", "Date", "Subject")
 _MUCH = 0.3
 """Share of the page's text below which a plain body is only a hint to the page."""
@@ -58,6 +70,8 @@ class Mail:
 
     def read(self, source: Source, stated: Stated | None) -> Article | Skipped:
         """Return the message as an article, its head above its body."""
+        if _is_too_much(source.content):
+            return Skipped(source.name, _CROWDED)
         try:
             message = _parsed(source)
             plain, page = _bodies(message, "plain"), _bodies(message, "html")
@@ -86,7 +100,7 @@ class Mail:
 
 def tell_attachments(source: Source) -> Iterator[Skipped]:
     """Yield why what is attached to a source was left out, if it is an e-mail with attachments."""
-    if not MAIL.accepts(source):
+    if not MAIL.accepts(source) or _is_too_much(source.content):
         return
     try:
         names = [_name(part) for part in _parsed(source).walk() if _is_attached(part)]
@@ -96,6 +110,17 @@ def tell_attachments(source: Source) -> Iterator[Skipped]:
         more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
         listed = ", ".join(names[:_NAMED]) + more
         yield Skipped(source.name, f"has {listed} attached; save what is an article and ingest it")
+
+
+def _is_too_much(content: bytes) -> bool:
+    """Tell whether a message is put together so that the library cannot take it in time."""
+    nested = sum(1 for _ in _NESTING.finditer(content))
+    return (
+        nested > _NESTED
+        or nested * content.count(b"\n") > _STEPS
+        or content.count(b"\n--") > _PARTS
+        or any(entry.end() - entry.start() > _LONG for entry in _ENTRY.finditer(content))
+    )
 
 
 def _parsed(source: Source) -> EmailMessage:

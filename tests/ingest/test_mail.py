@@ -178,3 +178,23 @@ def test_no_message_makes_the_reader_fail(noise: bytes, message: bytes, at: int)
     content = message[:at] + noise + message[at:]
     assert isinstance(read(content), Article | Skipped)
     assert list(ingest.unpack(Source("a.txt", "/a.txt", content)))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        HEAD
+        + b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n'
+        + b"--b\r\n\r\n\r\n" * 200_000,
+        HEAD
+        + b"Content-Type: text/plain; x="
+        + b"a" * 1_000_000
+        + b"\r\n\r\nThe bridge is shut.\r\n",
+        HEAD + b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n' * 5_000,
+    ],
+    ids=["200,000 parts", "a long entry", "5,000 parts in each other"],
+)
+def test_what_no_library_reads_in_time_is_skipped(content: bytes) -> None:
+    found = read(content)
+    assert isinstance(found, Skipped)
+    assert "too many or too long parts" in found.reason
