@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from factcheck.ingest.markup.beside import ABOVE, BELOW, is_headed, is_of_another_day
 from factcheck.ingest.markup.credits import BY, PICTURED, TEXT, Credit, read_credit
 from factcheck.ingest.markup.days import find_days
-from factcheck.ingest.markup.parsing import PROFILE, Element, Markup
+from factcheck.ingest.markup.parsing import Element, Markup
 from factcheck.ingest.markup.phrases import (
     ALONE,
     BAR,
@@ -27,6 +27,7 @@ from factcheck.ingest.markup.publishers import host_of, original
 from factcheck.ingest.markup.ranks import Found, far, ranked
 from factcheck.ingest.markup.sight import Sight
 from factcheck.ingest.markup.signatures import CONTACT
+from factcheck.ingest.markup.tags import PROFILE
 from factcheck.ingest.markup.titles import plain
 from factcheck.text.names import has_known_given_name
 
