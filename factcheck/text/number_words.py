@@ -105,8 +105,11 @@ _NUMBER = re.compile(
     r"))(?:(?=(?:km|kg|cm|mm|ft|lbs?|mph|kph|MW|GW|kW|kWh)\b)|(?![\w’])(?!'\w))"
 )
 
-_ANY = re.compile(rf"\d|{_SMALL}|{_SCALE}|dozen|scores|{'|'.join(_PARTS)}", re.IGNORECASE)
-"""What every text with a number has somewhere: far sooner looked for than the numbers."""
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[a-z]+")
+_SINGULAR = ("dozen", "score", "hundred", "thousand", "million", "billion", "trillion", *_PARTS)
+_TELLING = frozenset({*_ONES, *_TEENS, *_TENS, *_SINGULAR, *(f"{word}s" for word in _SINGULAR)})
+"""Words of which every number without digits has one: far sooner looked for than the numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,7 @@ class Number:
 
 def find_numbers(text: str) -> tuple[Number, ...]:
     """Return the numbers, in order. Ordinals, and digits that belong to a code, are none."""
-    if _ANY.search(text) is None:
+    if not _DIGIT.search(text) and _TELLING.isdisjoint(_LETTERS.findall(text.lower())):
         return ()
     return tuple(
         number for match in _NUMBER.finditer(text) if (number := _number(text, match)) is not None
