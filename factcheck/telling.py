@@ -97,13 +97,12 @@ class Telling:
     ) -> review.Docket:
         """Return what the casebook holds on some claims and articles, as `report` chooses them."""
         known = self.store.claims(claim_ids)
-        stances = self.store.stances([id_of(claim) for claim in known], among=among)
-        if article_ids is not None:
-            wanted = set(article_ids)
-            stances = tuple(each for each in stances if each.article in wanted)
-            if claim_ids is None:
-                met_in = {each.claim for each in stances}
-                known = tuple(claim for claim in known if claim.id in met_in)
+        stances = self.store.stances(
+            [id_of(claim) for claim in known], among=among, articles=article_ids
+        )
+        if article_ids is not None and claim_ids is None:
+            met_in = {each.claim for each in stances}
+            known = tuple(claim for claim in known if claim.id in met_in)
         claim_numbers = [id_of(claim) for claim in known]
         past: tuple[Article, ...] = ()
         if article_ids is None and among is not None:

@@ -138,19 +138,29 @@ class Comparisons(Claims):
             )
 
     def stances(
-        self, claim_ids: Sequence[int] | None = None, *, among: Sequence[int] | None = None
+        self,
+        claim_ids: Sequence[int] | None = None,
+        *,
+        among: Sequence[int] | None = None,
+        articles: Sequence[int] | None = None,
     ) -> tuple[ArticleStance, ...]:
         """Return the stances of the latest comparison of each claim, in its order.
 
         A comparison of the whole casebook goes before one among chosen articles, unless `among`
-        asks for exactly those. Those of articles withdrawn since are left out. `run`
-        is the run that found a stance first.
+        asks for exactly those. Of its stances those of `articles` are returned, of all if not
+        given; those of articles withdrawn since are left out. `run` is the run that found a stance
+        first.
         """
+        asked = (
+            "" if articles is None else " AND stances.article IN (SELECT value FROM json_each(?))"
+        )
         rows = self._rows(
             f"SELECT stances.* FROM compared_stances JOIN stances"
             f" ON stances.id = compared_stances.stance WHERE comparison IN ({_chosen(among)})"
-            f" AND stances.article NOT IN ({columns.WITHDRAWN_ARTICLES}) ORDER BY claim, position",
+            f" AND stances.article NOT IN ({columns.WITHDRAWN_ARTICLES}){asked}"
+            " ORDER BY claim, position",
             *self._choice(claim_ids, among),
+            *([] if articles is None else [columns.ids(articles)]),
         )
         evidence: defaultdict[int, list[Evidence]] = defaultdict(list)
         for row in self._rows(

@@ -120,10 +120,13 @@ def _is_initials(piece: str) -> bool:
 
 
 def is_desk(name: str) -> bool:
-    """Tell whether a name is a desk's, a team's or an account's: "Redaktion", "Web Desk"."""
+    """Tell whether a name is a desk's, an agency's or an account's: "Web Desk", "Agencia EFE"."""
     if is_handle(name) or CERTAIN_DESK.search(name):
         return True
-    return DESK.search(name) is not None and not is_person_name(name)
+    if DESK.search(name) is None:
+        return False
+    signed = any(word.isupper() and word.lower() in AGENCIES for word in name.split())
+    return signed or not is_person_name(name)
 
 
 def is_initials(name: str) -> bool:

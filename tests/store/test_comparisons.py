@@ -87,6 +87,8 @@ def test_a_comparison_comes_back_as_it_was_saved(
     differ = [disagreement(is_open, shut), disagreement(closed, is_open)]
     compare(store, [second, first], differ)
     assert store.stances() == (replace(second, id=1, run=1), replace(first, id=2, run=1))
+    assert [s.id for s in store.stances(articles=[1, 9])] == [2]
+    assert store.stances(articles=[]) == ()
     kept = tuple(replace(d, id=n, run=1) for n, d in enumerate(differ, 1))
     assert store.disagreements() == store.disagreements([1]) == kept
     assert store.disagreement(2) == kept[1]

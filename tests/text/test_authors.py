@@ -32,6 +32,7 @@ from factcheck.text.names import names_a_person
         ("Die Redaktion", []),
         ("Web Desk", []),
         ("Reuters", []),
+        ("Agencia EFE", []),
         ("det/dpa", []),
         ("Ministry of Health", []),
         ("Wikimedia Foundation", []),
