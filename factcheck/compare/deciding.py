@@ -113,8 +113,7 @@ def _phrases(reading: Reading) -> Iterator[list[int]]:
     for place, word in enumerate(reading.words):
         turning = word.lower in _TURNING
         content = (word.stem is not None or word.number) and not _is_list_number(reading, place)
-        joined = _is_one_number(reading, place)
-        apart = turning or not content or (word.break_before and not joined)
+        apart = turning or not content or bool(word.break_before)
         if len(phrase) > 1 and is_verbal(word.lower):
             apart = True
         if phrase and (apart or len(phrase) == _PHRASE):
@@ -135,14 +134,6 @@ def _is_list_number(reading: Reading, place: int) -> bool:
 
 
 _DOTS = frozenset((". ", ") ", ".", ")"))
-
-
-def _is_one_number(reading: Reading, place: int) -> bool:
-    """Tell the second half of "4:40" or "1.9"."""
-    if place == 0 or not (reading.words[place].number and reading.words[place - 1].number):
-        return False
-    before, after = reading.words[place - 1].span, reading.words[place].span
-    return reading.text[before.end : after.start] in {":", ".", ","}
 
 
 def _weight(reading: Reading, places: Sequence[int], said: set[int]) -> int:

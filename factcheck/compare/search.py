@@ -1,5 +1,6 @@
 """The words by which a full-text index is asked for articles that may bear on a claim."""
 
+import re
 from collections.abc import Iterator
 
 from factcheck.compare.claim import ClaimReading, Topic, read_claim
@@ -50,6 +51,6 @@ def _related(topic: Topic) -> tuple[str, ...]:
 
 def _plain(word: str) -> Iterator[str]:
     for span in find_words(word):
-        for part in span.slice(word).lower().replace(".", "").split("-"):
-            if part:
-                yield part
+        lower = span.slice(word).lower()
+        parts = re.split(r"\D", lower) if lower[:1].isdigit() else lower.replace(".", "").split("-")
+        yield from filter(None, parts)

@@ -12,7 +12,7 @@ import snowballstemmer
 from factcheck.models import Span
 
 HYPHEN = re.compile(r"[\u2010\u2011-]")
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|\w+(?:['’\u2010\u2011-]\w+)*")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}(?!\w)|\d+(?:[.,:]\d+)+(?!\w)|\w+(?:['’\u2010\u2011-]\w+)*")
 
 SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 """Letters of scripts that put no space between words, for a class in a pattern."""
@@ -161,7 +161,8 @@ _AMERICAS = frozenset(["latin", "south", "central", "north"])
 def find_words(text: str) -> tuple[Span, ...]:
     """Return the words and numbers, in order.
 
-    A hyphen or apostrophe inside a word belongs to it; so do the full stops of "U.S." and "p.m.".
+    A hyphen or apostrophe inside a word belongs to it; so do the full stops of "U.S." and "p.m.",
+    and what stands between the digits of "2.1", "1,200" and "4:40".
     """
     return tuple(Span(*match.span()) for match in _WORD.finditer(text))
 

@@ -13,6 +13,14 @@ def test_hyphens_apostrophes_and_initials_belong_to_their_word() -> None:
     ]  # fmt: skip
 
 
+def test_a_number_is_one_word_with_what_stands_in_it() -> None:
+    text = "At 4:40, 2.1 million of 1,200,300 jars, v1.2, 7.5%, 3, 4 and 5."
+    assert [span.slice(text) for span in find_words(text)] == [
+        "At", "4:40", "2.1", "million", "of", "1,200,300", "jars", "v1", "2", "7.5", "3", "4",
+        "and", "5",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
