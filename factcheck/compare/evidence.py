@@ -35,6 +35,8 @@ LEAST = 4
 """The same where there are many articles."""
 NEAR = 0.45
 """Likeness to the claim from which a sentence is worth judging whatever its words."""
+NEAREST = 6
+"""Sentences that are judged for their nearness however far they are: as many as `stance` tries."""
 _FAR = 0.2
 """Likeness below which a sentence with the claim's words speaks of something else."""
 _BEARING = 0.3
@@ -106,11 +108,12 @@ def find_nearest(
 ) -> tuple[Candidate, ...]:
     """Return the sentences of an article that may bear on a claim, in their order.
 
-    Half of them for their nearness, one at least; the rest for their words, above all for a
-    predicate that answers the claim's.
+    Half of them for their nearness; the rest for their words, above all for a predicate that
+    answers the claim's.
     """
     likeness = dict(zip(analysis.sentences, closeness.each, strict=True))
-    places = closeness.nearest(most // 2, NEAR) or closeness.nearest(1)
+    few = closeness.nearest(min(NEAREST, most // 2))
+    places = max(closeness.nearest(most // 2, NEAR), few, key=len)
     near = [analysis.sentences[n] for n in places if not _states_nothing(analysis.sentences[n])]
     found = [_candidate(claim, analysis, one, likeness[one], 0.0) for one in near]
     if is_topical(claim, analysis):

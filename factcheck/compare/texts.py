@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.compare.analysis import MOST, READ
 from factcheck.compare.cross_check import cross_check
+from factcheck.compare.evidence import NEAREST
 from factcheck.compare.interface import Encoder, Engine, Judgement, Pair
 from factcheck.compare.nearness import Near, encode_each, near
 from factcheck.compare.overall import of_whole
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 100_000_000
 """Bytes of texts and vectors that are kept, for texts that come again with another claim."""
-_TRIED = 6
-"""Sentences of the windows, the nearest ones, of which one is quoted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,13 +190,13 @@ def _as_articles(
 
 
 def _tried(one: _Laid, scores: Scores) -> list[Span]:
-    """Return the sentences that may be quoted for what a text does, the nearest first."""
+    """Return the sentences of the windows that may be quoted, the nearest first."""
     if stance_of(scores, whole=True) is Stance.UNRELATED:
         return []
     read = {span for _, window in one.pairs for span in window}
     order = one.closeness.nearest(len(one.sentences))
     near_ = [one.sentences[place] for place in order if one.sentences[place] in read]
-    return near_[: _TRIED if likeliest(scores) in FIRM else 1]
+    return near_[: NEAREST if likeliest(scores) in FIRM else 1]
 
 
 def _heaviest(spans: Sequence[Span], judged: Sequence[Judgement], stance: Stance) -> Span:

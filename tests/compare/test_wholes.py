@@ -6,6 +6,7 @@ import pytest
 
 from factcheck.compare import Comparison, cross_check
 from factcheck.compare.cross_check import PASSAGES, WINDOWS
+from factcheck.compare.evidence import NEAREST
 from factcheck.compare.interface import Pair
 from factcheck.compare.model import Model
 from factcheck.models import Article, ArticleStance, DisagreementType, Scores, Stance
@@ -59,6 +60,14 @@ def test_a_passage_that_shares_no_word_with_the_claim_is_found() -> None:
     assert [e.passage.quote for e in found.evidence] == [YES]
     assert found.scores is not None
     assert found.scores.supports > 0.5
+
+
+def test_some_passages_are_judged_however_far_from_the_claim_they_are() -> None:
+    scorer = Opinion(opinion(Stance.DISCUSSES))
+    said = [f"On day {n} the market had bread." for n in range(20)]
+    articles = [article(f"{OPEN} {' '.join(said)}")]
+    cross_check(claim(CLAIM), articles, Model(scorer), WATER)
+    assert len([pair for pair in scorer.batches[0] if not pair.whole]) == NEAREST
 
 
 def test_an_article_far_from_the_claim_is_not_judged() -> None:
