@@ -11,5 +11,5 @@ import lazy_loader
 
 __getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
 
-VERSION = "6"
+VERSION = "7"
 """Version of what this room does around its engines; a new one makes old comparisons stale."""

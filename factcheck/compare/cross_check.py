@@ -227,7 +227,8 @@ def _read(reading: ClaimReading, laid: _Laid, judgements: Iterator[Judgement]) -
         if one.judgement.stance is not Stance.UNRELATED:
             judged.append(one)
     kept = tuple(_kept(_without_other_counts(judged)))
-    stance = overall([one.side.evidence for one in kept], scores)
+    is_source = any(one.taken and one.judgement.stance is Stance.SUPPORTS for one in kept)
+    stance = overall([one.side.evidence for one in kept], scores, is_source=is_source)
     if stance is Stance.UNRELATED and laid.taken and kept:
         stance = Stance.UNSURE
     elif stance is Stance.UNRELATED:

@@ -111,6 +111,7 @@ def _rows(sides: Sequence[Side], claim: str) -> Iterator[_Row]:
     lesser = _of_each(sorted(lesser, key=lambda s: s.evidence.stance is not Stance.REFUTES))
     parts = _of_each(s for s in sides if s.scope == "part")
     numbered = _of_each(s for s in sides if s.reading.quantities)
+    doubted = _of_each(s for s in unsupporting if s.evidence.stance is Stance.UNSURE)
     for left in firm:
         for right in opposed:
             if not _is_one_voice(left, right):
@@ -123,6 +124,8 @@ def _rows(sides: Sequence[Side], claim: str) -> Iterator[_Row]:
             yield from _degrees(left, right)
         for right in numbered:
             yield from _numbers(left, right)
+        for right in doubted:
+            yield from _other_number(left, right)
     yield from _relayed(firm, sides)
 
 
@@ -189,8 +192,7 @@ def _opposition(left: Side, right: Side, claim: str) -> _Row:
 def _numbers_of(left: Side, right: Side, asked: Quantity, said: Quantity) -> str:
     """Say which number each passage has, the left one as far as it has the claim's."""
     theirs = f"{right.label} says “{said.span.slice(right.reading.text)}”"
-    same = (q for q in left.reading.quantities if same_unit(asked, q) and numbers_agree(asked, q))
-    mine = next(same, None)
+    mine = next((q for q in left.reading.quantities if _is_said(asked, [q])), None)
     return f"{left.label} says “{mine.span.slice(left.reading.text)}”, {theirs}" if mine else theirs
 
 
@@ -319,13 +321,30 @@ def _numbers(left: Side, right: Side) -> Iterator[_Row]:
     for one in left.reading.quantities:
         rivals = [q for q in right.reading.quantities if same_unit(one, q)]
         rivals = [q for q in rivals if _counted(left, one) & _counted(right, q)]
-        if rivals and not any(numbers_agree(one, q) for q in rivals):
+        rivals = [q for q in rivals if not _is_said(q, left.reading.quantities)]
+        if rivals and not _is_said(one, right.reading.quantities):
             mine = one.span.slice(left.reading.text)
             theirs = rivals[0].span.slice(right.reading.text)
             rule = f"{left.label} says “{mine}”, {right.label} says “{theirs}”: another number."
             strength = left.coverage + right.coverage
             yield _Row(DisagreementType.NUMBER, left, right, rule, strength, _dates(left, right))
             return
+
+
+def _is_said(asked: Quantity, quantities: Iterable[Quantity]) -> bool:
+    """Whether a number is there of what it counts, or of nothing: "from two cities to five"."""
+    return any(numbers_agree(asked, q) and (not q.unit or same_unit(asked, q)) for q in quantities)
+
+
+def _other_number(left: Side, right: Side) -> Iterator[_Row]:
+    """Yield where a passage that is left unsure has another number than the claim's."""
+    number = right.main.number if right.main else None
+    if number is None or not _is_said(number[0], left.reading.quantities):
+        return
+    if left.id != right.id or left.evidence.claimant != right.evidence.claimant:
+        rule = f"{_numbers_of(left, right, *number)}: another number."
+        strength = left.strength + right.strength
+        yield _Row(DisagreementType.NUMBER, left, right, rule, strength, _dates(left, right))
 
 
 def _counted(side: Side, quantity: Quantity) -> set[str]:
@@ -347,7 +366,7 @@ def _relayed(firm: Sequence[Side], sides: Sequence[Side]) -> Iterator[_Row]:
     relayed = _of_each(
         side
         for side in sides
-        if (side.opinion or side.hearsay)
+        if (side.opinion or side.nameless or side.hearsay)
         and side.id not in owners
         and side.evidence.stance in (Stance.SUPPORTS, Stance.DISCUSSES)
         and side.repeats

@@ -16,10 +16,16 @@ _FIRMLY = 0.6
 """Share from which the passages of an article make its voices differ."""
 
 
-def overall(evidence: Sequence[Evidence], scores: Scores | None) -> Stance:
+def overall(
+    evidence: Sequence[Evidence], scores: Scores | None, *, is_source: bool = False
+) -> Stance:
     """Return an article's stance from the evidence in it and the scores of the whole.
 
-    `scores` are None where only passages were judged, and decide.
+    Args:
+        evidence: The passages that bear on the claim.
+        scores: Of the whole; None where only passages were judged, and decide.
+        is_source: A person took the claim from a passage that supports it: nothing but a whole that
+            speaks against it outweighs that.
     """
     if _differ(evidence, scores):
         return Stance.MIXED
@@ -27,7 +33,7 @@ def overall(evidence: Sequence[Evidence], scores: Scores | None) -> Stance:
     if scores is None:
         return next((stance for stance in SHOWN if stance in found), Stance.UNRELATED)
     whole = of_whole(scores, found)
-    if _is_taken(evidence) and likeliest(scores) is not Stance.REFUTES:
+    if is_source and likeliest(scores) is not Stance.REFUTES:
         return Stance.SUPPORTS
     unread = whole is Stance.DISCUSSES and not found
     doubted = whole is Stance.UNRELATED and not found.isdisjoint(FIRM)
@@ -44,11 +50,6 @@ def of_whole(scores: Scores, passages: Collection[Stance]) -> Stance:
     if best in FIRM:
         return best if best in passages else Stance.UNSURE
     return stance_of(scores, whole=True)
-
-
-def _is_taken(evidence: Sequence[Evidence]) -> bool:
-    """Whether a person took the claim from it: such evidence supports without any scores."""
-    return any(one.stance is Stance.SUPPORTS and one.scores is None for one in evidence)
 
 
 def _differ(evidence: Sequence[Evidence], scores: Scores | None) -> bool:

@@ -49,7 +49,7 @@ def by_predicate(laid: Alignment) -> Iterator[Contrast]:
     for order, main in enumerate(laid.claim.predications):
         covered = laid.coverage(laid.claim.without(main.places))
         for said in laid.sentence.predications:
-            if _is_set_aside(laid.sentence, said):
+            if _is_set_aside(laid.sentence, said) or _comes_after(laid, main, said):
                 continue
             pairs = _meetings(laid, main, said)
             match = max((score for _, _, score in pairs), default=0.0)
@@ -73,6 +73,22 @@ def _is_set_aside(sentence: Reading, said: Predication) -> bool:
         other is not said and any(entry.scale.id in scales for entry in other.entries)
         for other in sentence.predications
     )
+
+
+_RESUMED = frozenset("reopen resume restart restore revive reinstate relaunch reactivate".split())
+
+
+def _comes_after(laid: Alignment, main: Predication, said: Predication) -> bool:
+    """Whether what "reopened" is what the claim says "was closed", which it does not deny."""
+    again = not _RESUMED.isdisjoint(base_forms(laid.sentence.words[said.first].lower))
+    ended = any(
+        mine.scale is theirs.scale and mine.value < 0 < theirs.value
+        for mine in main.entries
+        for theirs in said.entries
+    )
+    before = [word.lower for word in laid.claim.words[max(0, main.first - 2) : main.first]]
+    then = before[-1:] in (["was"], ["were"]) or before == ["had", "been"]
+    return again and ended and then and not said.force.negated
 
 
 def _answer(

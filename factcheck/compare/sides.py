@@ -9,7 +9,7 @@ from factcheck.compare.predicates import HEARSAY
 from factcheck.compare.reading import Reading
 from factcheck.compare.relations import Relation, permanence_of
 from factcheck.compare.shares import likeliest, share_of
-from factcheck.models import ClaimantKind, Evidence, Interval, Kind, Stance, format_id
+from factcheck.models import Claimant, ClaimantKind, Evidence, Interval, Kind, Stance, format_id
 from factcheck.text.tellings import Telling, telling_of
 
 _LESSER = (Relation.TEMPORARY, Relation.WEAKER)
@@ -133,17 +133,26 @@ class Side:
         return first is Relation.SAME
 
     @property
+    def nameless(self) -> bool:
+        """Whether the article only relays what nobody named says, or thinks."""
+        claimant = self.evidence.claimant
+        return claimant is not None and (
+            claimant.kind is ClaimantKind.ANONYMOUS or self._is_crowd(claimant)
+        )
+
+    @property
     def opinion(self) -> bool:
-        """Whether the article only relays what somebody thinks, or what nameless people say."""
+        """Whether the article only relays what somebody thinks, or what some or many say."""
         claimant = self.evidence.claimant
         if claimant is None:
             return False
-        names = {word.lower() for word in claimant.name.split()}
-        if claimant.kind is ClaimantKind.ANONYMOUS or not names.isdisjoint(CROWD):
-            return True
         text = self.analysis.article.text
-        return any(
+        return self._is_crowd(claimant) or any(
             not OPINION.isdisjoint(one.cue.slice(text).lower().split())
             for one in self.analysis.attributions
             if one.claimant == claimant and one.content.overlaps(self.evidence.passage.span)
         )
+
+    @staticmethod
+    def _is_crowd(claimant: Claimant) -> bool:
+        return not CROWD.isdisjoint(claimant.name.lower().split())

@@ -11,6 +11,8 @@ from factcheck.compare.reading import Reading
 
 _REACH = 6
 """Words that a bare "not" is taken to deny."""
+_OBJECTS = frozenset("all both every only those these".split())
+"""Words with which the object of a verb begins, and no clause."""
 
 
 @lru_cache(maxsize=4096)
@@ -112,5 +114,16 @@ def hedge(reading: Reading) -> str:
             return reading.said([k, k + 1])
     for k, word in enumerate(reading.words):
         if k not in in_cues and (word.lower in cues.HEDGES or word.lower in cues.MODALS):
+            if word.lower == "concerns" and _has_object(reading, k):
+                continue
             return word.lower
     return ""
+
+
+def _has_object(reading: Reading, place: int) -> bool:
+    """Whether a verb is about a thing: "the recall concerns 2.1 million jars", "concerns all"."""
+    if not place or place + 1 >= len(reading.words):
+        return False
+    before, after = reading.words[place - 1], reading.words[place + 1]
+    direct = after.number or after.lower in _OBJECTS
+    return direct and not after.break_before and before.stem is not None

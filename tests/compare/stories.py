@@ -356,9 +356,33 @@ STORIES = (
         ),
         ("2021-06-06", "2021-06-06"),
     ),
+    Story(
+        "contradiction",
+        "The mill was closed by order of the council.",
+        (
+            (
+                "Mill shut\n\nThe mill was closed by order of the council, a worker who asked not"
+                " to be named said."
+            ),
+            "Mill at rest\n\nThe mill was not closed by order of the council. It is being mended.",
+        ),
+        ("2022-05-01", "2022-05-01"),
+    ),
 )
 
 AGREEING = (
+    Story(
+        "",
+        "2.1 million jars were recalled.",
+        (
+            (
+                "Recall\n\nThe recall was widened from two countries to five: some 2.1 million jars"
+                " were recalled, the company said."
+            ),
+            "Jars\n\nThe 2.1 million jars were recalled in five countries. Shops took them back.",
+        ),
+        ("2022-05-01", "2022-05-03"),
+    ),
     Story(
         "",
         "The ferry line between Quay and Ostia has been cancelled.",

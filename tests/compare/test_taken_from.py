@@ -63,6 +63,27 @@ def test_what_a_person_tied_to_a_claim_bears_on_it_whatever_a_machine_says(
     assert found.evidence[0].rule.startswith("The claim was taken from these words.")
 
 
+@pytest.mark.parametrize(
+    ("whole", "stance"),
+    [
+        (leaning(Stance.DISCUSSES, 0.5), Stance.SUPPORTS),
+        (leaning(Stance.REFUTES, 0.9), Stance.UNSURE),
+    ],
+)
+def test_an_article_supports_what_was_taken_from_it_unless_the_whole_refutes(
+    whole: Scores, stance: Stance
+) -> None:
+    def say(pair: Pair) -> Scores:
+        return whole if pair.whole else leaning(Stance.SUPPORTS, 0.8)
+
+    words = "Harlow knew of the crack in May."
+    one = article(f"Bridge shut\n\n{words} Cars wait.", title="Bridge shut")
+    asked = claim("Harlow knew of the crack", appearances=(appearance(one, words),))
+    (found,) = cross_check(asked, [one], Model(Opinion(say)), Topics("Harlow crack")).stances
+    assert found.evidence[0].scores == leaning(Stance.SUPPORTS, 0.8)
+    assert found.stance is stance
+
+
 def test_what_the_model_alone_holds_against_it_is_a_possible_conflict() -> None:
     other = "It stands in the vault, the curators told us."
 
