@@ -11,5 +11,5 @@ import lazy_loader
 
 __getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
 
-VERSION = "4"
+VERSION = "5"
 """Changes with the rules or weights here; kept with every run."""

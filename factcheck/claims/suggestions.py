@@ -28,6 +28,7 @@ from factcheck.text.heads import find_head
 from factcheck.text.language import is_english
 from factcheck.text.lines import find_lines, find_paragraphs
 from factcheck.text.sentences import find_sentences
+from factcheck.text.turns import is_asked
 
 MIN_WORTH = 0.5
 """What looks less worth than this is not offered (see `worth` for where the border lies)."""
@@ -166,7 +167,9 @@ class _Reading:
         return self._sentences[first:last]
 
     def _is_stated(self, sentence: Span, words: str) -> bool:
-        if len(words) > _LONGEST or len(words.split()) < _FEWEST_WORDS or _QUESTION.search(words):
+        if len(words) > _LONGEST or len(words.split()) < _FEWEST_WORDS:
+            return False
+        if _QUESTION.search(words) or is_asked(words):
             return False
         at = bisect_left(self._left_out, Span(sentence.end, 0))
         return not any(s.overlaps(sentence) for s in self._left_out[max(0, at - 3) : at])

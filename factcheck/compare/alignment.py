@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from math import isinf
 
 from factcheck.compare import cues
-from factcheck.compare.amounts import ROUGH, may_meet, numbers_agree, same_unit
+from factcheck.compare.amounts import may_meet, same_unit, says_number
 from factcheck.compare.claim import ClaimReading, Topic
 from factcheck.compare.reading import Reading
 from factcheck.compare.turning import hedge, negation_marks, within_reach
@@ -245,8 +244,5 @@ class Alignment:
 
 
 def _says(asked: Quantity, said: Quantity) -> bool:
-    """Whether a number is said, not only left possible: "at least 187" does not say 312."""
     alike = same_unit(asked, said) or not asked.unit or not said.unit
-    bound = isinf(said.high) and not isinf(asked.high) and not asked.approximate
-    near = not bound or asked.low <= (1 + ROUGH) * said.low
-    return alike and near and numbers_agree(asked, said)
+    return alike and says_number(asked, said)

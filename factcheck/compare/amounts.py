@@ -28,6 +28,26 @@ def _middle(quantity: Quantity) -> float:
     return quantity.low if isinf(quantity.high) else (quantity.low + quantity.high) / 2
 
 
+def says_number(asked: Quantity, said: Quantity) -> bool:
+    """Tell whether a number is said, not only left possible: "at least 187" does not say 312."""
+    if isinf(said.high):
+        share = NEAR if isinf(asked.high) else ROUGH
+        if not asked.approximate and asked.low > (1 + share) * said.low:
+            return False
+    return numbers_agree(asked, said)
+
+
+def find_lesser(asked: Quantity, said: Iterable[Quantity]) -> list[Quantity]:
+    """Return the numbers of what a quantity counts, where none of them says it.
+
+    So does none that counts nothing by itself: "340,000" of "340,000 of 410,000 customers".
+    """
+    alike = [each for each in said if not each.unit or same_unit(asked, each)]
+    if any(says_number(asked, each) for each in alike):
+        return []
+    return [each for each in alike if each.unit]
+
+
 def find_rivals(asked: Quantity, said: Iterable[Quantity]) -> list[Quantity]:
     """Return the other numbers of what a quantity counts; none where one may be the same number.
 
@@ -39,11 +59,16 @@ def find_rivals(asked: Quantity, said: Iterable[Quantity]) -> list[Quantity]:
     return [each for each in alike if each.unit]
 
 
+_PERSONS = frozenset(map(stem, ("people", "person", "individual")))
+
+
 def same_unit(one: Quantity, other: Quantity) -> bool:
     """Tell whether two quantities are known to count the same thing: "houses" and "homes"."""
     if not one.unit or not other.unit:
         return False
     kinds = _kinds()
+    if one.unit in _PERSONS and other.unit in _PERSONS:
+        return True
     alike = kinds.get(one.unit, frozenset()) & kinds.get(other.unit, frozenset())
     return one.unit == other.unit or bool(alike)
 

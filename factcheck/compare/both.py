@@ -10,7 +10,7 @@ enough.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.compare.amounts import find_rivals
+from factcheck.compare.amounts import find_lesser
 from factcheck.compare.interface import Engine, Judgement, Pair
 from factcheck.compare.reading import read
 from factcheck.compare.shares import FIRM, likeliest, share_of
@@ -106,12 +106,12 @@ def _with_its_numbers(pair: Pair, judged: Judgement) -> Judgement:
     """
     said = read(pair.passage).quantities
     for asked in read(pair.claim).quantities:
-        rivals = find_rivals(asked, said)
-        if rivals:
-            here, there = rivals[0].span.slice(pair.passage), asked.span.slice(pair.claim)
+        others = find_lesser(asked, said)
+        if others:
+            here, there = others[0].span.slice(pair.passage), asked.span.slice(pair.claim)
             told = f"t says “{here}”, where the claim says “{there}”."
             rule = judged.rule if told in judged.rule else f"{judged.rule} But i{told}"
-            decisive = tuple(rival.span for rival in rivals)
+            decisive = tuple(each.span for each in others)
             return replace(judged, stance=Stance.UNSURE, rule=rule, decisive=decisive)
     return judged
 

@@ -4,6 +4,7 @@ Three clocks: when the thing happened, when the article was published, and what 
 when it was written. None is made more precise than its words.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -18,6 +19,8 @@ from factcheck.text.tellings import Telling
 
 APART = timedelta(days=60)
 """Articles further apart are taken to report two events, not one event twice."""
+LATER = timedelta(days=3)
+"""Articles further apart may each tell the state of their own day; fewer report one day apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,19 @@ def _sort(left: Side, right: Side) -> Sort:
     sorts = [_sort_of(side, side.answer) for side in (left, right) if side.answer]
     if Sort.FACT in sorts and len(set(sorts)) > 1:
         return next(sort for sort in sorts if sort is not Sort.FACT)
+    if sorts[:1] == [Sort.STATE] and (_denies_deed(left) or _denies_deed(right)):
+        return Sort.OUTCOME
     return sorts[0] if sorts else Sort.OUTCOME
+
+
+_NOT_DONE = re.compile(
+    r"\b(?:did not|didn['’]t|never did|(?:was|were) (?:not|never) \w+ed by)\b", re.IGNORECASE
+)
+
+
+def _denies_deed(side: Side) -> bool:
+    """Whether a passage says that something was not done, which no later day changes."""
+    return _NOT_DONE.search(side.reading.text) is not None
 
 
 def _sort_of(side: Side, answer: Answer) -> Sort:
@@ -125,7 +140,7 @@ def _apart(left: Side, right: Side, sort: Sort) -> str:
         return f"{_label(left)} and {_label(right)}"
     dated = bool(left.evidence.happened or right.evidence.happened)
     bounded = bool(_missing(left) or _missing(right))
-    least = timedelta(0) if sort is Sort.STATE and (bounded or not dated) else APART
+    least = LATER if sort is Sort.STATE and (bounded or not dated) else APART
     mine, theirs = _when(left, sort), _when(right, sort)
     for early, late in ((mine, theirs), (theirs, mine)):
         if early.latest and late.earliest and late.earliest - early.latest > least:

@@ -157,7 +157,7 @@ def _lay(
         ]
     each = near_each(claim.reading.text, analyses, encoder)
     near = [
-        not (one.is_foreign or (engine.judges_wholes and is_far(closeness)))
+        not (one.is_foreign or (engine.judges_wholes and is_far(one.article.text, closeness)))
         for one, closeness in zip(analyses, each, strict=True)
     ]
     share = max(sum(near), 1)

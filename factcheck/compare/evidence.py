@@ -18,13 +18,14 @@ from factcheck.compare.lexicon import FORMS, GROUP_WORDS, base_forms
 from factcheck.compare.nearness import Near
 from factcheck.compare.predicates import LIKELY, is_vague, match_subjects
 from factcheck.compare.reading import read
-from factcheck.models import Evidence, Happened, Passage, Span
+from factcheck.models import Evidence, Field, Happened, Passage, Span
 from factcheck.text.attribution import claimant_of
 from factcheck.text.cues import Manner
 from factcheck.text.datelines import find_dateline
 from factcheck.text.dates import DateMention
 from factcheck.text.stretches import find_stretches
 from factcheck.text.tellings import telling_of
+from factcheck.text.turns import is_asked
 from factcheck.text.words import content_stem, content_stems
 
 TOPICAL = 0.4
@@ -114,7 +115,9 @@ def find_nearest(
     likeness = dict(zip(analysis.sentences, closeness.each, strict=True))
     few = closeness.nearest(min(NEAREST, most // 2))
     places = max(closeness.nearest(most // 2, NEAR), few, key=len)
-    near = [analysis.sentences[n] for n in places if not _states_nothing(analysis.sentences[n])]
+    near = [
+        analysis.sentences[n] for n in places if not _tells_nothing(analysis, analysis.sentences[n])
+    ]
     found = [_candidate(claim, analysis, one, likeness[one], 0.0) for one in near]
     if is_topical(claim, analysis):
         rest = [one for one in _candidates(claim, analysis) if one.sentence not in near]
@@ -136,7 +139,7 @@ def _candidates(claim: ClaimReading, analysis: Analysis) -> Iterator[Candidate]:
         laid = Alignment(claim, sentence.reading, around)
         covered = laid.coverage(alone=True)
         answers = _answers(laid)
-        if (covered >= _BEARING or answers) and not _states_nothing(sentence):
+        if (covered >= _BEARING or answers) and not _tells_nothing(analysis, sentence):
             yield _candidate(claim, analysis, sentence, covered + answers / 2, answers)
 
 
@@ -148,9 +151,43 @@ _LABEL = re.compile(
 )
 
 
-def _states_nothing(sentence: Sentence) -> bool:
-    """Tell a heading of a kind and a name, "Apology: Ann Lee", from a sentence about the name."""
-    return _LABEL.fullmatch(sentence.text) is not None
+_LINK = re.compile(r"\[[^\[\]]{0,200}\]\([^()\s]{1,500}\)|<?https?://\S+|www\.\S+")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_CREDITS = 12
+"""Words that a line of credits has at most."""
+_FEWEST = 4
+"""Words beside its links that make a sentence more than them."""
+
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*,?[*_]* ?[*_]*(?:and |of |the |de |van |von |to |for |& )?"
+_CREDIT = re.compile(
+    r"[*_#> -]*(?:(?:(?:[Bb]y|BY|[Ww]ords(?: by)?|[Pp]hotos?|[Pp]ictures?|[Rr]eporting by):? )"
+    rf"(?:{_CAPITAL}){{1,6}}|(?:{_CAPITAL}){{1,3}}|(?:{_CAPITAL}|\d{{1,2}} ){{1,6}}\d{{1,4}})[*_]*"
+)
+"""A line of names, places and days: a byline, a masthead or a dateline by itself."""
+
+
+def states_nothing(text: str) -> bool:
+    """Tell a credit, a heading of a kind and a name, a question asked or links from a statement."""
+    if _LABEL.fullmatch(text) or is_asked(text) or _CREDIT.fullmatch(text):
+        return True
+    words = _WORD.findall(_LINK.sub(" ", text))
+    return len(words) < (_FEWEST if _LINK.search(text) else 1) or (
+        len(words) < _FEWEST and text.rstrip("*_ ")[-1:].isdigit()
+    )
+
+
+def _tells_nothing(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence but for the headline states nothing, or stands among the credits."""
+    found = {one.field: one.span for one in reversed(analysis.article.metadata) if one.span}
+    title = found.get(Field.TITLE)
+    if title is not None and title.overlaps(sentence.span):
+        return False
+    credits_ = (found.get(field) for field in (Field.BYLINE, Field.PUBLISHED, Field.PUBLISHER))
+    short = len(sentence.text.split()) <= _CREDITS
+    return states_nothing(sentence.text) or (
+        short and any(span is not None and span.overlaps(sentence.span) for span in credits_)
+    )
 
 
 def _candidate(

@@ -16,6 +16,11 @@ MOST = 3
 """Windows of one article and claim."""
 
 
+def is_short(text: str) -> bool:
+    """Tell whether a text fits in one window."""
+    return len(text.split(maxsplit=WORDS)) <= WORDS
+
+
 def find_windows(
     text: str, sentences: Sequence[Span], closeness: Sequence[float]
 ) -> tuple[tuple[Span, ...], ...]:

@@ -117,6 +117,8 @@ def _gap(words: str, start: int) -> int:
 
 def _goes_on(words: str, begin: int, start: int) -> bool:
     """Whether the sentence goes on although the splitter saw its end."""
+    if words[start - 1].isascii() and words[start - 1] == "." and words[start].isalnum():
+        return True  # "NVC.OS", a ticker; after a sentence comes a space
     following = _WORD.search(words, start, start + _REACH)
     if following is None or _LOWER.match(words, following.start()):
         return True

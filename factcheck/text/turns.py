@@ -70,6 +70,14 @@ class _Labelled(NamedTuple):
     """Empty where the words follow in the next paragraph."""
 
 
+_ASKED = re.compile(r"(?:\*\*|__)?(?:Q|QUESTION|Question)(?:\*\*|__)?\s?:")
+
+
+def is_asked(words: str) -> bool:
+    """Tell whether a sentence is printed as what an interviewer asks, which states nothing."""
+    return _ASKED.match(words) is not None
+
+
 def find_turns(text: str) -> Iterator[Turn]:
     """Yield the turns of a printed interview or transcript, in order; none where it is neither.
 
@@ -145,7 +153,8 @@ def _answering(
     asking, answering = _QUESTION.intersection(labels), _ANSWER.intersection(labels)
     if not asking or not answering:
         return {}
-    met = _met(text, labelled[0].label.start)
+    first = next(one for one in labelled if one.label.slice(text) in asking | answering)
+    met = _met(text, first.label.start)
     return dict.fromkeys(asking) | {
         label: met[0] if met else Claimant(label, ClaimantKind.ANONYMOUS) for label in answering
     }

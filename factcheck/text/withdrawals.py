@@ -19,9 +19,9 @@ _SAID = (
     r"|identified|described|gave|put|attributed|quoted|referred)"
 )
 _VERSION = re.compile(
-    rf"\b(?:an?|the|our) (?:earlier|previous|prior|original|first|initial) (?:version|edition)s? of"
-    rf" (?:this|the|that|our) (?:\w+ )?{_TEXT} (?:\w+ly )?(?:mis(?:stated|reported|identified"
-    rf"|named|quoted|attributed)|{_SAID})\b"
+    rf"\b(?:an?|the|our) (?:earlier|previous|prior|original|first|initial) (?:version|edition)s?"
+    rf"(?: of (?:this|the|that|our) (?:\w+ )?{_TEXT})? (?:\w+ly )?(?:mis(?:stated|reported"
+    rf"|identified|named|quoted|attributed)|{_SAID})\b"
     rf"|\b(?:this|the|our|that) (?:\w+ )?{_TEXT} (?:had )?(?:{_WRONGLY}|originally|initially"
     rf"|previously) {_SAID}\b"
     rf"|\b(?:we|our \w+|this \w+) (?:had |have )?(?:{_WRONGLY} {_SAID}|mis(?:stated|reported))\b",

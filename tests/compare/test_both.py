@@ -73,6 +73,20 @@ def test_another_number_of_the_same_is_no_support_however_certain_the_model() ->
         assert found.stance is Stance.SUPPORTS
 
 
+@pytest.mark.parametrize(
+    ("passage", "stance"),
+    [
+        ("The dam burst, killing at least 31 people.", Stance.UNSURE),
+        ("As of noon 31 persons are confirmed dead in the dam collapse.", Stance.UNSURE),
+        ("The dam burst, killing at least 34 people.", Stance.SUPPORTS),
+        ("The dam burst and killed 36 people.", Stance.SUPPORTS),
+    ],
+)
+def test_a_lesser_number_is_no_support_for_at_least_so_many(passage: str, stance: Stance) -> None:
+    pair = Pair("The dam killed at least 34 people.", passage)
+    assert both(Stance.SUPPORTS, 0.95).judge([pair])[0].stance is stance
+
+
 def test_rules_that_see_nothing_change_nothing() -> None:
     pair = Pair(CLAIM, "Bread is cheap.")
     scorer = Opinion(lambda _: leaning(Stance.SUPPORTS, 0.9))

@@ -64,6 +64,21 @@ STORIES = (
         ("2026-03-10", "2026-03-24"),
     ),
     Story(
+        "contradiction",
+        "The siren sounded before the dam broke.",
+        (
+            "Siren\n\nThe siren sounded before the dam broke, the company said.",
+            "No siren\n\nThe siren did not sound before the dam broke, the mayor said.",
+        ),
+        ("2026-03-06", "2026-03-29"),
+    ),
+    Story(
+        "contradiction",
+        "The plant has closed.",
+        ("Shut\n\nThe plant has closed.", "Open\n\nThe plant has not closed."),
+        ("2026-05-04", "2026-05-05"),
+    ),
+    Story(
         "time",
         "Norda Steel opened its Harlow plant on 2 March 2026.",
         (
@@ -90,7 +105,7 @@ def test_a_day_of_the_week_is_given_with_its_date() -> None:
 
 
 def test_what_two_articles_name_the_day_of_is_told_by_its_days() -> None:
-    row = rows(STORIES[-2])[0]
+    row = rows(STORIES[-4])[0]
     assert row.rule == (
         "A1 says “2 March 2026”, A2 says “11 February 2026”: they give it different days."
     )

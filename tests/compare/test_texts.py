@@ -9,6 +9,7 @@ from factcheck.compare.interface import Encoder, Engine, Pair
 from factcheck.compare.model import Model
 from factcheck.compare.rules import Rules
 from factcheck.compare.texts import TextStance, judge_batches
+from factcheck.compare.windows import WORDS
 from factcheck.models import Scores, Stance
 from tests.compare.opinions import Opinion, Words, leaning
 
@@ -49,9 +50,15 @@ def test_an_article_is_quoted_where_it_says_what_it_says(model: Model) -> None:
 
 def test_what_is_far_from_the_claim_is_not_read() -> None:
     scorer = Opinion(opinion)
-    found = judge_text(CLAIM, ELSEWHERE, Model(scorer), Words())
+    found = judge_text(CLAIM, f"{ELSEWHERE} " * WORDS, Model(scorer), Words())
     assert found == TextStance(Stance.UNRELATED, Scores(0, 0, 0, 1), None, "")
     assert not any(scorer.batches)
+
+
+def test_what_fits_one_window_is_read_however_far_it_is() -> None:
+    scorer = Opinion(opinion)
+    judge_text(CLAIM, ELSEWHERE, Model(scorer), Words())
+    assert [pair.passage for batch in scorer.batches for pair in batch] == [ELSEWHERE]
 
 
 def test_a_text_takes_no_side_that_none_of_its_sentences_takes() -> None:

@@ -9,6 +9,7 @@ from factcheck.compare.cross_check import PASSAGES, WINDOWS
 from factcheck.compare.evidence import NEAREST
 from factcheck.compare.interface import Pair
 from factcheck.compare.model import Model
+from factcheck.compare.windows import WORDS
 from factcheck.models import Article, ArticleStance, DisagreementType, Scores, Stance
 from tests.compare.opinions import Opinion, Topics, Words, leaning
 from tests.factories import article, claim
@@ -72,7 +73,7 @@ def test_some_passages_are_judged_however_far_from_the_claim_they_are() -> None:
 
 def test_an_article_far_from_the_claim_is_not_judged() -> None:
     scorer = Opinion(opinion(Stance.SUPPORTS))
-    articles = [article(f"Market news\n\n{FAR}", title="Market news")]
+    articles = [article(f"Market news\n\n{f'{FAR} ' * WORDS}", title="Market news")]
     found = cross_check(claim(CLAIM), articles, Model(scorer), WATER).stances[0]
     assert (found.stance, found.evidence) == (Stance.UNRELATED, ())
     assert found.scores == Scores(0, 0, 0, 1)

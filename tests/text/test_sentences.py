@@ -12,6 +12,7 @@ LINES = [
     "It ended at 5 p.m.|Rasmussen left.",
     "She was born in the U.S.|The law changed later.",
     "The U.S. Army and Sen. Jo Lee, D-Texas, agreed.",
+    "The mine, owned by Norvane NVC.OS, gave way.|It rained.",
     "J. K. Palmer and Anna M. Reyes wrote it.|Mr. Hale did not.",
     "Prices rose 3.5 percent to $1.2 billion.|Sales fell.",
     "“Report your sources.|It jeopardizes them,” he said.|He left.",

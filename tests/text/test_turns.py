@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.models import ClaimantKind
-from factcheck.text.turns import find_posts, find_turns
+from factcheck.text.turns import find_posts, find_turns, is_asked
 
 
 def spoken(text: str) -> list[tuple[str, str]]:
@@ -17,6 +17,22 @@ def test_who_answers_under_a_bare_letter_is_whom_somebody_met() -> None:
         "We met Dr Ada Brook in May.\n\nQ: Is it safe?\nA: It is.\nQ: Since when?\nA: Since June."
     )
     assert spoken(text) == [("Ada Brook", "It is."), ("Ada Brook", "Since June.")]
+
+
+def test_a_transcripts_head_names_who_answers() -> None:
+    text = (
+        "Transcript: interview with Ada Brook, mayor of Dole\n\nInterviewer: Ann Lee\n\n"
+        "Q: Is it safe?\n\nA: It is.\n\nQ: Some say not.\n\nA: They are wrong."
+    )
+    assert ("Ada Brook", "They are wrong.") in spoken(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [("Q: Some say not.", True), ("**Q**: Why?", True), ("A: It is.", False), ("Qatar: no", False)],
+)
+def test_what_is_asked_is_told_from_what_is_said(words: str, *, asked: bool) -> None:
+    assert is_asked(words) is asked
 
 
 def test_nobody_is_made_up_where_no_name_is_said() -> None:

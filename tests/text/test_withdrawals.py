@@ -14,6 +14,7 @@ def withdrawn(text: str) -> list[str]:
     "words",
     [
         "An earlier version of this story said that the bank paid a ransom.",
+        "An earlier version said that the bank paid a ransom.",
         "A previous version of this article incorrectly stated that Ann Lee had resigned.",
         "The original version of our report misstated when the bridge closed.",
         "This story originally reported that Ann Lee had resigned.",

@@ -39,10 +39,12 @@ _BY = re.compile(
     r"by\b[:\s]\s*[*_]{0,3}"
     r"|(?:from )?our (?:[\w-]+ ){0,2}(?:correspondent|reporter|employee|collaborator"
     r"|staff (?:member|writer)|colleague|editor)\b,?\s+(?=[A-ZÀ-Þ])"
-    r"|(?:authors?|author\(s\)|by-?line|writers?|reporters?|journalist|correspondent|columnist"
+    r"|(?:authors?|author\(s\)|by-?line|writers?|reporters?|journalist|correspondent|columnist|interviewer"
     r"|contributor|text|words|written|posted|about the author)\s?:\s*)",
     re.IGNORECASE,
 )
+_POSTED = re.compile(r"[Pp]osted by:? [a-z]\S*(?: (?:at|on)\b|$)")
+"""How blog software signs: what begins in lower case there is an account."""
 _BY_ALONE = re.compile(
     r"(?:(?:written|posted|published|reported|story|words|text)? ?by|authors?|by-?line|writer):?",
     re.IGNORECASE,
@@ -235,7 +237,7 @@ def _read(line: Line, *, headlines: bool) -> Reading | None:
         if _OTHER_CREDIT.match(line.text, begin, stop):
             continue
         end = begin + len(_TRAILING.sub("", line.text[begin:stop]))
-        where = _WHERE.match(line.text, begin, end)
+        where = None if _POSTED.match(line.text) else _WHERE.match(line.text, begin, end)
         start = where.end() if where is not None else begin
         segment = line.text[start:end]
         by = _BY.match(segment)
@@ -270,6 +272,8 @@ def _read_signed(reading: Reading, span: Span) -> list[Span]:
     names = read_names(words)
     if not names.people and not names.partial:
         partial = _partial(words, names)
+        if partial is None and " " not in words and _POSTED.match(reading.line.text):
+            partial = Span(0, len(words))
         if partial is None:
             return [span]
         names.partial, names.unread = [partial], []

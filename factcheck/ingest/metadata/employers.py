@@ -9,11 +9,13 @@ from factcheck.models import Metadatum, Span
 from factcheck.text.names import ROLE
 
 _WORD = r"[A-ZÀ-Þ\d][\w&'’-]*(?:\.[\w-]+)*"
-_NAME = rf"(?:[Tt]he )?(?P<name>{_WORD}(?: (?:of |the |and |& )?{_WORD}){{0,5}})"
+_SMALL = r"(?:of the|of|the|and|&|d[aeiou]s?|del|della|der|des|la|le|van)"
+_NAME = rf"(?:[Tt]he )?(?P<name>{_WORD}(?: (?:{_SMALL} )?{_WORD}){{0,5}})"
 _BESIDE = re.compile(
     rf",\s+\[?{_NAME}(?:\]\((?:https?://)?(?P<host>[\w.-]{{1,100}})[^()\s]{{0,200}}\))?"
     r"(?=\s*(?:$|[·|•–—*_]))"
 )
+_ALONE = re.compile(rf"[*_]{{0,3}}{_NAME}[*_]{{0,3}}")
 _REPORTING = (
     r"\b(?:told|(?:seen|obtained|reviewed|verified|examined|contacted|approached|asked) by"
     r"|shared with|(?:spoke|speaking) (?:to|with)|interview with) (?:[Tt]he )?{0}\b"
@@ -45,10 +47,23 @@ def find_employers(page: Page, bylines: Sequence[Metadatum]) -> Iterator[Span]:
             if match is None or ROLE.fullmatch(match["name"]):
                 continue
             hosts = map(_letters, (match["host"] or "").split("."))
-            own = _REPORTING.format(re.escape(match["name"]))
-            said = " ".join(page.body_text(_SPOKEN).split())
-            if _letters(match["name"]) in hosts or re.search(own, said):
+            if _letters(match["name"]) in hosts or _reports(page, match["name"]):
                 yield line.at(*match.span("name"))
+
+
+def find_reporters(page: Page, title: Span | None) -> Iterator[Span]:
+    """Yield names that stand alone above a text which says what they were told or have seen."""
+    for line in page.head:
+        match = _ALONE.fullmatch(line.text)
+        if match is None or (title and line.span.overlaps(title)):
+            continue
+        if _reports(page, match["name"]):
+            yield line.at(*match.span("name"))
+
+
+def _reports(page: Page, name: str) -> bool:
+    said = " ".join(page.body_text(_SPOKEN).split())
+    return re.search(_REPORTING.format(re.escape(name)), said) is not None
 
 
 def find_issuers(page: Page) -> Iterator[Span]:

@@ -14,10 +14,11 @@ from factcheck.ingest.metadata.credits import (
     names_outlet,
     read_line,
 )
-from factcheck.ingest.metadata.employers import find_employers, find_issuers
+from factcheck.ingest.metadata.employers import find_employers, find_issuers, find_reporters
 from factcheck.ingest.metadata.owners import find_owners
 from factcheck.ingest.metadata.page import Line, Page
 from factcheck.ingest.metadata.titles import (
+    COMPANY,
     TAGLINE,
     is_body,
     is_site_heading,
@@ -129,6 +130,7 @@ def find_publishers(
         *_own_words(page),
         *_credited(page, bylines),
         *(_Found("byline", span, 6) for span in find_employers(page, bylines)),
+        *(_Found("name above the text", span, 6) for span in find_reporters(page, title)),
         *(_Found("note on who issued it", span, 8) for span in find_issuers(page)),
         *_datelines(page),
         *_originally(page),
@@ -173,10 +175,8 @@ def _mastheads(page: Page, title: Span | None) -> Iterator[_Found]:
             yield _Found("byline", line.at(*special.span("name")), 6)
         elif place < page.body and _is_masthead(page, line, title):
             yield _Found("masthead above the text", line.span, 1)
-        elif place < page.body and (named := section_of(line.text)) is not None:
-            yield _Found("masthead above the text", line.at(0, named), 1)
-        elif place < page.body and (tagged := TAGLINE.match(line.text)) is not None:
-            yield _Found("masthead above the text", line.at(*tagged.span("name")), 1)
+        elif place < page.body and (named := _named_in(line)) is not None:
+            yield _Found("masthead above the text", line.at(*named), 1)
         elif line.heading and title and line.span.start < title.start and is_site_heading(line):
             yield _Found("masthead above the text", line.span, 1)
         else:
@@ -185,6 +185,18 @@ def _mastheads(page: Page, title: Span | None) -> Iterator[_Found]:
                 separate = [s for s in reading.outlets if not reading.by and not reading.people]
                 for span in separate:
                     yield _Found("masthead above the text", span, 1)
+
+
+def _named_in(line: Line) -> tuple[int, int] | None:
+    """Return where a line names an outlet with its section, what it is, or its legal form."""
+    company = COMPANY.fullmatch(line.text) if line.place <= 1 else None
+    section = section_of(line.text)
+    tagged = TAGLINE.match(line.text)
+    if company is not None:
+        return company.span("name")
+    if section is not None:
+        return 0, section
+    return tagged.span("name") if tagged is not None else None
 
 
 def _is_masthead(page: Page, line: Line, title: Span | None) -> bool:

@@ -90,6 +90,15 @@ _ISSUER = re.compile(
     r" (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,? (?:and|of|for|the))* [A-Z][\w-]+){0,6}"
 )
 """A body's full name, which no headline is."""
+COMPANY = re.compile(
+    r"(?P<name>[A-ZÀ-Þ\d&][\w&'’.-]*(?: [A-ZÀ-Þ\d&][\w&'’.-]*){0,5}?),?"
+    r" (?:S\.?A\.?(?:S\.?|U\.?)?|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|N\.?V\.?|B\.?V\.?|Inc\.?"
+    r"|Incorporated|Ltd\.?|Limited|LLC|L\.?L\.?C\.?|plc|PLC|Corp\.?|Corporation|Co\.?"
+    r"|GmbH(?: & Co\. KG)?|AG|SE|KGaA|A/S|ASA|AS|AB|Oyj?|Lda\.?|Pty(?:\.? Ltd\.?)?)"
+)
+"""A company's full name, which no headline is."""
+_TURN = re.compile(r"(?:Q|A|Question|Answer|Interviewer|Interviewee|Place|Venue|Present)\s?:\s")
+"""What a transcript prints before who speaks, and of where."""
 _COUNTER = re.compile(r"[\W\d_]+")
 _ITEM = re.compile(r"(?:[-•*·–—]|\d{1,3}[.)])\s")
 _DATELINE = re.compile(
@@ -104,7 +113,8 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
-    r"[\[(]?(?:(?:last )?updated?(?: at| on|:)|via\b|corrections?:|editor'?s'? note|source:"
+    r"[\[(]?(?:(?:last )?(?:updated (?:at|on)|update(?: at| on) (?=\W{0,2}\d|\w+ \d)|updated?:)"
+    r"|via\b|corrections?:|editor'?s'? note|source:"
     r"|claim:|note:"
     r"|published (?:in|by|on|at)\b|special to\b"
     r"|this (?:article|story|post|text|page) (?:was|has)|the following \w|with files?"
@@ -357,6 +367,8 @@ def _is_aside(line: Line) -> bool:
         or is_place(words)
         or is_outlet(words)
         or is_domain(words)
+        or COMPANY.fullmatch(words)
+        or _TURN.match(words)
         or section_of(words) is not None
     )
 
