@@ -1,11 +1,13 @@
 """When two numbers can be one number, and two dates one day."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from math import isinf
 
 from factcheck.compare.lexicon import GROUP_WORDS
 from factcheck.models import Interval
+from factcheck.text.number_words import CURRENCIES
 from factcheck.text.quantities import Quantity
 from factcheck.text.words import stem
 
@@ -40,12 +42,19 @@ def says_number(asked: Quantity, said: Quantity) -> bool:
 def find_lesser(asked: Quantity, said: Iterable[Quantity]) -> list[Quantity]:
     """Return the numbers of what a quantity counts, where none of them says it.
 
-    So does none that counts nothing by itself: "340,000" of "340,000 of 410,000 customers".
+    So does none that counts nothing by itself: "340,000" of "340,000 of 410,000 customers". A sum
+    in another currency is another sum.
     """
+    sums = [each for each in said if {asked.unit, each.unit} <= _MONEY]
     alike = [each for each in said if not each.unit or same_unit(asked, each)]
     if any(says_number(asked, each) for each in alike):
         return []
-    return [each for each in alike if each.unit]
+    return [each for each in said if each.unit and (each in alike or each in sums)]
+
+
+def parts_of(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
+    """Return quantities without the wholes they are parts of: "two of the three furnaces"."""
+    return [q for q in quantities if _PART_OF.search(text, 0, q.span.start) is None]
 
 
 def find_rivals(asked: Quantity, said: Iterable[Quantity]) -> list[Quantity]:
@@ -59,6 +68,12 @@ def find_rivals(asked: Quantity, said: Iterable[Quantity]) -> list[Quantity]:
     return [each for each in alike if each.unit]
 
 
+_MONEY = frozenset(CURRENCIES.values())
+_PART_OF = re.compile(
+    r"\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|many"
+    r"|most|several|none|both|all|each|any|few) of (?:(?:the|its|their|our|these|those) )?\Z",
+    re.IGNORECASE,
+)
 _PERSONS = frozenset(map(stem, ("people", "person", "individual")))
 
 

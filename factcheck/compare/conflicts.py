@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.compare import cues
 from factcheck.compare.alignment import Alignment
-from factcheck.compare.amounts import find_rivals, may_meet
+from factcheck.compare.amounts import find_rivals, may_meet, parts_of
 from factcheck.compare.claim import Topic
 from factcheck.compare.contrast import Contrast
 from factcheck.compare.grammar import Word
@@ -108,7 +108,7 @@ def _called_false(laid: Alignment) -> Iterator[Contrast]:
 
 
 def _other_number(laid: Alignment) -> Iterator[Contrast]:
-    for asked in laid.claim.reading.quantities:
+    for asked in parts_of(laid.claim.reading.text, laid.claim.reading.quantities):
         rivals = find_rivals(asked, laid.sentence.quantities)
         if not rivals:
             continue

@@ -42,6 +42,8 @@ class Judgement:
     """None for an engine that gives no probabilities."""
     typed: bool = False
     """Whether a rule decided that knows how the two differ: by a predicate, a number, a name."""
+    lesser: bool = False
+    """Whether by the rules it says less than the claim: as an aim, for a time, of a part."""
 
 
 class Engine(Protocol):

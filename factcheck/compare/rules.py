@@ -17,11 +17,13 @@ from factcheck.compare.interface import Judgement, Pair
 from factcheck.compare.lasting import by_lasting
 from factcheck.compare.predicates import by_nature, by_predicate
 from factcheck.compare.reading import Reading, read
+from factcheck.compare.relations import Relation
 from factcheck.compare.turning import discredited
 from factcheck.compare.wording import DISCUSSED, DISCUSSED_BESIDE, by_words, undercut
 from factcheck.models import Span, Stance
 from factcheck.text.sentences import find_sentences
 
+_LESSER = (Relation.TEMPORARY, Relation.WEAKER, Relation.PART)
 _CLOSE = 0.12
 """Two contrasts that are no further apart in strength leave a passage open."""
 _ALIKE = 0.3
@@ -68,7 +70,10 @@ def _judge(pair: Pair) -> Judgement:
     chosen, span = best
     decisive = tuple(one.shift(span.start) for one in chosen.decisive)
     typed = chosen.answer is not None or chosen.conflict
-    return Judgement(chosen.stance, chosen.rule, decisive, typed=typed)
+    lesser = chosen.answer is not None and (
+        bool(chosen.answer.doubt) or chosen.answer.relation in _LESSER
+    )
+    return Judgement(chosen.stance, chosen.rule, decisive, typed=typed, lesser=lesser)
 
 
 def _rank(contrast: Contrast) -> tuple[bool, float]:

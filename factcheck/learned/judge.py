@@ -16,7 +16,7 @@ from factcheck.learned.calibration import calibration
 from factcheck.learned.package import network, word_pieces
 from factcheck.learned.pairs import pair, read
 
-NAME: Final = "minilm-stance/4"
+NAME: Final = "minilm-stance/5"
 """Name and version, kept with everything it judged."""
 LONGEST = 192
 """Word pieces of claim and text together that are read; the end of a longer text is not seen."""

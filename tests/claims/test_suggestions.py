@@ -216,7 +216,7 @@ def test_suggestions_are_sound_whatever_the_text(text: str) -> None:
 
 
 def test_the_version_is_kept_with_a_run() -> None:
-    assert VERSION == "4"
+    assert VERSION == "5"
 
 
 @pytest.mark.parametrize(

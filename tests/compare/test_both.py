@@ -87,6 +87,31 @@ def test_a_lesser_number_is_no_support_for_at_least_so_many(passage: str, stance
     assert both(Stance.SUPPORTS, 0.95).judge([pair])[0].stance is stance
 
 
+@pytest.mark.parametrize(
+    "passage", ["Norair is to end its flights.", "Norair suspended its flights."]
+)
+def test_what_the_rules_read_as_less_than_the_claim_is_no_support_for_it(passage: str) -> None:
+    pair = Pair("Norair has ended its flights.", passage)
+    (found,) = both(Stance.SUPPORTS, CERTAIN - 0.05).judge([pair])
+    assert found.stance is Stance.UNSURE
+    assert "The rules see less in it:" in found.rule
+    assert both(Stance.SUPPORTS, CERTAIN + 0.05).judge([pair])[0].stance is Stance.SUPPORTS
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "stance"),
+    [
+        ("The club was fined £2 million.", "The club was fined $2 million.", Stance.UNSURE),
+        ("The club was fined £2 million.", "The club was fined £2m.", Stance.SUPPORTS),
+        ("Two of the three furnaces are cold.", "Two furnaces are cold.", Stance.SUPPORTS),
+    ],
+)
+def test_sums_and_parts_are_laid_beside_their_like(
+    claim: str, passage: str, stance: Stance
+) -> None:
+    assert both(Stance.SUPPORTS, 0.95).judge([Pair(claim, passage)])[0].stance is stance
+
+
 def test_rules_that_see_nothing_change_nothing() -> None:
     pair = Pair(CLAIM, "Bread is cheap.")
     scorer = Opinion(lambda _: leaning(Stance.SUPPORTS, 0.9))
