@@ -10,5 +10,5 @@ import lazy_loader
 
 __getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
 
-VERSION = "5"
+VERSION = "6"
 """Changes with the rules of any signal; kept with every run."""

@@ -132,6 +132,19 @@ _PRESENT = re.compile(
     rf"|(?:\b[Aa]ccording to|\b[Cc]iting|\b[Qq]uoting|(?<=[,\"”'’] )(?:said|says|recalled))"
     rf" {_WITNESS},? {_THERE}(?: (?!who |which )[^\s,.;:!?\"“”]+){{0,8}}"
 )
+_OURS_WORDS = frozenset(
+    """source sources contact contacts informant informants insider insiders friend neighbour
+    neighbor colleague cousin acquaintance""".split()
+)
+_OURS = re.compile(
+    rf"\b(?:(?:[Oo]ur|[Mm]y) (?:own )?(?:{_WORD} ){{0,2}}?"
+    r"(?:sources?|contacts?|informants?|insiders?)"
+    rf"|[Mm]y (?:{_WORD} )?(?:friend|neighbou?r|colleague|cousin)"
+    rf"|[Aa]n? (?:{_WORD} )?(?:friend|neighbou?r|colleague|cousin|acquaintance) of (?:mine|ours))"
+    rf"(?:,? (?:who|in|at|inside|within|from|close)\b[^,.;:!?\"“”\n]{{1,60}}?)?,?"
+    rf" (?:{_SAY}|swears?|swore|heard)\b"
+)
+"""Sources that a writer calls his own, and friends who know it from somewhere."""
 _KNOWN = re.compile(r"\b(?:the|these|those|his|her|their|its|other) $", re.IGNORECASE)
 _BODY = re.compile(
     r" the (?:[A-Z][\w'’-]+ )*(?:Committee|Commission|Court|Senate|House|Parliament|Council|Inquiry"
@@ -191,7 +204,9 @@ def observe(page: Page) -> Observation:
     if not page.english:
         return not_checked("The rules for unnamed sources know English only.")
     found = _merge(
-        span for span in (*_find(page), *_present(page)) if not page.in_quotation(span.start)
+        span
+        for span in (*_find(page), *_ours(page), *_present(page))
+        if not page.in_quotation(span.start)
     )
     if not found:
         return clear("No unnamed source was found.")
@@ -218,6 +233,14 @@ def _find(page: Page) -> Iterator[Span]:
         cited = _CITED.search(text, max(0, at - _BEFORE_HEAD), end)
         if cited is not None and cited.end() == end and _is_cited(page, cited):
             yield Span(cited.start() + (text[cited.start()] in ",\"”'’") * 2, end)
+
+
+def _ours(page: Page) -> Iterator[Span]:
+    """Whom a writer calls his own: "our source in the ministry", "a friend of mine"."""
+    for at in page.places(_OURS_WORDS):
+        ours = page.around(at, _OURS, back=_AROUND, ahead=_AFTER_HEAD)
+        if ours is not None:
+            yield Span(*ours.span())
 
 
 def _present(page: Page) -> Iterator[Span]:

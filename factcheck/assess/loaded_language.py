@@ -33,6 +33,7 @@ from factcheck.models import Span
 _RUNS_DOWN = "Runs down a whole group."
 _INSULTS = "Insults where a plain name would do."
 _JUDGES = "Judges in the strongest words."
+_SHOUTS = "Shouts: marks of exclamation by twos or more."
 
 _INSULTING = frozenset(
     """thug thugs thuggish thuggery goons scum scumbag scumbags lackey lackeys stooge stooges
@@ -173,6 +174,11 @@ _PHRASES = (
         rf"(?:power-hungry|self-serving|\w+) (?:{_GROUP}|{_HOLDERS}|developers?|landlords?)",
     ),
     _Phrase.of(_INSULTS, "corrupt", rf"corrupt {_GROUP}"),
+    _Phrase.of(
+        _INSULTS,
+        "the these those",
+        r"\w+ (?:\w+ )?(?:liars|crooks|thieves|cowards|parasites) (?:at|in charge|of the|who run)",
+    ),
     _Phrase.of(_INSULTS, "fake", r"fake news media"),
     _Phrase.of(
         _INSULTS,
@@ -228,6 +234,8 @@ _PHRASES = (
     _Phrase.of(_JUDGES, "two hare", r"two-faced|hare-brained"),
 )
 _REGIME = frozenset({"regime"})
+_SHOUT = re.compile(r"(?<![\w.!?,;:])[^\W\d_][^\n.!?,;:@\"“”]{1,80}(?:!!+\??|!\?!+)")
+"""The last words before such marks."""
 _OF_NAME = re.compile(
     r"\b(?!(?:The|This|That|Their|His|Its|An?|In|Under|Any|Old|New|Premier|Tax|Trade|Sanctions"
     r"|Basel"
@@ -284,6 +292,9 @@ def _words(page: Page) -> Iterator[tuple[str, Span]]:
             found = phrase.pattern.match(text, at)
             if found is not None:
                 yield phrase.why, Span(*found.span())
+    shouts = {match[0]: Span(*match.span()) for match in _SHOUT.finditer(text)}
+    if len(shouts) > 1:  # one is mostly a reader's, or of a post that stands on the page
+        yield from ((_SHOUTS, span) for span in shouts.values())
     for at in page.places(_REGIME):
         name = _OF_NAME.search(text, max(0, at - 50), at)
         if name is not None and not _CHANGE.match(text, at):

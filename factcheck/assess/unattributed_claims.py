@@ -92,6 +92,14 @@ _REPORTS = re.compile(
     r"|discussions|rumou?rs|studies|claims|speculation|research|articles))?(?: ha(?:s|ve|d))?"
     rf"(?: (?:also|long|often|recently|repeatedly|consistently))? {_HINT}(?: that)?)\b"
 )
+_UNPROVEN_WORDS = frozenset({"unconfirmed", "unverified", "uncorroborated"})
+_UNPROVEN = re.compile(
+    r"\b(?:(?:[Aa]ccording to|[Cc]iting) (?:unconfirmed|unverified|uncorroborated)"
+    r" (?:information|reports?|accounts?|rumou?rs?|posts?|messages?|sources?)"
+    r"|(?:[Uu]nconfirmed|[Uu]nverified|[Uu]ncorroborated)"
+    r" (?:posts?|messages?|videos?|accounts?|claims?|information|footage)(?: (?:on|from|in|by)"
+    rf" [^,.;:!?\n]{{1,40}}?)? {_HINT}s?)\b"
+)
 _GROUP = (
     r"(?:critics|experts|analysts|observers|commentators|pundits|s[ck]eptics|detractors|scholars"
     r"|historians|scientists|economists|specialists|academics)"
@@ -211,6 +219,7 @@ def _candidates(page: Page) -> Iterator[tuple[Span, int]]:
         (_WIDELY_WORDS, _IS_WIDELY, 0),
         (frozenset({"many", "some", "most"}), _BY_MANY, 0),
         (_REPORT_WORDS, _REPORTS, 0),
+        (_UNPROVEN_WORDS, _UNPROVEN, 0),
         (_GROUP_WORDS, _CROWD, _FOLLOWING),
     ):
         for at in page.places(words):

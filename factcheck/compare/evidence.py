@@ -167,9 +167,14 @@ _CREDIT = re.compile(
 """A line of names, places and days: a byline, a masthead or a dateline by itself."""
 
 
-def states_nothing(text: str) -> bool:
+def is_credit(text: str) -> bool:
+    """Tell a byline, a masthead or a dateline by itself from a statement."""
+    return _CREDIT.fullmatch(text) is not None
+
+
+def _states_nothing(text: str) -> bool:
     """Tell a credit, a heading of a kind and a name, a question asked or links from a statement."""
-    if _LABEL.fullmatch(text) or is_asked(text) or _CREDIT.fullmatch(text):
+    if _LABEL.fullmatch(text) or is_asked(text) or is_credit(text):
         return True
     words = _WORD.findall(_LINK.sub(" ", text))
     return len(words) < (_FEWEST if _LINK.search(text) else 1) or (
@@ -185,7 +190,7 @@ def _tells_nothing(analysis: Analysis, sentence: Sentence) -> bool:
         return False
     credits_ = (found.get(field) for field in (Field.BYLINE, Field.PUBLISHED, Field.PUBLISHER))
     short = len(sentence.text.split()) <= _CREDITS
-    return states_nothing(sentence.text) or (
+    return _states_nothing(sentence.text) or (
         short and any(span is not None and span.overlaps(sentence.span) for span in credits_)
     )
 

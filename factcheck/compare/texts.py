@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.compare.analysis import MOST, READ
 from factcheck.compare.cross_check import cross_check
-from factcheck.compare.evidence import NEAREST, states_nothing
+from factcheck.compare.evidence import NEAREST, is_credit
 from factcheck.compare.interface import Encoder, Engine, Judgement, Pair
 from factcheck.compare.nearness import Near, encode_each, near
 from factcheck.compare.overall import of_whole
@@ -196,7 +196,7 @@ def _tried(one: _Laid, scores: Scores) -> list[Span]:
     read = {span for _, window in one.pairs for span in window}
     order = one.closeness.nearest(len(one.sentences))
     near_ = [one.sentences[place] for place in order if one.sentences[place] in read]
-    near_ = [span for span in near_ if not states_nothing(span.slice(one.text))] or near_
+    near_ = [span for span in near_ if not is_credit(span.slice(one.text))] or near_
     return near_[: NEAREST if likeliest(scores) in FIRM else 1]
 
 

@@ -16,7 +16,8 @@ _WORD = r"[A-ZÀ-Þ][\w&'’-]*(?:\.[A-Z]\w*)*"
 NAME = rf"{_WORD}(?: (?:of |and |& |de |della )?{_WORD}){{0,4}}"
 """How an outlet's name looks: words in capitals, a few small ones between them."""
 _DATELINE = re.compile(
-    rf"(?P<place>{_PLACE})(?P<day>{_DAY})?(?: ?[(/\[](?P<name>{NAME})[)/\]])?(?P<after>{_DAY})?"
+    rf"[*_]{{0,3}}(?P<place>{_PLACE})(?P<day>{_DAY})?(?: ?[(/\[](?P<name>{NAME})[)/\]])?"
+    rf"(?P<after>{_DAY})?[*_]{{0,3}}"
     r" ?(?:[-–—]{1,2}|:) ?(?=[\w\"“„«'‘])"
 )
 _LONGEST = 140

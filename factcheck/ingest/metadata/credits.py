@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from factcheck.ingest.metadata.page import Line
 from factcheck.models import Interval, Span
-from factcheck.text.authors import CERTAIN_DESK
+from factcheck.text.authors import CERTAIN_DESK, ORGANISATION
 from factcheck.text.dates import DateMention, find_dates
 from factcheck.text.names import (
     ROLE,
@@ -312,6 +312,8 @@ def _read_unsigned(reading: Reading, span: Span, *, headlines: bool) -> list[Spa
     elif is_handle(words):
         reading.role = True
         reading.partial.append(reading.line.at(span.start, span.end))
+    elif reading.dates and ORGANISATION.search(words) and may_be_outlet(words):
+        reading.outlets.append(reading.line.at(span.start, span.end))
     elif ROLE.fullmatch(words) or _is_desk_in(words):
         reading.role = True
     else:

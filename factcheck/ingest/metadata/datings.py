@@ -20,7 +20,7 @@ _OPENING = 40
 """Code points of a paragraph in which a date may stand before it."""
 _PROVING = 500_000
 """Code points at either end of a text in which dates are looked for that bound it."""
-_DATELINE = re.compile(r"[A-ZÀ-Þ][\w .,'’/()-]{1,80}?[-–—]{1,2}\s|\(?[A-Z][A-Z ]{2,30}\)?[,:]\s")
+_DATELINE = re.compile(r"[A-ZÀ-Þ][\w .,'’/()*-]{1,80}?[-–—]{1,2}\s|\(?[A-Z][A-Z ]{2,30}\)?[,:]\s")
 _PLACE = re.compile(r"\(?[A-ZÀ-Þ][\w.'’-]*(?:,? [A-ZÀ-Þ][\w.'’-]*){0,5}[,:]? \(?")
 _TOWN = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]{2,}(?: [A-ZÀ-Þ][a-zà-ÿ'’-]+){0,2}")
 _NO_TOWN = re.compile(

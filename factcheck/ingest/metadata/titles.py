@@ -137,7 +137,8 @@ _PREFIX = re.compile(
 _SECTIONED = re.compile(
     r"(?P<name>[A-Z][\w.&'’-]*(?: [\w.&'’-]+){0,4}?)(?:(?P<cut>\s?(?:\||[–—:/-])\s?)| )?"
     r"(?:\((?P<place>[A-Z][\w. ]{2,30})\)|(?P<rest>(?:(?:local|world|national|business|breaking"
-    r"|city|metro|sports?|politics|culture|health|science|opinion|staff|web|online|digital) ?)?"
+    r"|city|metro|sports?|politics|culture|health|science|opinion|staff|web|online|digital|research"
+    r"|company|campus|press) ?)?"
     r"(?:news ?desk|newsroom|news|sports?|desk|staff|business|politics|opinion|culture|health"
     r"|science|staff report|report)))",
     re.IGNORECASE,
@@ -226,7 +227,7 @@ def section_of(words: str) -> int | None:
     if found is None:
         return None
     name = found["name"].strip()
-    if not is_outlet(name, loosely=bool(found["cut"] or found["place"])):
+    if not (is_outlet(name, loosely=bool(found["cut"] or found["place"])) or is_body(name)):
         return None
     return len(name)
 
