@@ -25,7 +25,8 @@ _NAMED = re.compile(r" [\"“„«'‘]?(?:[Tt]he )?(?=[A-ZÀ-Þ])")
 """What stands between "the newspaper" and its name."""
 _SOURCE = re.compile(
     r"(?i:\b(?:news )?(?:sources?|agenc(?:y|ies)|fuentes?|agencias?|quellen?|agentur(?:en)?|fonte"
-    r"|bron|kilde|källa|źródło|zdroj|izvor))(?: ?:| [-–—])? (?=[A-ZÀ-Þ])"
+    r"|bron|kilde|källa|źródło|zdroj|izvor|(?:forwarded|reposted|reblogged) from))(?: ?:| [-–—])?"
+    r" (?=[A-ZÀ-Þ])"
 )
 _WITH = re.compile(
     r"(?i:\((?:with|mit|con|avec|com)|\b(?:with|including) (?:additional |further |some )?"
@@ -218,11 +219,12 @@ def _names_somebody(words: str) -> bool:
 
 
 def _label(text: str, line: Span) -> Iterator[NamedSource]:
-    """`Source: XYZ, own` in a line about the text; `(with XYZ)` where a paragraph ends."""
+    """`Source: XYZ, own`, `Forwarded from XYZ` in a line about the text; `(with XYZ)` where a paragraph ends."""
     if line.end - line.start <= _SHORT_LINE:
         for found in _SOURCE.finditer(text, line.start, line.end):
             before = text[line.start : found.start()].rstrip()
-            if ":" not in found[0] or (before and before[-1] not in "|·•/—–-()[]*_.,;\t"):
+            labelled = ":" in found[0] or " from " in found[0]
+            if not labelled or (before and before[-1] not in "|·•/—–-()[]*_.,;\t"):
                 continue
             yield from _credited(text, found, line.end, Form.SOURCE)
     for found in _WITH.finditer(text, max(line.start, line.end - _SHORT_LINE), line.end):

@@ -20,6 +20,7 @@ NAMED = [
     ("Fires\n\nSource: QPN\n\n{}", "QPN", Form.SOURCE),
     ("Fires\n\nText: Mina Orr | 04.08.2025 19:30 | Source: QPN, own\n\n{}", "QPN", Form.SOURCE),
     ("Fires\n\n{}\n\nSources: Estline, own", "Estline", Form.SOURCE),
+    ("Fires\n\nForwarded from Estline\n\n{}", "Estline", Form.SOURCE),
     ("Fires\n\n{} (with QPN)", "QPN", Form.WITH),
     ("Fires\n\n{}\n\nWith reporting by Estline", "Estline", Form.WITH),
     ("Fires\n\nBy Ann Lee (Pan-Harlow Wire)\n\n{}", "Pan-Harlow Wire", Form.SIGNATURE),

@@ -117,6 +117,7 @@ _NOTICE = re.compile(
     r"|via\b|corrections?:|editor'?s'? note|source:"
     r"|claim:|note:"
     r"|published (?:in|by|on|at)\b|special to\b"
+    r"|(?:forwarded|reposted|reblogged) from"
     r"|this (?:article|story|post|text|page) (?:was|has)|the following \w|with files?"
     r"|(?:auto(?:matic(?:ally)?)?|machine)[- ](?:translat)|translated (?:from|by|auto|with)\b"
     r"|from (?:staff|wire)|scroll|click)",
