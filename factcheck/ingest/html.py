@@ -21,6 +21,7 @@ from factcheck.ingest.markup.standing import LIVE
 from factcheck.ingest.markup.titles import find_headline, plain
 from factcheck.ingest.metadata import find_metadata
 from factcheck.models import Article, Field, Metadatum, Skipped, Source, Span
+from factcheck.text.withdrawals import is_correction
 
 _START = re.compile(
     rb"(?:\xef\xbb\xbf|\xff\xfe"
@@ -43,6 +44,8 @@ _FEW = 8
 """Words of a line that need not be a paragraph."""
 _MOST_OF = 0.7
 """Share of a text that its page's lines must cover to be that text; the rest is headline."""
+_CORRECTED = 1_000
+"""Code points that a note of correction has at most."""
 _LEAST = 200
 """Characters of text below which it is looked for in other ways."""
 _LARGE = 40_000
@@ -93,6 +96,7 @@ class HtmlPage:
         address = _address(source, stated, markup)
         found = describe(markup, sight, address)
         body = _without_comments(_body(markup, sight), markup, sight)
+        body = _with_corrections(body, markup, sight)
         live = any(one.field is Field.KIND and one.value == LIVE for one in found)
         timed = with_times(body, markup, sight, live=live)
         body = _spaced(timed) if timed != body else body
@@ -177,6 +181,18 @@ def _without_comments(text: str, markup: Markup, sight: Sight) -> str:
         end = words.index(heading, 1)
     kept = "\n".join(lines[:end]).rstrip()
     return kept if len(kept) >= _LEAST else text
+
+
+def _with_corrections(text: str, markup: Markup, sight: Sight) -> str:
+    """The text with the notes of corrections that its page shows and extraction left out."""
+    there = plain(text)
+    lines = [
+        line.text
+        for line in markup.lines[: sight.comments]
+        if is_correction(line.text) and not sight.is_aside(line) and plain(line.text) not in there
+    ]
+    few = [one for one in dict.fromkeys(lines) if len(one) <= _CORRECTED]
+    return "\n\n".join([text, *few]) if text else text
 
 
 def _stands_below(words: str, above: set[str], below: str) -> bool:

@@ -219,7 +219,7 @@ def _names_somebody(words: str) -> bool:
 
 
 def _label(text: str, line: Span) -> Iterator[NamedSource]:
-    """`Source: XYZ, own`, `Forwarded from XYZ` in a line about the text; `(with XYZ)` where a paragraph ends."""
+    """`Source: XYZ, own` or `Forwarded from XYZ` in a line; `(with XYZ)` where a paragraph ends."""
     if line.end - line.start <= _SHORT_LINE:
         for found in _SOURCE.finditer(text, line.start, line.end):
             before = text[line.start : found.start()].rstrip()

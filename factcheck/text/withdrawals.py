@@ -67,3 +67,21 @@ def find_withdrawn(text: str, sentences: Sequence[Span]) -> tuple[Span, ...]:
         if match is not None:
             found.append(Span(sentence.start + match.start(), sentence.end))
     return tuple(found)
+
+
+_CORRECTION = re.compile(
+    r"(?:corrections?|clarifications?|editor['’]s note)\b[^\n:]{0,40}:"
+    rf"|.{{0,80}}\b(?:this|the|our) (?:\w+ )?{_TEXT} (?:was|has been) (?:\w+ly )?(?:amended"
+    r"|corrected|clarified|updated to (?:correct|clarify)|retracted|withdrawn)\b",
+    re.IGNORECASE,
+)
+_INVITATION = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+
+
+def is_correction(words: str) -> bool:
+    """Tell whether a line says that its text was corrected or what it said before.
+
+    An outlet's invitation to report errors is none.
+    """
+    told = _CORRECTION.match(words) or _VERSION.search(words)
+    return told is not None and _INVITATION.search(words) is None

@@ -51,6 +51,16 @@ def test_the_headline_has_its_place_in_the_text() -> None:
     assert title.found_in == "headline of the page"
 
 
+def test_a_correction_in_the_foot_of_an_article_is_part_of_its_text() -> None:
+    note = "This article was amended on 9 March 2026. An earlier version said that 43 had died."
+    told = "".join(f"<p>{paragraph}</p>" for paragraph in TEXT)
+    foot = f"<footer><p><em>{note}</em></p></footer>"
+    content = BARE.format(
+        HEADLINE, f"<article><h1>{HEADLINE}</h1><div>{told}{foot}</div></article>"
+    )
+    assert article(content).text.endswith(f"\n\n{note}")
+
+
 def test_reading_a_page_again_gives_the_same_article() -> None:
     assert take(page(linked(headline=HEADLINE))) == take(page(linked(headline=HEADLINE)))
 

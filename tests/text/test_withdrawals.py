@@ -3,7 +3,7 @@ import pytest
 from factcheck.text.attribution import find_attributions
 from factcheck.text.cues import Manner
 from factcheck.text.sentences import find_sentences
-from factcheck.text.withdrawals import find_withdrawn
+from factcheck.text.withdrawals import find_withdrawn, is_correction
 
 
 def withdrawn(text: str) -> list[str]:
@@ -57,3 +57,18 @@ def test_what_is_not_taken_back_stands(text: str) -> None:
 def test_an_earlier_version_is_not_one_who_holds_it() -> None:
     (one,) = find_attributions("An earlier version of this story said that the bank paid a ransom.")
     assert one.manner is Manner.DENIES
+
+
+@pytest.mark.parametrize(
+    ("words", "corrects"),
+    [
+        ("This article was amended on 9 March 2026.", True),
+        ("Correction, March 20: The toll was 34.", True),
+        ("An earlier version said that 43 people had died.", True),
+        ("Corrections: If you are aware of an error, write to us.", False),
+        ("The report was delivered on 9 March 2026.", False),
+        ("The bill was amended on 9 March 2026.", False),
+    ],
+)
+def test_a_correction_is_told_from_what_only_speaks_of_one(words: str, *, corrects: bool) -> None:
+    assert is_correction(words) is corrects
