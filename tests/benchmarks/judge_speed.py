@@ -33,9 +33,9 @@ work, load 4 to 5 on the two cores, the ratios were 1.43 and 1.42):
     rows: 67 a second, 6.3 minutes for 25,413
     peak: 281 MB, the bare session's included
 
-On 2026-11-23, beside light work, in several runs: 402 to 419 and 158 to 173 pairs a second (once 282
-and 126 beside more), 0.99 to 1.35 of bare onnxruntime, and, since short texts are read whatever they
-lie near, 55 rows a second, 7.8 minutes.
+On 2026-11-23, beside light work, in several runs: 402 to 419 and 158 to 173 pairs a second (282
+and 126 once, beside more), 0.99 to 1.35 of bare onnxruntime, and, since short texts are read
+whatever they lie near, 55 rows a second, 7.8 minutes.
 
 With a scale for every 128 weights of a row the two rates had been 235 and 102; with one scale for
 the sums of a whole batch 640 and 240, but then the answer to a pair moved with its neighbours.
