@@ -15,6 +15,13 @@ NEAR = 0.02
 """Share by which two exact numbers may differ and still be one number rounded."""
 ROUGH = 0.12
 """The same where either is said to be approximate."""
+_MONEY = frozenset(CURRENCIES.values())
+_PART_OF = re.compile(
+    r"\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|many"
+    r"|most|several|none|both|all|each|any|few) of (?:(?:the|its|their|our|these|those) )?\Z",
+    re.IGNORECASE,
+)
+_PERSONS = frozenset(map(stem, ("people", "person", "individual")))
 
 
 def numbers_agree(one: Quantity, other: Quantity) -> bool:
@@ -66,15 +73,6 @@ def find_rivals(asked: Quantity, said: Iterable[Quantity]) -> list[Quantity]:
     if any(numbers_agree(asked, each) for each in alike):
         return []
     return [each for each in alike if each.unit]
-
-
-_MONEY = frozenset(CURRENCIES.values())
-_PART_OF = re.compile(
-    r"\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|some|many"
-    r"|most|several|none|both|all|each|any|few) of (?:(?:the|its|their|our|these|those) )?\Z",
-    re.IGNORECASE,
-)
-_PERSONS = frozenset(map(stem, ("people", "person", "individual")))
 
 
 def same_unit(one: Quantity, other: Quantity) -> bool:

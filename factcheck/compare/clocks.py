@@ -20,7 +20,7 @@ from factcheck.text.tellings import Telling
 APART = timedelta(days=60)
 """Articles further apart are taken to report two events, not one event twice."""
 LATER = timedelta(days=3)
-"""Articles further apart may each tell the state of their own day; fewer report one day apart."""
+"""Articles further apart may each tell the state of their own day; others tell one event."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,19 +157,20 @@ _CREDITS = 12
 """Words that a line of credits has at most."""
 _FEWEST = 4
 """Words beside its links that make a sentence more than them."""
-
-
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*,?[*_]* ?[*_]*(?:and |of |the |de |van |von |to |for |& )?"
+_LONGEST_CREDIT = 120
+_CAPITAL = r"[*_]*[A-ZÀ-ÖØ-Þ][\w.'’-]*,?[*_]*"
+_NAMES = rf"{_CAPITAL}(?: (?:(?:and|of|the|de|van|von|to|for|&) )*{_CAPITAL})"
 _CREDIT = re.compile(
-    r"[*_#> -]*(?:(?:(?:[Bb]y|BY|[Ww]ords(?: by)?|[Pp]hotos?|[Pp]ictures?|[Rr]eporting by):? )"
-    rf"(?:{_CAPITAL}){{1,6}}|(?:{_CAPITAL}){{1,3}}|(?:{_CAPITAL}|\d{{1,2}} ){{1,6}}\d{{1,4}})[*_]*"
+    r"[*_#> -]*(?:(?:[Bb]y|BY|[Ww]ords(?: by)?|[Pp]hotos?|[Pp]ictures?|[Rr]eporting by):? "
+    rf"{_NAMES}{{0,5}}|{_NAMES}{{0,2}}"
+    rf"|(?:(?:{_CAPITAL}|[*_]*\d{{1,2}}|and|of|the|de|van|von) ){{1,8}}\d{{1,4}})[*_]*"
 )
 """A line of names, places and days: a byline, a masthead or a dateline by itself."""
 
 
 def is_credit(text: str) -> bool:
     """Tell a byline, a masthead or a dateline by itself from a statement."""
-    return _CREDIT.fullmatch(text) is not None
+    return len(text) <= _LONGEST_CREDIT and _CREDIT.fullmatch(text) is not None
 
 
 def _states_nothing(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pytest
 
 from factcheck.compare import cross_check, engine
+from factcheck.compare.evidence import is_credit
 from factcheck.compare.interface import Judgement, Pair
 from factcheck.models import Article, DisagreementType, Evidence, Scores, Stance
 from tests.compare.stories import AGREEING, STORIES, Story
@@ -87,6 +88,24 @@ def test_what_is_the_pages_own_is_no_evidence() -> None:
     text = "---\ntitle: The bridge is closed\n---\n\nThe council met.\n\nMore: The bridge is closed"
     (found,) = cross_check(claim("The bridge is closed."), [article(text)], RULES).stances
     assert found.evidence == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("By Ann Lee and Bo Ek", True),
+        ("The Riverton Gazette", True),
+        ("*Marlow City Council, *5 June 2024**", True),
+        ("LONDON, 2 October 2025", True),
+        ("The bridge is shut", False),
+        ("Mayor resigns", False),
+        ("Harlow United Wins Cup", False),
+        ("Ann Lee won.", False),
+        (f"By {'Ann ' * 10_000}x", False),
+    ],
+)
+def test_a_line_of_names_and_days_is_no_statement(line: str, *, credit: bool) -> None:
+    assert is_credit(line) is credit
 
 
 def test_a_heading_that_only_names_is_no_evidence() -> None:
