@@ -17,6 +17,18 @@ def test_a_quote_is_the_articles_own_words_with_their_claimant() -> None:
     assert found.claimant == Claimant("Ann Lee", ClaimantKind.NAMED)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Corvane denied that the drug harms the liver.", "others, contradicted by Corvane"),
+        ("Ann Lee doubted that the drug harms the liver.", "others, doubted by Ann Lee"),
+    ],
+)
+def test_who_denies_a_claim_does_not_make_it(text: str, name: str) -> None:
+    found = locate(factories.article(text), "the drug harms the liver")
+    assert found.claimant == Claimant(name, ClaimantKind.ANONYMOUS)
+
+
 def test_the_articles_own_voice_is_nobody() -> None:
     assert locate(ARTICLE, "It rained.") == factories.appearance(ARTICLE, "It rained.")
 
