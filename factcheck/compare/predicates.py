@@ -29,6 +29,8 @@ _RELATIVE, _NOT_NEXT, _APART = 0.9, 0.9, 0.65
 _OWN_WORD, _CLAIMS_WORD = 0.6, 0.85
 _CLOSE = 0.15
 _SECOND, _LESSER_SCALE = 0.9, 0.95
+_SAME_WORD = 1.02
+"""What the claim's own word is worth beside another that says the same."""
 _DOUBTED, _IN_PART = 0.8, 0.7
 HEARSAY = "without vouching for it"
 """What a rule says of a statement that is passed on."""
@@ -105,6 +107,8 @@ def _answer(
     stance = _STANCES.get(relation, Stance.DISCUSSES)
     rank = main.entries.index(mine)
     strength *= _LESSER_SCALE**rank
+    if laid.sentence.words[said.first].stem == laid.claim.words[main.first].stem:
+        strength *= _SAME_WORD
     doubt = "" if _commits(laid.sentence, said) else _doubt(main.force, said.force)
     asked = laid.claim.reading.said(main.decisive)
     words = laid.sentence.said(said.decisive)

@@ -231,7 +231,7 @@ def _break(gap: str, lower: str, *, opens: bool) -> int:
 def _is_idle(words: Sequence[Word], i: int) -> bool:
     """Whether a word of the scales says nothing here: an adverb of degree, part of a name."""
     word = words[i]
-    if word.lower in _IDLE_ADVERBS:
+    if word.lower in _IDLE_ADVERBS or (word.lower == "failure" and i and _is_organ(words[i - 1])):
         return True
     following = words[i + 1].lower if i + 1 < len(words) else ""
     if word.lower in cues.BE and following in cues.ADJECTIVES:
@@ -246,6 +246,10 @@ def _is_idle(words: Sequence[Word], i: int) -> bool:
     if not word.name or _in_capitals(words):
         return False
     return i == 0 or any(w.name for w in words[i - 1 : i + 2] if w is not word)
+
+
+def _is_organ(word: Word) -> bool:
+    return word.lower in ("heart", "liver", "kidney", "renal", "organ", "respiratory", "cardiac")
 
 
 def _only_says_when(lower: str, following: str) -> bool:

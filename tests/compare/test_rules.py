@@ -37,6 +37,10 @@ def test_a_passage_has_its_stance(
 QUOTED = {
     ("Nobody slept in the hall.", "Nobody slept in the hall, said a guard."): "Nobody slept … hall",
     ("Ann Lee is the richest in Quay.", "Ann Lee is not the poorest in Quay."): "not … poorest",
+    (
+        "The drug reduced admissions for heart failure by 38 percent.",
+        "The drug reduced admissions for heart failure by 38 percent, it said.",
+    ): "reduced",
 }
 
 
