@@ -21,6 +21,8 @@ _PART_OF = re.compile(
     r"|most|several|none|both|all|each|any|few) of (?:(?:the|its|their|our|these|those) )?\Z",
     re.IGNORECASE,
 )
+_REACH = 40
+"""Code points before a number in which the part of it stands."""
 _PERSONS = frozenset(map(stem, ("people", "person", "individual")))
 
 
@@ -61,7 +63,11 @@ def find_lesser(asked: Quantity, said: Iterable[Quantity]) -> list[Quantity]:
 
 def parts_of(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
     """Return quantities without the wholes they are parts of: "two of the three furnaces"."""
-    return [q for q in quantities if _PART_OF.search(text, 0, q.span.start) is None]
+    return [
+        q
+        for q in quantities
+        if _PART_OF.search(text, max(0, q.span.start - _REACH), q.span.start) is None
+    ]
 
 
 def find_rivals(asked: Quantity, said: Iterable[Quantity]) -> list[Quantity]:
