@@ -250,7 +250,7 @@ def _cut(analysis: Analysis, whole: Span, decisive: Sequence[Span]) -> Span:
 
 
 _ASIDE = re.compile(
-    r"\b(?:which|who|whom|whose|where|when|after|before|until|because|although|while)\b"
+    r"\b(?:which|who|whom|whose|where|when|after|before|since|until|because|although|while)\b"
     r"(?:\W+\w+){2}",
     re.IGNORECASE,
 )

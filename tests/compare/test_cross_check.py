@@ -183,6 +183,7 @@ def test_the_day_a_thing_happened_is_read_from_the_passage_no_more_precisely_tha
         ("The bridge has collapsed after the inspectors left it on 4 March 2024.", None),
         ("On 4 March 2024, while a lorry stood on it, the bridge collapsed.", "2024-03-04"),
         ("The bridge had collapsed before 4 March 2024.", "2024-03-04"),
+        ("The bridge has collapsed since the inspectors left it on 4 March 2024.", None),
     ],
 )
 def test_a_day_told_beside_it_is_not_the_day_a_thing_happened(
