@@ -5,8 +5,8 @@ from factcheck.models import Claimant, ClaimantKind
 TITLES = frozenset(
     """
     mr mrs ms miss dr prof professor sir dame lord lady sen senator sens rep representative reps gov
-    governor congressman congresswoman president premier minister secretary mayor judge justice
-    general gen colonel col lieutenant lt sergeant sgt captain capt admiral adm major king queen
+    councillor councilor cllr alderman governor congressman congresswoman president premier
+    minister secretary mayor judge justice general gen colonel col lieutenant lt sergeant sgt captain capt admiral adm major king queen
     prince princess pope cardinal bishop archbishop rev reverend ambassador commissioner director
     chairman chairwoman chair chief head spokesman spokeswoman spokesperson officer detective
     sheriff attorney former acting deputy vice prime adviser advisor analyst reporter correspondent

@@ -356,6 +356,7 @@ CLAIMANTS = {
     "Former agency head Timothy Shaw": ("Timothy Shaw", NAMED),
     "Attorney General Merrick Gale": ("Merrick Gale", NAMED),
     "Sen. Ted Cross": ("Ted Cross", NAMED),
+    "Cllr Ted Cross": ("Ted Cross", NAMED),
     "Dora Lang, acting head of the port": ("Dora Lang", NAMED),
     "Stephen Dunn, who runs a think tank,": ("Stephen Dunn", NAMED),
     "the president of Chile, Gabriel Borja Soto": ("Gabriel Borja Soto", NAMED),
