@@ -5,13 +5,14 @@ from factcheck.models import Claimant, ClaimantKind
 TITLES = frozenset(
     """
     mr mrs ms miss dr prof professor sir dame lord lady sen senator sens rep representative reps gov
-    councillor councilor cllr alderman governor congressman congresswoman president premier
-    minister secretary mayor judge justice general gen colonel col lieutenant lt sergeant sgt captain capt admiral adm major king queen
-    prince princess pope cardinal bishop archbishop rev reverend ambassador commissioner director
-    chairman chairwoman chair chief head spokesman spokeswoman spokesperson officer detective
-    sheriff attorney former acting deputy vice prime adviser advisor analyst reporter correspondent
-    author economist historian lawyer candidate nominee speaker leader chancellor treasurer
-    strategist manager dean coach editor columnist pollster consul envoy counsel
+    councillor councilor cllr alderman governor congressman congresswoman president premier minister
+    secretary mayor judge justice general gen colonel col lieutenant lt sergeant sgt captain capt
+    admiral adm major king queen prince princess pope cardinal bishop archbishop rev reverend
+    ambassador commissioner director chairman chairwoman chair chief head spokesman spokeswoman
+    spokesperson officer detective sheriff attorney former acting deputy vice prime adviser advisor
+    analyst reporter correspondent author economist historian lawyer candidate nominee speaker
+    leader chancellor treasurer strategist manager dean coach editor columnist pollster consul envoy
+    counsel
     """.split()
 )
 """What stands before a person's name, or for it."""
