@@ -1,11 +1,12 @@
 """When two numbers can be one number, and two dates one day."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from math import isinf
 
 from factcheck.compare.lexicon import GROUP_WORDS
+from factcheck.compare.reading import Reading
 from factcheck.models import Interval
 from factcheck.text.number_words import CURRENCIES
 from factcheck.text.quantities import Quantity
@@ -23,7 +24,8 @@ _PART_OF = re.compile(
 )
 _REACH = 40
 """Code points before a number in which the part of it stands."""
-_PERSONS = frozenset(map(stem, ("people", "person", "individual")))
+_PERSONS = ("people", "person", "individual")
+"""Words that count the same, but are too common to relate two sentences."""
 
 
 def numbers_agree(one: Quantity, other: Quantity) -> bool:
@@ -48,25 +50,28 @@ def says_number(asked: Quantity, said: Quantity) -> bool:
     return numbers_agree(asked, said)
 
 
-def find_lesser(asked: Quantity, said: Iterable[Quantity]) -> list[Quantity]:
+def find_alike(asked: Quantity, said: Iterable[Quantity]) -> list[Quantity]:
+    """Return the numbers of what a quantity counts, and those that count nothing by themselves."""
+    return [each for each in said if not each.unit or same_unit(asked, each)]
+
+
+def find_lesser(asked: Quantity, said: Sequence[Quantity]) -> list[Quantity]:
     """Return the numbers of what a quantity counts, where none of them says it.
 
     So does none that counts nothing by itself: "340,000" of "340,000 of 410,000 customers". A sum
     in another currency is another sum.
     """
-    sums = [each for each in said if {asked.unit, each.unit} <= _MONEY]
-    alike = [each for each in said if not each.unit or same_unit(asked, each)]
-    if any(says_number(asked, each) for each in alike):
+    if any(says_number(asked, each) for each in find_alike(asked, said)):
         return []
-    return [each for each in said if each.unit and (each in alike or each in sums)]
+    return [each for each in said if same_unit(asked, each) or {asked.unit, each.unit} <= _MONEY]
 
 
-def parts_of(text: str, quantities: Iterable[Quantity]) -> list[Quantity]:
+def parts_of(reading: Reading) -> list[Quantity]:
     """Return quantities without the wholes they are parts of: "two of the three furnaces"."""
     return [
         q
-        for q in quantities
-        if _PART_OF.search(text, max(0, q.span.start - _REACH), q.span.start) is None
+        for q in reading.quantities
+        if _PART_OF.search(reading.text, max(0, q.span.start - _REACH), q.span.start) is None
     ]
 
 
@@ -75,7 +80,7 @@ def find_rivals(asked: Quantity, said: Iterable[Quantity]) -> list[Quantity]:
 
     So may one that counts nothing by itself: "340,000" of "340,000 of 410,000 customers".
     """
-    alike = [each for each in said if not each.unit or same_unit(asked, each)]
+    alike = find_alike(asked, said)
     if any(numbers_agree(asked, each) for each in alike):
         return []
     return [each for each in alike if each.unit]
@@ -86,8 +91,6 @@ def same_unit(one: Quantity, other: Quantity) -> bool:
     if not one.unit or not other.unit:
         return False
     kinds = _kinds()
-    if one.unit in _PERSONS and other.unit in _PERSONS:
-        return True
     alike = kinds.get(one.unit, frozenset()) & kinds.get(other.unit, frozenset())
     return one.unit == other.unit or bool(alike)
 
@@ -96,7 +99,7 @@ def same_unit(one: Quantity, other: Quantity) -> bool:
 def _kinds() -> dict[str, frozenset[str]]:
     """The groups of relatives that a unit is in, by its stem."""
     found: dict[str, set[str]] = {}
-    for kind, words in GROUP_WORDS.items():
+    for kind, words in (*GROUP_WORDS.items(), ("persons", _PERSONS)):
         for word in words:
             found.setdefault(stem(word), set()).add(kind)
     return {unit: frozenset(kinds) for unit, kinds in found.items()}

@@ -108,7 +108,7 @@ def _called_false(laid: Alignment) -> Iterator[Contrast]:
 
 
 def _other_number(laid: Alignment) -> Iterator[Contrast]:
-    for asked in parts_of(laid.claim.reading.text, laid.claim.reading.quantities):
+    for asked in parts_of(laid.claim.reading):
         rivals = find_rivals(asked, laid.sentence.quantities)
         if not rivals:
             continue

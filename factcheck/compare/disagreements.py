@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.compare.amounts import numbers_agree, same_unit
+from factcheck.compare.amounts import find_alike, numbers_agree, same_unit
 from factcheck.compare.clocks import Order, order, other_day
 from factcheck.compare.relations import Relation, extent
 from factcheck.compare.set_apart import say_apart
@@ -333,7 +333,7 @@ def _numbers(left: Side, right: Side) -> Iterator[_Row]:
 
 def _is_said(asked: Quantity, quantities: Iterable[Quantity]) -> bool:
     """Whether a number is there of what it counts, or of nothing: "from two cities to five"."""
-    return any(numbers_agree(asked, q) and (not q.unit or same_unit(asked, q)) for q in quantities)
+    return any(numbers_agree(asked, each) for each in find_alike(asked, quantities))
 
 
 def _other_number(left: Side, right: Side) -> Iterator[_Row]:
