@@ -10,8 +10,9 @@ from functools import cached_property, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from factcheck.compare.asides import states_nothing
 from factcheck.compare.reading import Reading, read
-from factcheck.models import Article, Interval, Span
+from factcheck.models import Article, Field, Interval, Span
 from factcheck.text.attribution import Attribution, find_attributions
 from factcheck.text.days import parse_date
 from factcheck.text.furniture import find_furniture
@@ -31,6 +32,9 @@ READ = 2_000_000
 """Characters of an article that are read; what is longer is an archive, not an article."""
 MOST = 5_000
 """Sentences read of one article."""
+_CREDITS = 12
+"""Words that a line of credits has at most."""
+_CREDITING = (Field.BYLINE, Field.PUBLISHED, Field.PUBLISHER)
 _LONGEST = 1200
 """Characters above which a "sentence" is a list or a table that nobody would quote."""
 
@@ -43,6 +47,8 @@ class Sentence:
     text: str
     before: str
     """The sentence before it, empty for the first."""
+    is_statement: bool
+    """It states something by itself: no byline, masthead, question asked or bare link."""
 
     @property
     def folded(self) -> str:
@@ -80,12 +86,26 @@ class Analysis:
         before = ""
         for span in _told(text):
             words = span.slice(text)
-            sentence = Sentence(span, words, before)
+            sentence = Sentence(span, words, before, self._is_statement(span, words))
             if sentence.folded in seen or len(words) > _LONGEST:
                 continue
             seen.add(sentence.folded)
             yield sentence
             before = words
+
+    def _is_statement(self, span: Span, words: str) -> bool:
+        """Whether a sentence is the headline, or states something and is none of the credits."""
+        places = self._places
+        if Field.TITLE in places and places[Field.TITLE].overlaps(span):
+            return True
+        short = len(words.split()) <= _CREDITS
+        credited = (places[field] for field in _CREDITING if field in places)
+        return not (states_nothing(words) or (short and any(p.overlaps(span) for p in credited)))
+
+    @cached_property
+    def _places(self) -> dict[Field, Span]:
+        """Where the text has what is known of the article, by the best candidate with a place."""
+        return {one.field: one.span for one in reversed(self.article.metadata) if one.span}
 
     @cached_property
     def is_foreign(self) -> bool:

@@ -18,14 +18,13 @@ from factcheck.compare.lexicon import FORMS, GROUP_WORDS, base_forms
 from factcheck.compare.nearness import Near
 from factcheck.compare.predicates import LIKELY, is_vague, match_subjects
 from factcheck.compare.reading import read
-from factcheck.models import Evidence, Field, Happened, Passage, Span
+from factcheck.models import Evidence, Happened, Passage, Span
 from factcheck.text.attribution import claimant_of
 from factcheck.text.cues import Manner
 from factcheck.text.datelines import find_dateline
 from factcheck.text.dates import DateMention
 from factcheck.text.stretches import find_stretches
 from factcheck.text.tellings import telling_of
-from factcheck.text.turns import is_asked
 from factcheck.text.words import content_stem, content_stems
 
 TOPICAL = 0.4
@@ -115,9 +114,7 @@ def find_nearest(
     likeness = dict(zip(analysis.sentences, closeness.each, strict=True))
     few = closeness.nearest(min(NEAREST, most // 2))
     places = max(closeness.nearest(most // 2, NEAR), few, key=len)
-    near = [
-        analysis.sentences[n] for n in places if not _tells_nothing(analysis, analysis.sentences[n])
-    ]
+    near = [analysis.sentences[n] for n in places if analysis.sentences[n].is_statement]
     found = [_candidate(claim, analysis, one, likeness[one], 0.0) for one in near]
     if is_topical(claim, analysis):
         rest = [one for one in _candidates(claim, analysis) if one.sentence not in near]
@@ -139,61 +136,8 @@ def _candidates(claim: ClaimReading, analysis: Analysis) -> Iterator[Candidate]:
         laid = Alignment(claim, sentence.reading, around)
         covered = laid.coverage(alone=True)
         answers = _answers(laid)
-        if (covered >= _BEARING or answers) and not _tells_nothing(analysis, sentence):
+        if (covered >= _BEARING or answers) and sentence.is_statement:
             yield _candidate(claim, analysis, sentence, covered + answers / 2, answers)
-
-
-_LABEL = re.compile(
-    r"(?:Apology|Correction|Clarification|Retraction|Interview|Profile|Obituary|Opinion|Editorial"
-    r"|Analysis|Explainer|Timeline|Review|Video|Watch|Photos|Pictures|Gallery|Podcast|Live|Quiz"
-    r"|Letters?|Q&A|Column|Comment)(?: (?:to|with|from))?:? "
-    r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?:,? (?:and |of |the )?[A-ZÀ-ÖØ-Þ][\w.'’-]*){0,5}"
-)
-
-
-_LINK = re.compile(r"\[[^\[\]]{0,200}\]\([^()\s]{1,500}\)|<?https?://\S+|www\.\S+")
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_CREDITS = 12
-"""Words that a line of credits has at most."""
-_FEWEST = 4
-"""Words beside its links that make a sentence more than them."""
-_LONGEST_CREDIT = 120
-_CAPITAL = r"[*_]*[A-ZÀ-ÖØ-Þ][\w.'’-]*,?[*_]*"
-_NAMES = rf"{_CAPITAL}(?: (?:(?:and|of|the|de|van|von|to|for|&) )*{_CAPITAL})"
-_CREDIT = re.compile(
-    r"[*_#> -]*(?:(?:[Bb]y|BY|[Ww]ords(?: by)?|[Pp]hotos?|[Pp]ictures?|[Rr]eporting by):? "
-    rf"{_NAMES}{{0,5}}|{_NAMES}{{0,2}}"
-    rf"|(?:(?:{_CAPITAL}|[*_]*\d{{1,2}}|and|of|the|de|van|von) ){{1,8}}\d{{1,4}})[*_]*"
-)
-"""A line of names, places and days: a byline, a masthead or a dateline by itself."""
-
-
-def is_credit(text: str) -> bool:
-    """Tell a byline, a masthead or a dateline by itself from a statement."""
-    return len(text) <= _LONGEST_CREDIT and _CREDIT.fullmatch(text) is not None
-
-
-def _states_nothing(text: str) -> bool:
-    """Tell a credit, a heading of a kind and a name, a question asked or links from a statement."""
-    if _LABEL.fullmatch(text) or is_asked(text) or is_credit(text):
-        return True
-    words = _WORD.findall(_LINK.sub(" ", text))
-    return len(words) < (_FEWEST if _LINK.search(text) else 1) or (
-        len(words) < _FEWEST and text.rstrip("*_ ")[-1:].isdigit()
-    )
-
-
-def _tells_nothing(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a sentence but for the headline states nothing, or stands among the credits."""
-    found = {one.field: one.span for one in reversed(analysis.article.metadata) if one.span}
-    title = found.get(Field.TITLE)
-    if title is not None and title.overlaps(sentence.span):
-        return False
-    credits_ = (found.get(field) for field in (Field.BYLINE, Field.PUBLISHED, Field.PUBLISHER))
-    short = len(sentence.text.split()) <= _CREDITS
-    return _states_nothing(sentence.text) or (
-        short and any(span is not None and span.overlaps(sentence.span) for span in credits_)
-    )
 
 
 def _candidate(

@@ -11,8 +11,9 @@ from sys import getsizeof
 from typing import TYPE_CHECKING
 
 from factcheck.compare.analysis import MOST, READ
+from factcheck.compare.asides import is_credit
 from factcheck.compare.cross_check import cross_check
-from factcheck.compare.evidence import NEAREST, is_credit
+from factcheck.compare.evidence import NEAREST
 from factcheck.compare.interface import Encoder, Engine, Judgement, Pair
 from factcheck.compare.nearness import Near, encode_each, near
 from factcheck.compare.overall import of_whole

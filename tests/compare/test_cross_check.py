@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 
 from factcheck.compare import cross_check, engine
-from factcheck.compare.evidence import is_credit
+from factcheck.compare.asides import is_credit
 from factcheck.compare.interface import Judgement, Pair
 from factcheck.models import Article, DisagreementType, Evidence, Scores, Stance
 from tests.compare.stories import AGREEING, STORIES, Story
